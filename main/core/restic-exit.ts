@@ -1,0 +1,58 @@
+/** How a restic process ended, as facts. All texts are raw: redact before they are kept. */
+export interface ResticExit {
+  /** Null when a signal ended the process. */
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** The `exit_error` message, or the last `Fatal:` line; empty where restic gave none. */
+  readonly message: string;
+  /** The last 16 KiB of stderr, ANSI and CR removed. */
+  readonly stderr: string;
+  /** The command line without any secret. */
+  readonly commandLine: string;
+}
+
+/** One line of `restic backup --json` that Bellhop knows. Numbers default to 0. */
+export type BackupMessage =
+  | {
+      readonly kind: 'status';
+      readonly fraction: number;
+      readonly filesTotal: number;
+      readonly filesDone: number;
+      readonly bytesTotal: number;
+      readonly bytesDone: number;
+      readonly errorCount: number;
+      readonly secondsLeft: number | null;
+      readonly currentFile: string | null;
+    }
+  | {
+      readonly kind: 'error';
+      readonly item: string;
+      readonly message: string;
+      readonly during: string;
+    }
+  | {
+      readonly kind: 'summary';
+      readonly filesNew: number;
+      readonly filesChanged: number;
+      readonly filesUnmodified: number;
+      readonly filesProcessed: number;
+      readonly bytesProcessed: number;
+      readonly bytesAdded: number;
+      readonly durationMs: number;
+      readonly snapshotId: string | null;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** How to reach a repository, with its secrets. Lives only as long as the run. */
+export interface RepositoryAccess {
+  readonly location: string;
+  readonly password: string;
+  /** The repository's own variables (AWS_…, B2_…, RESTIC_REST_…), secrets filled in. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The restic binary and its version. */
+export interface Engine {
+  readonly path: string;
+  readonly version: string;
+}

@@ -1,0 +1,102 @@
+import type { Delivery } from './delivery.ts';
+import type { Profile, Repository, TaskName } from './profile.ts';
+import type { Failure } from './result.ts';
+
+export type Trigger = 'manual' | 'schedule' | 'catch-up' | 'retry' | 'cli';
+
+export type Outcome = 'succeeded' | 'warned' | 'failed' | 'cancelled' | 'skipped' | 'interrupted';
+
+/** Where a run stands; `ended` is final. */
+export type Phase = 'waiting' | 'preflight' | 'before' | 'restic' | 'after' | 'ended';
+
+/** restic's own summary. Zero where restic left a field out. */
+export interface RunStats {
+  readonly filesNew: number;
+  readonly filesChanged: number;
+  readonly filesUnmodified: number;
+  readonly filesProcessed: number;
+  readonly bytesProcessed: number;
+  /** Bytes added to the repository, after compression where restic says so. */
+  readonly bytesAdded: number;
+  readonly durationMs: number;
+}
+
+/** A file or folder that restic could not read. */
+export interface FileProblem {
+  readonly item: string;
+  readonly message: string;
+}
+
+/** One thing that was decided on the way, and why. */
+export interface Decision {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** When a phase was entered. */
+export interface PhaseMark {
+  readonly phase: Phase;
+  readonly at: string;
+}
+
+/** One execution of a task. Instants are ISO 8601 in UTC. */
+export interface Run {
+  readonly id: string;
+  readonly profileId: string;
+  /** The profile's name when the run was made. */
+  readonly profile: string;
+  readonly task: TaskName;
+  readonly trigger: Trigger;
+  readonly phase: Phase;
+  readonly outcome: Outcome | null;
+  readonly failure: Failure | null;
+  /** One sentence for a person. */
+  readonly message: string;
+  readonly exitCode: number | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly snapshotId: string | null;
+  readonly stats: RunStats | null;
+  /** The first of the files that could not be read; `problemCount` counts them all. */
+  readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
+  /** The tail of restic's stderr, redacted. */
+  readonly stderr: string;
+  readonly commandLine: string;
+  readonly resticStarted: boolean;
+  readonly decisions: readonly Decision[];
+  readonly phases: readonly PhaseMark[];
+}
+
+/** A run with all its deliveries. */
+export interface RunReport {
+  readonly run: Run;
+  readonly deliveries: readonly Delivery[];
+}
+
+/** Numbers of a run in flight. */
+export interface Progress {
+  readonly runId: string;
+  readonly profileId: string;
+  readonly phase: Phase;
+  /** 0 to 1; null until restic has counted. */
+  readonly fraction: number | null;
+  readonly filesDone: number;
+  readonly filesTotal: number;
+  readonly bytesDone: number;
+  readonly bytesTotal: number;
+  readonly secondsLeft: number | null;
+  readonly currentFile: string | null;
+  readonly errorCount: number;
+}
+
+/** A profile as a list shows it. */
+export interface ProfileSummary {
+  readonly profile: Profile;
+  readonly repository: Repository;
+  readonly lastRun: Run | null;
+  readonly currentRun: { readonly run: Run; readonly progress: Progress | null } | null;
+  readonly nextRunAt: string | null;
+  /** Hooks whose newest delivery has failed or is being tried again. */
+  readonly failingHooks: readonly string[];
+}
