@@ -71,5 +71,7 @@ export interface Delivery {
   readonly reason: string;
   readonly createdAt: string;
   readonly nextAttemptAt: string | null;
+  /** What is sent, the same over all attempts. */
+  readonly request: ShownRequest;
   readonly attempts: readonly Attempt[];
 }

@@ -1,0 +1,43 @@
+import type { Hook, Moment } from '../../preload/contract/hook.ts';
+import type { Outcome } from '../../preload/contract/run.ts';
+
+/** A hook that is to speak at a moment. */
+export interface Call {
+  readonly hook: Hook;
+  readonly moment: Moment;
+}
+
+/** The moments that the end of a run brings, in their order. */
+export function endMoments(outcome: Outcome): readonly Moment[] {
+  return [endMoment(outcome), 'finally'];
+}
+
+function endMoment(outcome: Outcome): Moment {
+  switch (outcome) {
+    case 'succeeded':
+      return 'success';
+    case 'warned':
+      return 'warning';
+    case 'cancelled':
+      return 'cancelled';
+    case 'skipped':
+      return 'skipped';
+    case 'failed':
+    case 'interrupted':
+      return 'failure';
+  }
+}
+
+/** Who speaks: moment by moment, and within a moment in the order written. */
+export function callsAt(
+  hooks: readonly Hook[],
+  moments: readonly Moment[],
+  resticStarted: boolean,
+): readonly Call[] {
+  const speaking = hooks.filter(
+    (hook) => hook.enabled && (resticStarted || !hook.onlyIfResticStarted),
+  );
+  return moments.flatMap((moment) =>
+    speaking.filter((hook) => hook.moments.includes(moment)).map((hook) => ({ hook, moment })),
+  );
+}

@@ -1,0 +1,94 @@
+import type { TaskName } from '../../preload/contract/profile.ts';
+import type { Failure } from '../../preload/contract/result.ts';
+import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
+
+/** A run that has just been asked for. */
+export function makeRun(facts: {
+  readonly id: string;
+  readonly profileId: string;
+  readonly profile: string;
+  readonly task: TaskName;
+  readonly trigger: Trigger;
+  readonly at: string;
+}): Run {
+  const { at, ...names } = facts;
+  return {
+    ...names,
+    phase: 'waiting',
+    outcome: null,
+    failure: null,
+    message: '',
+    exitCode: null,
+    createdAt: at,
+    finishedAt: null,
+    snapshotId: null,
+    stats: null,
+    problems: [],
+    problemCount: 0,
+    stderr: '',
+    commandLine: '',
+    resticStarted: false,
+    decisions: [],
+    phases: [{ phase: 'waiting', at }],
+  };
+}
+
+/** The run in its next phase. */
+export function enterPhase(run: Run, phase: Phase, at: string): Run {
+  return {
+    ...run,
+    phase,
+    resticStarted: run.resticStarted || phase === 'restic',
+    finishedAt: phase === 'ended' ? at : run.finishedAt,
+    phases: [...run.phases, { phase, at }],
+  };
+}
+
+/** The run with one more decision on its record. */
+export function withDecision(run: Run, at: string, text: string): Run {
+  return { ...run, decisions: [...run.decisions, { at, text }] };
+}
+
+/** What a run came to. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly failure: Failure | null;
+  readonly message: string;
+}
+
+/** The run with its verdict. */
+export function withVerdict(run: Run, verdict: Verdict): Run {
+  return { ...run, ...verdict };
+}
+
+/** A verdict for something that went wrong before restic could say anything. */
+export function failedBy(failure: Failure): Verdict {
+  return { outcome: 'failed', failure, message: failure.message };
+}
+
+/** The verdict on a run that the user has stopped. */
+export const cancelledVerdict: Verdict = {
+  outcome: 'cancelled',
+  failure: null,
+  message: 'The backup was cancelled.',
+};
+
+/** The run after an awaited end hook has failed: a clean run becomes `warned`; all messages stay. */
+export function withHookWarning(run: Run, message: string): Run {
+  return {
+    ...run,
+    outcome: run.outcome === 'succeeded' ? 'warned' : run.outcome,
+    message: [run.message, message].filter((text) => text !== '').join(' '),
+  };
+}
+
+/** The verdict on a run that was found unfinished at start. */
+export const interruptedVerdict: Verdict = {
+  outcome: 'interrupted',
+  failure: {
+    kind: 'interrupted',
+    message: 'Bellhop or the computer stopped while this run was on.',
+    hint: 'Run it again. What restic had already stored is used, nothing is stored twice.',
+  },
+  message: 'Bellhop or the computer stopped while this run was on.',
+};

@@ -1,0 +1,77 @@
+import type { Profile, TaskName } from '../../preload/contract/profile.ts';
+import { latestSlot, nextSlot, soundLastSlot, type Timetable } from '../core/schedule.ts';
+
+/** Starts tasks when their schedule says. */
+export interface Scheduler {
+  start(): void;
+  /** Looks at the clock now, for example after the machine woke up. */
+  tick(): void;
+  /** Milliseconds since the epoch, or null for a profile that runs by hand only. */
+  nextRunAt(profile: Profile): number | null;
+  stop(): void;
+}
+
+export interface SchedulerNeeds {
+  readonly now: () => number;
+  /** The system's time zone now; it may change while Bellhop runs. */
+  readonly zone: () => string;
+  readonly every: (ms: number, act: () => void) => () => void;
+  readonly profiles: () => readonly Profile[];
+  readonly slots: {
+    last(profileId: string, task: TaskName): number | null;
+    save(profileId: string, task: TaskName, slot: number): void;
+  };
+  readonly run: (profile: Profile, trigger: 'schedule' | 'catch-up') => void;
+}
+
+/** The wall clock is the truth and the timer only a hint: nobody waits longer than this. */
+const TICK_MS = 20_000;
+
+/** A slot that is noticed later than this was missed: its run is a catch-up. */
+const ON_TIME_MS = 3 * TICK_MS;
+
+/** Compares the wall clock with each schedule, a slot being written down before its run starts. */
+export function makeScheduler(needs: SchedulerNeeds): Scheduler {
+  let stop: () => void = () => undefined;
+
+  const lastSlot = (profile: Profile, now: number): number => {
+    const stored = needs.slots.last(profile.id, 'backup');
+    const sound = soundLastSlot(stored ?? now, now);
+    if (sound !== stored) needs.slots.save(profile.id, 'backup', sound);
+    return sound;
+  };
+
+  const look = (profile: Profile, now: number): void => {
+    const timetable = timetableOf(profile, needs.zone());
+    if (timetable === null) return;
+    const slot = latestSlot(timetable, lastSlot(profile, now), now);
+    if (slot === null) return;
+    needs.slots.save(profile.id, 'backup', slot);
+    needs.run(profile, now - slot > ON_TIME_MS ? 'catch-up' : 'schedule');
+  };
+
+  const tick = (): void => {
+    const now = needs.now();
+    for (const profile of needs.profiles()) look(profile, now);
+  };
+
+  return {
+    tick,
+    start: () => {
+      stop = needs.every(TICK_MS, tick);
+      tick();
+    },
+    stop: () => {
+      stop();
+    },
+    nextRunAt: (profile) => {
+      const timetable = timetableOf(profile, needs.zone());
+      return timetable && nextSlot(timetable, lastSlot(profile, needs.now()));
+    },
+  };
+}
+
+function timetableOf(profile: Profile, zone: string): Timetable | null {
+  const { schedule } = profile.tasks.backup;
+  return schedule && { schedule, zone };
+}

@@ -1,0 +1,108 @@
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import type { Failure } from '../../preload/contract/result.ts';
+import {
+  configurationSchema,
+  describeIssues,
+  emptyConfiguration,
+  type Configuration,
+} from '../core/configuration.ts';
+
+/** What `conf` and electron-store have in common: one atomic JSON file. */
+export interface SettingsFile {
+  readonly path: string;
+  store: Record<string, unknown>;
+}
+
+/** Options for both, so that they read and write the same file in the same way. */
+export const settingsFileOptions = {
+  clearInvalidConfig: false,
+  configFileMode: 0o600,
+  accessPropertiesByDotNotation: false,
+} as const;
+
+/** The file's name in the data folder, without `.json`. */
+export const SETTINGS_FILE_NAME = 'config';
+
+/** The configuration in memory, and its file. */
+export interface ConfigurationFile {
+  read(): Configuration;
+  /** Replaces it whole; a throw means that it could not be written. */
+  write(configuration: Configuration): void;
+  /** What was wrong with the file at start, or null. */
+  readonly damage: Failure | null;
+}
+
+/**
+ * Reads the configuration once. A file that cannot be read is set aside, never emptied, and the
+ * last one that was good takes its place.
+ */
+export function openConfigurationFile(
+  folder: string,
+  open: () => SettingsFile,
+  now: () => number,
+): ConfigurationFile {
+  const file = path.join(folder, `${SETTINGS_FILE_NAME}.json`);
+  const lastGood = path.join(folder, `${SETTINGS_FILE_NAME}.last-good.json`);
+  const first = attempt(open);
+  if (first.ok) return hold(first, lastGood, null);
+
+  const aside = path.join(folder, `${SETTINGS_FILE_NAME}.damaged-${String(now())}.json`);
+  if (existsSync(file)) renameSync(file, aside);
+  if (existsSync(lastGood)) copyFileSync(lastGood, file);
+  const second = attempt(open);
+  const restored = second.ok && existsSync(lastGood);
+  if (!second.ok) renameSync(file, `${aside}.last-good`);
+  const third = second.ok ? second : attempt(open);
+  if (!third.ok) throw new Error(`The configuration cannot be written: ${third.complaint}`);
+  return hold(third, lastGood, damageOf(first.complaint, aside, restored));
+}
+
+type Attempt =
+  | { readonly ok: true; readonly settings: SettingsFile; readonly configuration: Configuration }
+  | { readonly ok: false; readonly complaint: string };
+
+function attempt(open: () => SettingsFile): Attempt {
+  try {
+    const settings = open();
+    const stored = settings.store;
+    const fresh = Object.keys(stored).length === 0 && !existsSync(settings.path);
+    const read = configurationSchema.safeParse(fresh ? emptyConfiguration : stored);
+    if (!read.success) return { ok: false, complaint: describeIssues(read.error) };
+    return { ok: true, settings, configuration: read.data };
+  } catch (error) {
+    return { ok: false, complaint: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function hold(
+  { settings, configuration }: Extract<Attempt, { ok: true }>,
+  lastGood: string,
+  damage: Failure | null,
+): ConfigurationFile {
+  let current: Configuration = configuration;
+  const keep = (): void => {
+    if (existsSync(settings.path)) copyFileSync(settings.path, lastGood);
+  };
+  keep();
+  return {
+    read: () => current,
+    write: (next) => {
+      settings.store = { ...next };
+      current = next;
+      keep();
+    },
+    damage,
+  };
+}
+
+function damageOf(complaint: string, aside: string, restored: boolean): Failure {
+  return {
+    kind: 'configuration-damaged',
+    message: restored
+      ? 'The configuration file could not be read. Bellhop uses the last good one.'
+      : 'The configuration file could not be read, and there is no earlier one. Bellhop starts empty.',
+    hint: `The unreadable file is kept at ${aside}: look there for what you changed last.`,
+    details: complaint,
+  };
+}
