@@ -1,0 +1,58 @@
+import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
+import type { Configuration } from './configuration.ts';
+
+/** The configuration with this draft added or replaced; empty ids are filled in. */
+export function putDraft(
+  configuration: Configuration,
+  draft: ProfileDraft,
+  newId: () => string,
+): { readonly configuration: Configuration; readonly profile: Profile } {
+  const known = configuration.repositories.find(
+    ({ id, location }) =>
+      draft.repository.id === '' && location === draft.repository.location && id !== '',
+  );
+  const repository: Repository = {
+    ...draft.repository,
+    id: draft.repository.id || (sameAccess(known, draft.repository) ? known.id : newId()),
+  };
+  const profile: Profile = {
+    ...draft.profile,
+    id: draft.profile.id || newId(),
+    repositoryId: repository.id,
+  };
+  const next = {
+    ...configuration,
+    repositories: put(configuration.repositories, repository),
+    profiles: put(configuration.profiles, profile),
+  };
+  return { configuration: dropUnused(next), profile };
+}
+
+/** The configuration without this profile, and without its repository where no other uses it. */
+export function removeProfile(configuration: Configuration, profileId: string): Configuration {
+  const profiles = configuration.profiles.filter(({ id }) => id !== profileId);
+  return dropUnused({ ...configuration, profiles });
+}
+
+/** Two profiles with the same location and password share one repository, and so one queue. */
+function sameAccess(known: Repository | undefined, wanted: Repository): known is Repository {
+  return (
+    known !== undefined &&
+    known.passwordSecret === wanted.passwordSecret &&
+    JSON.stringify(known.environment) === JSON.stringify(wanted.environment)
+  );
+}
+
+function put<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {
+  return list.some(({ id }) => id === item.id)
+    ? list.map((each) => (each.id === item.id ? item : each))
+    : [...list, item];
+}
+
+function dropUnused(configuration: Configuration): Configuration {
+  const used = new Set(configuration.profiles.map(({ repositoryId }) => repositoryId));
+  return {
+    ...configuration,
+    repositories: configuration.repositories.filter(({ id }) => used.has(id)),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Delivery } from '../../preload/contract/delivery.ts';
+import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
+import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
+import { cancelledVerdict, makeRun, withDecision, withVerdict } from '../core/run-state.ts';
+import type { News } from './news.ts';
+import type { RunQueue } from './run-queue.ts';
+import type { RunRecord } from './run-record.ts';
+import type { Order } from './runner.ts';
+
+/** Takes orders for runs and knows those in flight. */
+export interface RunDesk {
+  start(profileId: string, trigger: Trigger): Result<Run>;
+  cancel(runId: string): Result<null>;
+  /** Answers when the run has ended and each of its deliveries has been tried once. */
+  wait(runId: string): Promise<Result<RunReport>>;
+  /** The run of this profile that is waiting or running, or null. */
+  current(profileId: string): { readonly run: Run; readonly progress: Progress | null } | null;
+  inFlight(): readonly Run[];
+  toldProgress(progress: Progress): void;
+  /** Cancels all and waits until they have ended. */
+  stop(): Promise<void>;
+}
+
+export interface DeskNeeds {
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly find: (profileId: string) => { profile: Profile; repository: Repository } | null;
+  readonly record: (run: Run) => RunRecord;
+  readonly queue: RunQueue;
+  readonly execute: (order: Order) => Promise<void>;
+  readonly endRun: (order: Omit<Order, 'signal'>) => Promise<void>;
+  readonly news: News;
+  readonly report: (runId: string) => { run: Run; deliveries: readonly Delivery[] } | null;
+  readonly hasUntried: (runId: string) => boolean;
+}
+
+interface InFlight {
+  readonly record: RunRecord;
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+  progress: Progress | null;
+}
+
+export function openRunDesk(needs: DeskNeeds): RunDesk {
+  const flights = new Map<string, InFlight>();
+  const ofProfile = (profileId: string): InFlight | undefined =>
+    [...flights.values()].find(({ record }) => record.get().profileId === profileId);
+
+  return {
+    start: (profileId, trigger) => {
+      const known = needs.find(profileId);
+      if (known === null) return { ok: false, failure: unknownProfile(profileId) };
+      if (ofProfile(profileId) !== undefined) {
+        return { ok: false, failure: alreadyRunning(known.profile.name) };
+      }
+      return { ok: true, value: takeOff(known, trigger, flights, needs) };
+    },
+    cancel: (runId) => {
+      const flight = flights.get(runId);
+      if (flight === undefined) return { ok: false, failure: notRunning };
+      flight.controller.abort();
+      return { ok: true, value: null };
+    },
+    wait: (runId) => waitForEnd(runId, needs),
+    current: (profileId) => {
+      const flight = ofProfile(profileId);
+      return flight === undefined ? null : { run: flight.record.get(), progress: flight.progress };
+    },
+    inFlight: () => [...flights.values()].map(({ record }) => record.get()),
+    toldProgress: (progress) => {
+      const flight = flights.get(progress.runId);
+      if (flight !== undefined) flight.progress = progress;
+      needs.news.tell('progress', progress);
+    },
+    stop: async () => {
+      for (const { controller } of flights.values()) controller.abort();
+      await Promise.all([...flights.values()].map(({ done }) => done));
+    },
+  };
+}
+
+function takeOff(
+  { profile, repository }: { readonly profile: Profile; readonly repository: Repository },
+  trigger: Trigger,
+  flights: Map<string, InFlight>,
+  needs: DeskNeeds,
+): Run {
+  const at = new Date(needs.now()).toISOString();
+  const { id: profileId, name } = profile;
+  const run = makeRun({
+    id: needs.newId(),
+    profileId,
+    profile: name,
+    task: 'backup',
+    trigger,
+    at,
+  });
+  const controller = new AbortController();
+  const record = needs.record(run);
+  const holder = needs.queue.holder(repository.id);
+  record.change((each) => (holder === null ? each : withDecision(each, at, waitsFor(holder))));
+  const order = { record, profile, repository, signal: controller.signal };
+  const done = needs.queue
+    .enqueue(repository.id, {
+      name,
+      signal: controller.signal,
+      run: () => needs.execute(order),
+    })
+    .then(async () => {
+      if (record.get().phase !== 'ended') await endUnstarted(order, needs);
+    })
+    .finally(() => {
+      flights.delete(run.id);
+      needs.news.tell('changed', { what: 'runs', runId: run.id });
+    });
+  flights.set(run.id, { record, controller, done, progress: null });
+  return record.get();
+}
+
+/** A run that was cancelled while it waited for its turn. */
+async function endUnstarted(order: Order, needs: DeskNeeds): Promise<void> {
+  order.record.change((run) => withVerdict(run, cancelledVerdict));
+  await needs.endRun(order);
+}
+
+function waitForEnd(runId: string, needs: DeskNeeds): Promise<Result<RunReport>> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const report = needs.report(runId);
+      if (report !== null && (report.run.phase !== 'ended' || needs.hasUntried(runId))) return;
+      forget();
+      resolve(
+        report === null ? { ok: false, failure: unknownRun(runId) } : { ok: true, value: report },
+      );
+    };
+    const forget = needs.news.hear((name, news) => {
+      if (name === 'changed' && 'runId' in news && news.runId === runId) look();
+    });
+    look();
+  });
+}
+
+const waitsFor = (name: string): string =>
+  `Waits for "${name}", which is using the same repository.`;
+
+/** A profile id that is not, or no longer, in the configuration. */
+export function unknownProfile(id: string): Failure {
+  return {
+    kind: 'not-found',
+    message: `There is no profile "${id}".`,
+    hint: 'See the profiles that there are with: bellhop profiles',
+  };
+}
+
+/** A run id that is not in the history. */
+export function unknownRun(id: string): Failure {
+  return {
+    kind: 'not-found',
+    message: `There is no run "${id}".`,
+    hint: 'See the runs that there are with: bellhop runs',
+  };
+}
+
+const alreadyRunning = (name: string): Failure => ({
+  kind: 'busy',
+  message: `"${name}" is being backed up already.`,
+  hint: 'Wait for it to end, or cancel it first.',
+});
+
+const notRunning: Failure = {
+  kind: 'not-found',
+  message: 'This run is not on any more.',
+  hint: 'See how it ended in the history.',
+};

@@ -1,0 +1,173 @@
+import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
+import { callsAt, endMoments, type Call } from '../core/moments.ts';
+import {
+  cancelledVerdict,
+  enterPhase,
+  failedBy,
+  withDecision,
+  withHookWarning,
+  withVerdict,
+  type Verdict,
+} from '../core/run-state.ts';
+import { backUp, type BackUpNeeds, type Ready } from './back-up.ts';
+import { writeCalls, type CallNeeds, type WrittenCall } from './call-hooks.ts';
+import type { GateResult } from './gate.ts';
+import type { RunRecord } from './run-record.ts';
+
+export interface RunnerNeeds extends BackUpNeeds, CallNeeds {
+  /** Engine found, secrets read, sources looked at, repository answering. */
+  readonly preflight: (
+    profile: Profile,
+    repository: Repository,
+    signal: AbortSignal,
+  ) => Promise<Result<Ready>>;
+  readonly addToOutbox: (written: readonly WrittenCall[]) => void;
+  readonly supersedeBefore: (runId: string) => void;
+  readonly wakeCourier: () => void;
+  readonly passGate: (written: WrittenCall, signal: AbortSignal) => Promise<GateResult>;
+}
+
+/** A run with everything that it is about. */
+export interface Order {
+  readonly record: RunRecord;
+  readonly profile: Profile;
+  readonly repository: Repository;
+  /** Aborted when the user cancels. */
+  readonly signal: AbortSignal;
+}
+
+/** Takes a run from its turn in the queue to its end: preflight, hooks, restic, hooks. */
+export async function executeRun(order: Order, needs: RunnerNeeds): Promise<void> {
+  const { record, signal } = order;
+  const at = (): string => new Date(needs.now()).toISOString();
+  const enter = (phase: 'preflight' | 'before' | 'restic'): void => {
+    record.change((run) => enterPhase(run, phase, at()));
+  };
+  const end = (verdict: Verdict): void => {
+    record.change((run) => withVerdict(run, verdict));
+  };
+
+  enter('preflight');
+  const ready = await needs.preflight(order.profile, order.repository, signal);
+  if (signal.aborted) end(cancelledVerdict);
+  else if (!ready.ok) end(failedBy(ready.failure));
+  else {
+    enter('before');
+    const before = await callBefore(order, needs);
+    if (signal.aborted) end(cancelledVerdict);
+    else if (before.stop !== null) end(before.stop);
+    else {
+      enter('restic');
+      await backUp(record, { ...order, ready: ready.value }, signal, needs);
+    }
+    for (const text of before.warnings) record.change((run) => withHookWarning(run, text));
+  }
+  await endRun(order, needs);
+}
+
+/** Ends a run that has its verdict: writes and calls its end hooks. Also for runs cut off by a crash. */
+export async function endRun(order: Omit<Order, 'signal'>, needs: RunnerNeeds): Promise<void> {
+  const { record, profile } = order;
+  const run = record.get();
+  if (run.outcome === null) throw new Error(`endRun: run ${run.id} has no outcome`);
+  const calls = callsAt(profile.tasks[run.task].hooks, endMoments(run.outcome), run.resticStarted);
+  const written = writeCalls(calls, { ...order, run }, needs);
+  const at = new Date(needs.now()).toISOString();
+  const gates = written.filter(
+    ({ owed, settlement }) => owed.gating && settlement.state === 'pending',
+  );
+  record.change(
+    (each) => enterPhase(each, gates.length === 0 ? 'ended' : 'after', at),
+    () => {
+      needs.supersedeBefore(run.id);
+      needs.addToOutbox(written);
+    },
+  );
+  needs.wakeCourier();
+  if (gates.length > 0) await passEndGates(order.record, gates, needs);
+}
+
+/** A cancelled run's end hooks still speak, so they get a signal of their own. */
+async function passEndGates(
+  record: RunRecord,
+  gates: readonly WrittenCall[],
+  needs: RunnerNeeds,
+): Promise<void> {
+  const fresh = new AbortController();
+  for (const gate of gates) {
+    const result = await needs.passGate(gate, fresh.signal);
+    if (result.passed) continue;
+    const text = describeGate(gate.call, result);
+    const at = new Date(needs.now()).toISOString();
+    record.change((run) =>
+      withDecision(withHookWarning(run, text), at, `Marked with a warning. ${text}`),
+    );
+  }
+  const at = new Date(needs.now()).toISOString();
+  record.change((run) => enterPhase(run, 'ended', at));
+}
+
+function describeGate({ hook }: Call, { reason }: GateResult): string {
+  return `Hook "${hook.name}" failed: ${reason}`;
+}
+
+/** What the before hooks came to: the verdict of the one that stopped the run, and what to warn of. */
+interface Before {
+  readonly stop: Verdict | null;
+  readonly warnings: readonly string[];
+}
+
+async function callBefore(order: Order, needs: RunnerNeeds): Promise<Before> {
+  const { record, profile, signal } = order;
+  const run = record.get();
+  const calls = callsAt(profile.tasks[run.task].hooks, ['before'], true);
+  const written = writeCalls(calls, { ...order, run }, needs);
+  if (written.length === 0) return { stop: null, warnings: [] };
+  needs.addToOutbox(written);
+  needs.wakeCourier();
+  const warnings: string[] = [];
+  for (const each of written) {
+    if (signal.aborted) break;
+    if (!each.owed.gating) continue;
+    const result = await passOrExplain(each, signal, needs);
+    if (result.passed || signal.aborted) continue;
+    const stop = verdictOfGate(each.call, result);
+    const text = describeGate(each.call, result);
+    const at = new Date(needs.now()).toISOString();
+    const consequence = stop === null ? 'Going on with a warning.' : 'The backup is not made.';
+    record.change((now) => withDecision(now, at, `${consequence} ${text}`));
+    if (stop !== null) return { stop, warnings };
+    warnings.push(text);
+  }
+  return { stop: null, warnings };
+}
+
+async function passOrExplain(
+  each: WrittenCall,
+  signal: AbortSignal,
+  needs: RunnerNeeds,
+): Promise<GateResult> {
+  const { state, reason } = each.settlement;
+  if (state === 'pending') return needs.passGate(each, signal);
+  return { passed: false, reason, hint: '' };
+}
+
+/** What a failed gate means for the run; null lets it go on. */
+function verdictOfGate({ hook }: Call, { reason, hint }: GateResult): Verdict | null {
+  const message = `The hook "${hook.name}" did not succeed, so no backup was made: ${reason}`;
+  const failure = (kind: Failure['kind']): Failure => ({
+    kind,
+    message,
+    hint: hint === '' ? 'See what the receiver answered, and run the backup again.' : hint,
+  });
+  switch (hook.onFailure) {
+    case 'stop':
+      return { outcome: 'failed', failure: failure('hook-stopped'), message };
+    case 'skip':
+      return { outcome: 'skipped', failure: failure('hook-skipped'), message };
+    case 'warn':
+    case 'ignore':
+      return null;
+  }
+}

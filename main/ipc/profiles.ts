@@ -1,0 +1,140 @@
+import type { Api, ImportReport, ImportRequest } from '../../preload/contract/api.ts';
+import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
+import type { ProfileSummary } from '../../preload/contract/run.ts';
+import { putDraft, removeProfile } from '../core/change-profiles.ts';
+import { configurationSchema, describeIssues, type Configuration } from '../core/configuration.ts';
+import { secretsOfDraft } from '../core/secret-names.ts';
+
+export interface ProfileNeeds {
+  readonly configuration: { read(): Configuration; write(next: Configuration): void };
+  readonly newId: () => string;
+  readonly summary: (profile: Profile, repository: Repository) => ProfileSummary;
+  readonly isRunning: (profileId: string) => boolean;
+  readonly readImport: (
+    request: ImportRequest,
+  ) => Result<{ readonly drafts: readonly ProfileDraft[]; readonly notes: readonly string[] }>;
+  readonly secretNames: () => Promise<Result<readonly string[]>>;
+  readonly createRepository: (repository: Repository) => Promise<Result<null>>;
+  readonly changed: () => void;
+}
+
+/** Answers what a guest asks of profiles. */
+export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
+  const find = (profileId: string): Result<ProfileDraft> => {
+    const { profiles, repositories } = needs.configuration.read();
+    const profile = profiles.find(({ id }) => id === profileId);
+    const repository = repositories.find(({ id }) => id === profile?.repositoryId);
+    if (profile === undefined || repository === undefined) return fail(unknown(profileId));
+    return { ok: true, value: { profile, repository } };
+  };
+  return {
+    list: async () => {
+      const { profiles, repositories } = needs.configuration.read();
+      return profiles.flatMap((profile) => {
+        const repository = repositories.find(({ id }) => id === profile.repositoryId);
+        return repository === undefined ? [] : [needs.summary(profile, repository)];
+      });
+    },
+    get: async (profileId) => find(profileId),
+    save: async (draft) => {
+      const put = store([draft], needs);
+      if (!put.ok) return put;
+      const [profile] = put.value;
+      return profile === undefined ? fail(unknown(draft.profile.id)) : { ok: true, value: profile };
+    },
+    remove: async (profileId) => {
+      if (needs.isRunning(profileId)) return fail(isRunning);
+      const found = find(profileId);
+      if (!found.ok) return found;
+      needs.configuration.write(removeProfile(needs.configuration.read(), profileId));
+      needs.changed();
+      return { ok: true, value: null };
+    },
+    import: (request) => importFile(request, needs),
+    createRepository: async (profileId) => {
+      const found = find(profileId);
+      return found.ok ? needs.createRepository(found.value.repository) : found;
+    },
+  };
+}
+
+function store(drafts: readonly ProfileDraft[], needs: ProfileNeeds): Result<readonly Profile[]> {
+  const before = needs.configuration.read();
+  const put = drafts.reduce(
+    (state, draft) => {
+      const next = putDraft(state.configuration, draft, needs.newId);
+      return { configuration: next.configuration, stored: [...state.stored, next.profile] };
+    },
+    { configuration: before, stored: [] as readonly Profile[] },
+  );
+  const doubled = doubledName(put.configuration);
+  if (doubled !== null) return fail(nameTaken(doubled));
+  const read = configurationSchema.safeParse(put.configuration);
+  if (!read.success) return fail(invalid(describeIssues(read.error)));
+  needs.configuration.write(read.data);
+  needs.changed();
+  return { ok: true, value: put.stored };
+}
+
+async function importFile(
+  request: ImportRequest,
+  needs: ProfileNeeds,
+): Promise<Result<ImportReport>> {
+  const read = needs.readImport(request);
+  if (!read.ok) return read;
+  const { drafts, notes } = read.value;
+  if (!request.dryRun) {
+    const stored = store(drafts, needs);
+    if (!stored.ok) return stored;
+  }
+  const held = await needs.secretNames();
+  const known = new Set(held.ok ? held.value : []);
+  const used = new Set(drafts.flatMap(secretsOfDraft));
+  const names = drafts.map(({ profile }) => profile.name);
+  const stored = needs.configuration.read().profiles.filter(({ name }) => names.includes(name));
+  return {
+    ok: true,
+    value: {
+      profiles: request.dryRun
+        ? drafts.map(({ profile }) => ({ id: '', name: profile.name }))
+        : stored.map(({ id, name }) => ({ id, name })),
+      missingSecrets: [...used].filter((name) => !known.has(name)),
+      notes,
+    },
+  };
+}
+
+function doubledName({ profiles }: Configuration): string | null {
+  const names = profiles.map(({ name }) => name.toLowerCase());
+  return profiles.find(({ name }, at) => names.indexOf(name.toLowerCase()) !== at)?.name ?? null;
+}
+
+const fail = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure,
+});
+
+const unknown = (id: string): Failure => ({
+  kind: 'not-found',
+  message: `There is no profile "${id}".`,
+  hint: 'Look for it in the list of profiles: it may have been removed.',
+});
+
+const isRunning: Failure = {
+  kind: 'busy',
+  message: 'This profile is being backed up.',
+  hint: 'Wait for the run to end, or cancel it, then remove the profile.',
+};
+
+const nameTaken = (name: string): Failure => ({
+  kind: 'invalid-input',
+  message: `There is a profile named "${name}" already.`,
+  hint: 'Give it another name.',
+});
+
+const invalid = (issues: string): Failure => ({
+  kind: 'invalid-input',
+  message: `The profile cannot be stored as it is: ${issues}.`,
+  hint: 'Correct what is named and save again.',
+});

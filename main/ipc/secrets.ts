@@ -1,0 +1,30 @@
+import type { Api, VaultState } from '../../preload/contract/api.ts';
+import type { Result } from '../../preload/contract/result.ts';
+
+export interface SecretNeeds {
+  readonly vault: {
+    state(): Promise<VaultState>;
+    list(): Promise<Result<readonly string[]>>;
+    set(name: string, value: string): Promise<Result<null>>;
+    remove(name: string): Promise<Result<null>>;
+    holdInMemory(): Promise<Result<VaultState>>;
+  };
+  /** Secrets came, changed or went: what waited for one can go on. */
+  readonly changed: () => void;
+}
+
+/** Answers what a guest asks of secrets. None of the answers holds a value. */
+export function secretAnswers({ vault, changed }: SecretNeeds): Api['secrets'] {
+  const thenTell = async <T>(asked: Promise<Result<T>>): Promise<Result<T>> => {
+    const answer = await asked;
+    if (answer.ok) changed();
+    return answer;
+  };
+  return {
+    state: () => vault.state(),
+    list: () => vault.list(),
+    set: (name, value) => thenTell(vault.set(name, value)),
+    remove: (name) => thenTell(vault.remove(name)),
+    holdInMemory: () => thenTell(vault.holdInMemory()),
+  };
+}
