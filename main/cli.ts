@@ -1,0 +1,158 @@
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { catchCommand } from './command-line/catch.ts';
+import { doctorCommand } from './command-line/doctor.ts';
+import {
+  deliveriesCommand,
+  importCommand,
+  initCommand,
+  profilesCommand,
+  runsCommand,
+} from './command-line/profiles.ts';
+import { openReception, type Reception } from './command-line/reception.ts';
+import { runCommand } from './command-line/run.ts';
+import { secretCommand } from './command-line/secret.ts';
+import { serveCommand } from './command-line/serve.ts';
+import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
+import { usage } from './command-line/usage.ts';
+import { defaultDataFolder } from './store/data-folder.ts';
+import { version } from './version.ts';
+
+const options = {
+  data: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'auto' },
+  'dry-run': { type: 'boolean', default: false },
+  run: { type: 'string' },
+  limit: { type: 'string', default: '50' },
+  port: { type: 'string', default: '0' },
+  count: { type: 'string' },
+  'secrets-in-memory': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+type Words = ReturnType<typeof parseWords>;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  let words: Words;
+  try {
+    words = parseWords(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    return exitCodes.usage;
+  }
+  const { values, positionals } = words;
+  const terminal = openTerminal({ out: process.stdout, err: process.stderr }, values.json);
+  if (values.version) {
+    terminal.result({ version }, () => [version]);
+    return exitCodes.well;
+  }
+  if (values.help || positionals[0] === 'help') {
+    terminal.result({ usage }, () => [usage]);
+    return exitCodes.well;
+  }
+  return dispatch(words, terminal, stopSignal());
+}
+
+function parseWords(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      stop.abort();
+    });
+  }
+  return stop.signal;
+}
+
+async function dispatch(words: Words, terminal: Terminal, stop: AbortSignal): Promise<number> {
+  const { values, positionals } = words;
+  const dataFolder =
+    values.data === undefined
+      ? defaultDataFolder(process.env, process.platform)
+      : path.resolve(values.data);
+  switch (positionals[0]) {
+    case 'catch':
+      return catchCommand({ port: values.port, count: values.count }, terminal, stop);
+    case 'serve':
+      return serveCommand(
+        dataFolder,
+        { secretsInMemory: values['secrets-in-memory'] },
+        terminal,
+        stop,
+      );
+    case undefined:
+      terminal.say(usage);
+      return exitCodes.usage;
+    default:
+      return ask(words, dataFolder, terminal, stop);
+  }
+}
+
+async function ask(
+  words: Words,
+  dataFolder: string,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<number> {
+  const command = commandOf(words, terminal, stop);
+  if (command === null) {
+    terminal.say(`Bellhop does not understand "${words.positionals.join(' ')}".\n\n${usage}`);
+    return exitCodes.usage;
+  }
+  const reception = await openReception(dataFolder, { works: words.positionals[0] === 'run' });
+  if (!reception.ok) return terminal.fail(reception.failure);
+  try {
+    return await command(reception.value);
+  } finally {
+    await reception.value.close();
+  }
+}
+
+type Command = (reception: Reception) => Promise<number>;
+
+/** The command that the words ask for, ready to run; null where they make none. */
+function commandOf(
+  { values, positionals }: Words,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Command | null {
+  const [name, first, second, third] = positionals;
+  const limit = Math.min(1_000, Math.max(1, Math.trunc(Number(values.limit)) || 50));
+  switch (name) {
+    case 'profiles':
+      return ({ api }) => profilesCommand(api, terminal);
+    case 'runs':
+      return ({ api }) => runsCommand(api, limit, terminal);
+    case 'deliveries':
+      return ({ api }) => deliveriesCommand(api, { runId: values.run, limit }, terminal);
+    case 'doctor':
+      return ({ api }) => doctorCommand(api, terminal);
+    case 'secret':
+      return ({ api }) => secretCommand(api, [first, second], terminal);
+    case 'init':
+      return first === undefined ? null : ({ api }) => initCommand(api, first, terminal);
+    case 'import': {
+      const format = readFormat(values.format);
+      if (first === undefined || format === null) return null;
+      const asked = { file: first, format, dryRun: values['dry-run'] };
+      return ({ api }) => importCommand(api, asked, terminal);
+    }
+    case 'run':
+      if (first === undefined || third !== undefined || (second ?? 'backup') !== 'backup')
+        return null;
+      return (reception) => runCommand(reception, first, terminal, stop);
+    default:
+      return null;
+  }
+}
+
+function readFormat(text: string): 'auto' | 'bellhop' | 'resticprofile' | null {
+  return text === 'auto' || text === 'bellhop' || text === 'resticprofile' ? text : null;
+}

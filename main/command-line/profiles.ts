@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Api, ImportRequest } from '../../preload/contract/api.ts';
+import { findProfile } from './reception.ts';
+import { jsonRun } from './run.ts';
+import { exitCodes, type Terminal } from './terminal.ts';
+import { deliveryLine, profileLine, runLine } from './words.ts';
+
+/** Lists the profiles. */
+export async function profilesCommand(api: Api, terminal: Terminal): Promise<number> {
+  const profiles = await api.profiles.list();
+  terminal.result({ profiles }, () => profiles.map(profileLine));
+  if (profiles.length === 0)
+    terminal.say('There are no profiles yet. Add some with: bellhop import FILE');
+  return exitCodes.well;
+}
+
+/** Makes the repository of a profile. */
+export async function initCommand(api: Api, wanted: string, terminal: Terminal): Promise<number> {
+  const found = await findProfile(api, wanted);
+  if (!found.ok) return terminal.fail(found.failure);
+  const { profile, repository } = found.value;
+  const made = await api.profiles.createRepository(profile.id);
+  if (!made.ok) return terminal.fail(made.failure);
+  terminal.result({ repository: repository.location }, () => [
+    `The repository is made: ${repository.location}`,
+    'Keep its password: without it nobody can read the backups.',
+  ]);
+  return exitCodes.well;
+}
+
+/** Adds the profiles of a file, and says what was not carried over. */
+export async function importCommand(
+  api: Api,
+  options: {
+    readonly file: string;
+    readonly format: ImportRequest['format'];
+    readonly dryRun: boolean;
+  },
+  terminal: Terminal,
+): Promise<number> {
+  const file = path.resolve(options.file);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => error);
+  if (typeof text !== 'string') {
+    return terminal.fail({
+      kind: 'invalid-input',
+      message: `The file ${file} cannot be read.`,
+      hint: 'Check its name and that you may read it.',
+      details: String(text),
+    });
+  }
+  const { format, dryRun } = options;
+  const report = await api.profiles.import({ text, path: file, format, dryRun });
+  if (!report.ok) return terminal.fail(report.failure);
+  terminal.result(report.value, ({ profiles, missingSecrets, notes }) => [
+    ...profiles.map(({ name }) => `${dryRun ? 'Would add' : 'Added'} the profile "${name}".`),
+    ...notes,
+    ...missingSecrets.map((name) => `Its secret is still to be set: bellhop secret set ${name}`),
+  ]);
+  return exitCodes.well;
+}
+
+/** Lists the newest runs. */
+export async function runsCommand(api: Api, limit: number, terminal: Terminal): Promise<number> {
+  const runs = await api.runs.list({ limit });
+  terminal.result({ runs: runs.map(jsonRun) }, () => runs.map(runLine));
+  return exitCodes.well;
+}
+
+/** Lists the newest deliveries, or those of one run. */
+export async function deliveriesCommand(
+  api: Api,
+  { runId, limit }: { readonly runId: string | undefined; readonly limit: number },
+  terminal: Terminal,
+): Promise<number> {
+  if (runId !== undefined) {
+    const report = await api.runs.get(runId);
+    if (!report.ok) return terminal.fail(report.failure);
+  }
+  const deliveries = await api.deliveries.list({ limit, ...(runId !== undefined && { runId }) });
+  terminal.result({ deliveries }, () =>
+    deliveries.map((each) => `${each.id}  ${deliveryLine(each)}`),
+  );
+  return exitCodes.well;
+}

@@ -1,0 +1,32 @@
+import { composeBellhop } from '../compose.ts';
+import { makeAnswers } from '../ipc/answers.ts';
+import { serveLocally } from '../ipc/local-socket.ts';
+import { aborted } from './catch.ts';
+import { consoleHost } from './reception.ts';
+import { exitCodes, type Terminal } from './terminal.ts';
+
+/** Keeps schedules and deliveries going without a window, until it is stopped. */
+export async function serveCommand(
+  dataFolder: string,
+  { secretsInMemory }: { readonly secretsInMemory: boolean },
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<number> {
+  const composed = await composeBellhop(consoleHost(dataFolder));
+  if (!composed.ok) return terminal.fail(composed.failure);
+  const { api, news, start, close } = composed.value;
+  if (secretsInMemory) {
+    const held = await api.secrets.holdInMemory();
+    if (!held.ok) terminal.fail(held.failure);
+  }
+  const vault = await api.secrets.state();
+  if (vault.kind !== 'ready') terminal.say(`${vault.message} ${vault.hint}`);
+  const door = await serveLocally(dataFolder, makeAnswers(api), news.hear);
+  await start({ schedules: true });
+  terminal.say('Bellhop is serving. Stop it with Ctrl+C.');
+  await aborted(stop);
+  terminal.say('Stopping…');
+  await door.close();
+  await close();
+  return exitCodes.well;
+}

@@ -1,0 +1,144 @@
+import { access, constants } from 'node:fs/promises';
+import { v7 as uuid } from 'uuid';
+import type { Api, Finding } from '../preload/contract/api.ts';
+import type { Profile, Repository } from '../preload/contract/profile.ts';
+import type { ProfileSummary } from '../preload/contract/run.ts';
+import type { Parts } from './compose.ts';
+import { doctorFindings } from './core/doctor.ts';
+import { secretsOfDraft } from './core/secret-names.ts';
+import { openRepository } from './flow/preflight.ts';
+import { unknownRun } from './flow/run-desk.ts';
+import { readImport } from './import/read-import.ts';
+import { hookAnswers } from './ipc/hooks.ts';
+import { profileAnswers } from './ipc/profiles.ts';
+import { deliveryAnswers, runAnswers } from './ipc/runs.ts';
+import { secretAnswers } from './ipc/secrets.ts';
+import { initRepository } from './restic/init.ts';
+import { missingPaths } from './store/missing-paths.ts';
+import { makeRequest } from './webhook/make-request.ts';
+
+/** What the window and the command line may ask, answered by the parts. */
+export function composeApi(parts: Parts): Api {
+  const { desk, news, vault, runs, courier } = parts;
+  const deliveries = {
+    list: (filter: Parameters<Parts['deliveries']['list']>[0]) =>
+      parts.deliveries
+        .list(filter)
+        .map((each) =>
+          courier.isSending(each.id) ? { ...each, state: 'sending' as const } : each,
+        ),
+  };
+  const report: Parts['report'] = (runId) => {
+    const run = runs.get(runId);
+    return run && { run, deliveries: deliveries.list({ runId, limit: 1_000 }) };
+  };
+  return {
+    profiles: profileAnswers({
+      configuration: parts.configuration,
+      newId: uuid,
+      summary: (profile, repository) => summarise(profile, repository, parts),
+      isRunning: (profileId) => desk.current(profileId) !== null,
+      readImport: (request) => readImport(request, { newId: uuid }),
+      secretNames: () => vault.list(),
+      createRepository: (repository) => createRepository(repository, parts),
+      changed: () => {
+        news.tell('changed', { what: 'profiles' });
+      },
+    }),
+    runs: runAnswers({ desk, runs, report, unknownRun }),
+    deliveries: deliveryAnswers({ deliveries }),
+    hooks: hookAnswers({
+      now: Date.now,
+      find: parts.find,
+      lastRun: (profileId) => lastEnded(profileId, parts),
+      render: (hook, context) => makeRequest(hook, context, parts.surroundings.app),
+      surroundings: parts.surroundings,
+    }),
+    secrets: secretAnswers({
+      vault,
+      changed: () => {
+        news.tell('changed', { what: 'secrets' });
+        courier.wake();
+      },
+    }),
+    app: {
+      about: async () => {
+        const engine = await parts.findEngine();
+        return {
+          version: parts.host.version,
+          dataFolder: parts.host.dataFolder,
+          engine: engine.ok ? engine.value : null,
+          platform: process.platform,
+        };
+      },
+      doctor: () => examine(parts),
+      chooseFolders: () => parts.host.chooseFolders(),
+    },
+  };
+}
+
+function summarise(profile: Profile, repository: Repository, parts: Parts): ProfileSummary {
+  const nextRunAt = parts.scheduler.nextRunAt(profile);
+  const hooks = new Set(profile.tasks.backup.hooks.map(({ id }) => id));
+  const failing = parts.deliveries.failingHooks().get(profile.id) ?? [];
+  return {
+    profile,
+    repository,
+    lastRun: lastEnded(profile.id, parts),
+    currentRun: parts.desk.current(profile.id),
+    nextRunAt: nextRunAt === null ? null : new Date(nextRunAt).toISOString(),
+    failingHooks: failing.filter((id) => hooks.has(id)),
+  };
+}
+
+function lastEnded(profileId: string, { runs }: Parts): ProfileSummary['lastRun'] {
+  return runs.list({ profileId, limit: 2 }).find(({ phase }) => phase === 'ended') ?? null;
+}
+
+async function createRepository(
+  repository: Repository,
+  parts: Parts,
+): ReturnType<typeof initRepository> {
+  const opened = await openRepository(repository, {
+    findEngine: parts.findEngine,
+    openSecrets: (names) => parts.vault.open(names),
+  });
+  return opened.ok ? initRepository(opened.value.engine, opened.value.access) : opened;
+}
+
+async function examine(parts: Parts): Promise<readonly Finding[]> {
+  const { vault, configuration, host } = parts;
+  const [engine, state, names] = await Promise.all([
+    parts.findEngine(),
+    vault.state(),
+    vault.list(),
+  ]);
+  const known = new Set(names.ok ? names.value : []);
+  const { profiles } = configuration.read();
+  return doctorFindings({
+    engine,
+    vault: state,
+    dataFolder: { path: host.dataFolder, writable: await isWritable(host.dataFolder) },
+    configuration: { damage: configuration.damage },
+    profiles: await Promise.all(
+      profiles.map(async (profile) => {
+        const draft = parts.find(profile.id);
+        const used = draft === null ? [] : secretsOfDraft(draft);
+        return {
+          name: profile.name,
+          missingSecrets: names.ok ? [...new Set(used)].filter((name) => !known.has(name)) : [],
+          missingPaths: await missingPaths(profile.source.paths),
+        };
+      }),
+    ),
+  });
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false; // that is the answer
+  }
+}

@@ -1,0 +1,142 @@
+import { app, dialog, ipcMain, powerMonitor } from 'electron';
+import path from 'node:path';
+import { composeBellhop, type Bellhop, type Host } from './compose.ts';
+import { trayView, type TrayAction } from './core/tray-view.ts';
+import { answerWindow } from './ipc/answer.ts';
+import { makeAnswers } from './ipc/answers.ts';
+import { serveLocally } from './ipc/local-socket.ts';
+import { chooseFolders } from './shell/choose-folders.ts';
+import { denyPermissions, guardPages } from './shell/guards.ts';
+import { registerScheme, servePage } from './shell/protocol.ts';
+import { openElectronStore } from './shell/settings-file.ts';
+import { makeTray } from './shell/tray.ts';
+import { makeMainWindow, type MainWindow } from './shell/window.ts';
+import { SETTINGS_FILE_NAME, settingsFileOptions } from './store/configuration-file.ts';
+import { defaultDataFolder } from './store/data-folder.ts';
+import { version } from './version.ts';
+
+/** The bundles and the assets stand beside each other, in the checkout and in the package. */
+const root = path.resolve(import.meta.dirname, '..', '..');
+const dataFolder = dataFolderOf(process.argv);
+const startsHidden = process.argv.includes('--hidden');
+
+/** The tray is drawn at most this often. */
+const TRAY_EVERY_MS = 500;
+
+app.setPath('userData', path.join(dataFolder, 'window'));
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  registerScheme();
+  guardPages();
+  void app.whenReady().then(start);
+} else app.quit();
+
+async function start(): Promise<void> {
+  const composed = await composeBellhop(host());
+  if (!composed.ok) {
+    dialog.showErrorBox(composed.failure.message, composed.failure.hint);
+    app.exit(1);
+    return;
+  }
+  const bellhop = composed.value;
+  denyPermissions();
+  servePage(path.join(root, 'out', 'renderer'));
+  const window = makeMainWindow(path.join(root, 'out', 'preload', 'index.cjs'));
+  const answers = makeAnswers(bellhop.api);
+  answerWindow(ipcMain, answers, ({ senderFrame }) => window.owns(senderFrame));
+  bellhop.news.hear((name, news) => {
+    window.tell(name, news);
+  });
+  keepTray(bellhop, window);
+  listenToSystem(bellhop, window);
+  if (!startsHidden) window.show();
+  const door = await serveLocally(dataFolder, answers, bellhop.news.hear);
+  endWell(bellhop, window, () => door.close());
+  await bellhop.start({ schedules: true });
+}
+
+function host(): Host {
+  return {
+    version,
+    dataFolder,
+    openSettings: (folder) =>
+      openElectronStore({ ...settingsFileOptions, cwd: folder, name: SETTINGS_FILE_NAME }),
+    chooseFolders,
+  };
+}
+
+/** Draws the tray when something has changed, and does what its menu asks. */
+function keepTray(bellhop: Bellhop, window: MainWindow): void {
+  const { api, news } = bellhop;
+  const act = (action: TrayAction): void => {
+    switch (action.kind) {
+      case 'open':
+        window.show();
+        news.tell('show', { runId: action.runId });
+        return;
+      case 'run':
+        void api.runs.start(action.profileId, 'manual');
+        return;
+      case 'cancel':
+        void api.runs.cancel(action.runId);
+        return;
+      case 'quit':
+        app.quit();
+    }
+  };
+  const tray = makeTray(path.join(root, 'assets'), act);
+  const writeInstant = (instant: string): string =>
+    new Date(instant).toLocaleString(undefined, {
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  let due: NodeJS.Timeout | null = null;
+  const draw = async (): Promise<void> => {
+    due = null;
+    tray.draw(trayView(await api.profiles.list(), writeInstant));
+  };
+  news.hear(() => {
+    due ??= setTimeout(() => void draw(), TRAY_EVERY_MS);
+  });
+  void draw();
+}
+
+function listenToSystem(bellhop: Bellhop, window: MainWindow): void {
+  app.on('second-instance', () => {
+    window.show();
+  });
+  app.on('activate', () => {
+    window.show();
+  });
+  // A tray app stays when its window is closed; restic tests old locks with a SIGHUP.
+  app.on('window-all-closed', () => undefined);
+  process.on('SIGHUP', () => undefined);
+  powerMonitor.on('resume', () => {
+    bellhop.wake();
+  });
+}
+
+/** Quits only when runs are cancelled cleanly and the database is closed. */
+function endWell(bellhop: Bellhop, window: MainWindow, closeDoor: () => Promise<void>): void {
+  let ending = false;
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    if (ending) return;
+    ending = true;
+    window.letGo();
+    void closeDoor()
+      .then(() => bellhop.close())
+      .finally(() => {
+        app.exit(0);
+      });
+  });
+}
+
+function dataFolderOf(argv: readonly string[]): string {
+  const at = argv.indexOf('--data');
+  const chosen = at === -1 ? undefined : argv[at + 1];
+  return chosen === undefined
+    ? defaultDataFolder(process.env, process.platform)
+    : path.resolve(chosen);
+}
