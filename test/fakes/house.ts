@@ -1,0 +1,112 @@
+import { emptyProgress } from '../../main/core/progress.ts';
+import type { BackupMessage, ResticExit } from '../../main/core/restic-exit.ts';
+import { keepRecord, type RunRecord } from '../../main/flow/run-record.ts';
+import { passGate } from '../../main/flow/gate.ts';
+import type { RunnerNeeds } from '../../main/flow/runner.ts';
+import { redactNothing } from '../../main/core/redact.ts';
+import type { Run } from '../../preload/contract/run.ts';
+import type { SendOptions, SendResult } from '../../main/flow/deliver.ts';
+import type { OpenRequest } from '../../main/core/sealed-request.ts';
+import { openStores } from './stores.ts';
+
+const summary: BackupMessage = {
+  kind: 'summary',
+  filesNew: 1,
+  filesChanged: 0,
+  filesUnmodified: 0,
+  filesProcessed: 1,
+  bytesProcessed: 10,
+  bytesAdded: 10,
+  durationMs: 5,
+  snapshotId: 'abc123',
+};
+
+/** How a made-up restic ends. */
+export function anExit(code: number | null, message = ''): ResticExit {
+  return { code, signal: null, message, stderr: message, commandLine: 'restic --json backup' };
+}
+
+type Send = (request: OpenRequest, options: SendOptions) => Promise<SendResult>;
+
+/**
+ * Everything that a run needs, on real stores; restic and the places are made up. `told` lists, in
+ * order, what happened.
+ */
+export function aHouse(options: {
+  readonly exits?: readonly ResticExit[];
+  readonly send: Send;
+  readonly preflight?: RunnerNeeds['preflight'];
+  readonly onBackup?: (signal: AbortSignal) => Promise<void>;
+}) {
+  const stores = openStores();
+  const told: string[] = [];
+  let now = Date.parse('2026-03-01T08:00:00Z');
+  let ids = 0;
+  let backups = 0;
+  const exits = options.exits ?? [anExit(0)];
+  const tick = () => (now += 1_000);
+  const needs: RunnerNeeds = {
+    now: tick,
+    newId: () => `delivery-${String(++ids)}`,
+    surroundings: {
+      host: { name: 'desk', platform: 'linux' },
+      app: { name: 'Bellhop', version: '1' },
+    },
+    render: ({ hook }, context) => ({
+      ok: true,
+      value: {
+        method: hook.method,
+        url: [`${hook.url}/${context.event.moment}`],
+        headers: [],
+        body: [JSON.stringify({ error: context.error, outcome: context.run.outcome })],
+      },
+    }),
+    preflight:
+      options.preflight ??
+      (async () => {
+        const access = { location: '/backup', password: 'pw', environment: {} };
+        const engine = { path: 'restic', version: '0.19.1' };
+        return { ok: true, value: { engine, access, redact: redactNothing, missingPaths: [] } };
+      }),
+    backup: async (_ready, _profile, { onMessage, signal }) => {
+      told.push('restic');
+      await options.onBackup?.(signal);
+      const exit = exits[Math.min(backups, exits.length - 1)] ?? anExit(0);
+      backups += 1;
+      if (exit.code === 0 || exit.code === 3) onMessage(summary);
+      return { ok: true, value: exit };
+    },
+    unlock: async () => {
+      told.push('unlock');
+      return { ok: true, value: null };
+    },
+    toldProgress: () => undefined,
+    addToOutbox: (written) => {
+      stores.deliveries.add(written);
+      for (const { owed } of written)
+        if (!owed.gating) told.push(`owed ${owed.moment}:${owed.hook}`);
+    },
+    supersedeBefore: (runId) => {
+      stores.deliveries.supersedeBefore(runId, 'The run has ended.');
+    },
+    wakeCourier: () => undefined,
+    passGate: ({ owed }, signal) =>
+      passGate(owed, signal, {
+        now: tick,
+        openSecrets: async () => ({ ok: true, value: new Map() }),
+        send: (request, sendOptions) => {
+          told.push(`gate ${owed.moment}:${owed.hook}`);
+          return options.send(request, sendOptions);
+        },
+        wait: async (ms) => {
+          now += ms;
+        },
+        record: (...written) => {
+          stores.deliveries.record(...written);
+        },
+      }),
+  };
+  const record = (run: Run): RunRecord =>
+    keepRecord(run, { save: stores.save, told: () => undefined });
+  return { stores, told, needs, record, progress: emptyProgress };
+}
