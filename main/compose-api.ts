@@ -1,11 +1,12 @@
 import { access, constants } from 'node:fs/promises';
 import { v7 as uuid } from 'uuid';
-import type { Api, Finding } from '../preload/contract/api.ts';
+import type { About, Api, Finding } from '../preload/contract/api.ts';
 import type { Profile, Repository } from '../preload/contract/profile.ts';
 import type { ProfileSummary } from '../preload/contract/run.ts';
 import type { Parts } from './compose.ts';
 import { doctorFindings } from './core/doctor.ts';
 import { secretsOfDraft } from './core/secret-names.ts';
+import { showSending } from './flow/courier.ts';
 import { openRepository } from './flow/preflight.ts';
 import { unknownRun } from './flow/run-desk.ts';
 import { readImport } from './import/read-import.ts';
@@ -19,34 +20,14 @@ import { makeRequest } from './webhook/make-request.ts';
 
 /** What the window and the command line may ask, answered by the parts. */
 export function composeApi(parts: Parts): Api {
-  const { desk, news, vault, runs, courier } = parts;
-  const deliveries = {
-    list: (filter: Parameters<Parts['deliveries']['list']>[0]) =>
-      parts.deliveries
-        .list(filter)
-        .map((each) =>
-          courier.isSending(each.id) ? { ...each, state: 'sending' as const } : each,
-        ),
-  };
-  const report: Parts['report'] = (runId) => {
-    const run = runs.get(runId);
-    return run && { run, deliveries: deliveries.list({ runId, limit: 1_000 }) };
-  };
+  const { desk, news, vault, courier, report, stores } = parts;
+  const { runs } = stores;
   return {
-    profiles: profileAnswers({
-      configuration: parts.configuration,
-      newId: uuid,
-      summary: (profile, repository) => summarise(profile, repository, parts),
-      isRunning: (profileId) => desk.current(profileId) !== null,
-      readImport: (request) => readImport(request, { newId: uuid }),
-      secretNames: () => vault.list(),
-      createRepository: (repository) => createRepository(repository, parts),
-      changed: () => {
-        news.tell('changed', { what: 'profiles' });
-      },
-    }),
+    profiles: profilesApi(parts),
     runs: runAnswers({ desk, runs, report, unknownRun }),
-    deliveries: deliveryAnswers({ deliveries }),
+    deliveries: deliveryAnswers({
+      deliveries: { list: (filter) => showSending(stores.deliveries.list(filter), courier) },
+    }),
     hooks: hookAnswers({
       now: Date.now,
       find: parts.find,
@@ -62,25 +43,42 @@ export function composeApi(parts: Parts): Api {
       },
     }),
     app: {
-      about: async () => {
-        const engine = await parts.findEngine();
-        return {
-          version: parts.host.version,
-          dataFolder: parts.host.dataFolder,
-          engine: engine.ok ? engine.value : null,
-          platform: process.platform,
-        };
-      },
+      about: () => about(parts),
       doctor: () => examine(parts),
       chooseFolders: () => parts.host.chooseFolders(),
     },
   };
 }
 
+function profilesApi(parts: Parts): Api['profiles'] {
+  return profileAnswers({
+    configuration: parts.configuration,
+    newId: uuid,
+    summary: (profile, repository) => summarise(profile, repository, parts),
+    isRunning: (profileId) => parts.desk.current(profileId) !== null,
+    readImport: (request) => readImport(request, { newId: uuid }),
+    secretNames: () => parts.vault.list(),
+    createRepository: (repository) => createRepository(repository, parts),
+    changed: () => {
+      parts.news.tell('changed', { what: 'profiles' });
+    },
+  });
+}
+
+async function about({ host, findEngine }: Parts): Promise<About> {
+  const engine = await findEngine();
+  return {
+    version: host.version,
+    dataFolder: host.dataFolder,
+    engine: engine.ok ? engine.value : null,
+    platform: process.platform,
+  };
+}
+
 function summarise(profile: Profile, repository: Repository, parts: Parts): ProfileSummary {
   const nextRunAt = parts.scheduler.nextRunAt(profile);
   const hooks = new Set(profile.tasks.backup.hooks.map(({ id }) => id));
-  const failing = parts.deliveries.failingHooks().get(profile.id) ?? [];
+  const failing = parts.stores.deliveries.failingHooks().get(profile.id) ?? [];
   return {
     profile,
     repository,
@@ -91,8 +89,8 @@ function summarise(profile: Profile, repository: Repository, parts: Parts): Prof
   };
 }
 
-function lastEnded(profileId: string, { runs }: Parts): ProfileSummary['lastRun'] {
-  return runs.list({ profileId, limit: 2 }).find(({ phase }) => phase === 'ended') ?? null;
+function lastEnded(profileId: string, { stores }: Parts): ProfileSummary['lastRun'] {
+  return stores.runs.list({ profileId, limit: 2 }).find(({ phase }) => phase === 'ended') ?? null;
 }
 
 async function createRepository(
@@ -120,6 +118,10 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
     vault: state,
     dataFolder: { path: host.dataFolder, writable: await isWritable(host.dataFolder) },
     configuration: { damage: configuration.damage },
+    history: parts.stores.damage
+      ? { ok: false, message: `${parts.stores.damage.message} ${parts.stores.damage.hint}` }
+      : { ok: true, message: '' },
+    platform: process.platform,
     profiles: await Promise.all(
       profiles.map(async (profile) => {
         const draft = parts.find(profile.id);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import type { Progress, Run } from '../preload/contract/run.ts';
-import type { Rooms, Stores } from './compose.ts';
+import type { Rooms } from './compose.ts';
 import type { DeliverNeeds } from './flow/deliver.ts';
-import { passGate } from './flow/gate.ts';
+import { passGate, type GateNeeds } from './flow/gate.ts';
 import type { News } from './flow/news.ts';
 import { preflight } from './flow/preflight.ts';
 import { recoverRuns } from './flow/recover.ts';
@@ -13,6 +13,7 @@ import { backup } from './restic/backup.ts';
 import { reachRepository } from './restic/reach.ts';
 import { unlockRepository } from './restic/unlock.ts';
 import { missingPaths } from './store/missing-paths.ts';
+import type { Stores } from './store/open-stores.ts';
 import { makeRequest } from './webhook/make-request.ts';
 
 const REACH_DEADLINE_MS = 10_000;
@@ -23,7 +24,8 @@ export function needsOfRunner(
   deliver: DeliverNeeds,
   toldProgress: (progress: Progress) => void,
 ): RunnerNeeds {
-  const { deliveries, news, surroundings, courier, vault } = rooms;
+  const { surroundings, courier, vault } = rooms;
+  const { deliveries } = rooms.stores;
   return {
     now: Date.now,
     newId: uuid,
@@ -50,15 +52,18 @@ export function needsOfRunner(
     wakeCourier: () => {
       courier.wake();
     },
-    passGate: ({ owed }, signal) =>
-      passGate(owed, signal, {
-        ...deliver,
-        wait: (ms, stop) => sleep(ms, undefined, { signal: stop }).catch(() => undefined), // an aborted wait just ends early
-        record: (...written) => {
-          deliveries.record(...written);
-          news.tell('changed', { what: 'runs', runId: owed.runId });
-        },
-      }),
+    passGate: ({ owed }, signal) => passGate(owed, signal, needsOfGate(rooms, deliver)),
+  };
+}
+
+function needsOfGate({ stores, news }: Rooms, deliver: DeliverNeeds): GateNeeds {
+  return {
+    ...deliver,
+    wait: (ms, stop) => sleep(ms, undefined, { signal: stop }).catch(() => undefined), // an aborted wait just ends early
+    record: (owed, attempt, settlement) => {
+      stores.deliveries.record(owed, attempt, settlement);
+      news.tell('changed', { what: 'runs', runId: owed.runId });
+    },
   };
 }
 

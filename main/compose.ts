@@ -1,13 +1,13 @@
 import os from 'node:os';
-import path from 'node:path';
 import { v7 as uuid } from 'uuid';
 import type { Api } from '../preload/contract/api.ts';
-import type { Profile, Repository } from '../preload/contract/profile.ts';
+import type { ProfileDraft } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
-import type { Run, RunReport } from '../preload/contract/run.ts';
+import type { RunReport } from '../preload/contract/run.ts';
+import { findDraft } from './core/change-profiles.ts';
 import type { Surroundings } from './core/make-context.ts';
 import type { Engine } from './core/restic-exit.ts';
-import { makeCourier, type Courier } from './flow/courier.ts';
+import { makeCourier, showSending, type Courier } from './flow/courier.ts';
 import type { DeliverNeeds } from './flow/deliver.ts';
 import { makeNews, type News } from './flow/news.ts';
 import { openRunDesk, type RunDesk } from './flow/run-desk.ts';
@@ -24,11 +24,8 @@ import {
   type ConfigurationFile,
   type SettingsFile,
 } from './store/configuration-file.ts';
-import { openDatabase, transaction } from './store/database.ts';
-import { openDeliveryStore, type DeliveryStore } from './store/deliveries.ts';
+import { openStores, type Stores } from './store/open-stores.ts';
 import { ownDataFolder } from './store/ownership.ts';
-import { openRunStore, type RunStore } from './store/runs.ts';
-import { openSlotStore } from './store/slots.ts';
 import { send } from './webhook/send.ts';
 
 /** What differs between the desktop app and the command line. */
@@ -59,13 +56,12 @@ export interface Parts {
   readonly news: News;
   readonly vault: Vault;
   readonly configuration: ConfigurationFile;
-  readonly runs: RunStore;
-  readonly deliveries: DeliveryStore;
+  readonly stores: Stores;
   readonly desk: RunDesk;
   readonly courier: Courier;
   readonly scheduler: Scheduler;
   readonly findEngine: () => Promise<Result<Engine>>;
-  readonly find: (profileId: string) => { profile: Profile; repository: Repository } | null;
+  readonly find: (profileId: string) => ProfileDraft | null;
   readonly report: (runId: string) => RunReport | null;
 }
 
@@ -76,54 +72,34 @@ const KEYCHAIN_DEADLINE_MS = 15_000;
 export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   const owned = ownDataFolder(host.dataFolder);
   if (!owned.ok) return owned;
-  const database = openDatabase(path.join(host.dataFolder, 'history.db'));
-  const stores = {
-    runs: openRunStore(database),
-    deliveries: openDeliveryStore(database),
-    slots: openSlotStore(database),
-    save: (run: Run, together: () => void): void => {
-      transaction(database, () => {
-        stores.runs.save(run);
-        together();
-      });
-    },
-  };
-  const vault = makeVault(
-    await openKeychain(KEYCHAIN_SERVICE, { deadlineMs: KEYCHAIN_DEADLINE_MS }),
-  );
-  const { parts, runner } = assemble(host, vault, stores);
+  const stores = openStores(host.dataFolder, Date.now);
+  const keychain = await openKeychain(KEYCHAIN_SERVICE, { deadlineMs: KEYCHAIN_DEADLINE_MS });
+  const { parts, runner } = assemble(host, makeVault(keychain), stores);
+  const { scheduler, courier, desk, news } = parts;
   return {
     ok: true,
     value: {
       api: composeApi(parts),
-      news: parts.news,
+      news,
       start: async ({ schedules }) => {
         const recovered = recover(parts, stores, runner);
-        parts.courier.wake();
-        if (schedules) parts.scheduler.start();
+        courier.wake();
+        if (schedules) scheduler.start();
         await recovered;
       },
       wake: () => {
-        parts.scheduler.tick();
-        parts.courier.wake();
+        scheduler.tick();
+        courier.wake();
       },
       close: async () => {
-        parts.scheduler.stop();
-        await parts.desk.stop();
-        await parts.courier.stop();
-        database.close();
+        scheduler.stop();
+        await desk.stop();
+        await courier.stop();
+        stores.close();
         owned.value.release();
       },
     },
   };
-}
-
-/** What is on the disk. */
-export interface Stores {
-  readonly runs: RunStore;
-  readonly deliveries: DeliveryStore;
-  readonly slots: ReturnType<typeof openSlotStore>;
-  readonly save: (run: Run, together: () => void) => void;
 }
 
 function assemble(
@@ -131,58 +107,21 @@ function assemble(
   vault: Vault,
   stores: Stores,
 ): { readonly parts: Parts; readonly runner: RunnerNeeds } {
-  const news = makeNews();
-  const { runs, deliveries } = stores;
-  const configuration = openConfigurationFile(
-    host.dataFolder,
-    () => host.openSettings(host.dataFolder),
-    Date.now,
-  );
-  const surroundings: Surroundings = {
-    host: { name: os.hostname(), platform: process.platform },
-    app: { name: 'Bellhop', version: host.version },
-  };
-  const find: Parts['find'] = (profileId) => {
-    const { profiles, repositories } = configuration.read();
-    const profile = profiles.find(({ id }) => id === profileId);
-    const repository = repositories.find(({ id }) => id === profile?.repositoryId);
-    return profile === undefined || repository === undefined ? null : { profile, repository };
-  };
-  const report: Parts['report'] = (runId) => {
-    const run = runs.get(runId);
-    return run && { run, deliveries: deliveries.list({ runId, limit: 1_000 }) };
-  };
-  const findEngineNow = (): Promise<Result<Engine>> =>
-    findEngine({
-      chosenPath: configuration.read().settings.enginePath,
-      environment: process.env,
-      platform: process.platform,
-    });
   const deliver: DeliverNeeds = {
     now: Date.now,
     openSecrets: (names) => vault.open(names),
     send: (request, options) => send(request, { ...options, now: Date.now }),
   };
-  const courier = makeCourier({
-    ...deliver,
-    chance: Math.random,
-    after: callLater,
-    outbox: deliveries,
-    told: ({ runId }) => {
-      news.tell('changed', { what: 'runs', runId });
-    },
-  });
-  const base = { host, surroundings, news, vault, configuration, runs, deliveries, courier };
-  const rooms = { ...base, find, report, findEngine: findEngineNow };
+  const rooms = furnish(host, vault, stores, deliver);
   const runner = needsOfRunner(rooms, deliver, (progress) => {
     desk.toldProgress(progress);
   });
-  const desk = openDesk(rooms, stores.save, runner);
+  const desk = openDesk(rooms, runner);
   const scheduler = makeScheduler({
     now: Date.now,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     every: callEvery,
-    profiles: () => configuration.read().profiles,
+    profiles: () => rooms.configuration.read().profiles,
     slots: stores.slots,
     run: (profile, trigger) => {
       desk.start(profile.id, trigger);
@@ -191,21 +130,64 @@ function assemble(
   return { parts: { ...rooms, desk, scheduler }, runner };
 }
 
+function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds): Rooms {
+  const news = makeNews();
+  const { dataFolder, version } = host;
+  const configuration = openConfigurationFile(
+    dataFolder,
+    () => host.openSettings(dataFolder),
+    Date.now,
+  );
+  const courier = makeCourier({
+    ...deliver,
+    chance: Math.random,
+    after: callLater,
+    outbox: stores.deliveries,
+    told: ({ runId }) => {
+      news.tell('changed', { what: 'runs', runId });
+    },
+  });
+  return {
+    ...{ host, news, vault, configuration, stores, courier },
+    surroundings: {
+      host: { name: os.hostname(), platform: process.platform },
+      app: { name: 'Bellhop', version },
+    },
+    find: (profileId) => findDraft(configuration.read(), profileId),
+    findEngine: () =>
+      findEngine({
+        chosenPath: configuration.read().settings.enginePath,
+        environment: process.env,
+        platform: process.platform,
+      }),
+    report: (runId) => {
+      const run = stores.runs.get(runId);
+      return (
+        run && {
+          run,
+          deliveries: showSending(stores.deliveries.list({ runId, limit: 1_000 }), courier),
+        }
+      );
+    },
+  };
+}
+
 /** The parts that runs are made with. */
 export type Rooms = Omit<Parts, 'desk' | 'scheduler'>;
 
-function openDesk(rooms: Rooms, save: Stores['save'], runner: RunnerNeeds): RunDesk {
+function openDesk(rooms: Rooms, runner: RunnerNeeds): RunDesk {
+  const { stores } = rooms;
   return openRunDesk({
     now: Date.now,
     newId: uuid,
     find: rooms.find,
-    record: recorder(rooms.news, save),
+    record: recorder(rooms.news, stores.save),
     queue: makeRunQueue(() => rooms.configuration.read().settings.concurrentRuns),
     execute: (order) => executeRun(order, runner),
     endRun: (order) => endRun(order, runner),
     news: rooms.news,
     report: rooms.report,
-    hasUntried: (runId) => rooms.deliveries.hasUntried(runId),
+    hasUntried: (runId) => stores.deliveries.hasUntried(runId),
   });
 }
 

@@ -1,6 +1,16 @@
 import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Configuration } from './configuration.ts';
 
+/** A profile with its repository, or null where either is not there. */
+export function findDraft(
+  { profiles, repositories }: Configuration,
+  profileId: string,
+): ProfileDraft | null {
+  const profile = profiles.find(({ id }) => id === profileId);
+  const repository = repositories.find(({ id }) => id === profile?.repositoryId);
+  return profile === undefined || repository === undefined ? null : { profile, repository };
+}
+
 /** The configuration with this draft added or replaced; empty ids are filled in. */
 export function putDraft(
   configuration: Configuration,

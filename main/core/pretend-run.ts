@@ -27,47 +27,26 @@ export function pretendRun(moment: Moment, last: Run | null, at: string): Run {
   const outcome = outcomeAt(moment, base.outcome);
   if (outcome === null) return { ...made, ...namesOf(base) };
   const started = enterPhase(base, 'restic', at);
+  return { ...started, snapshotId: null, failure: null, outcome, ...told(outcome, base) };
+}
+
+/** What a run with this outcome has to tell. */
+function told(outcome: Outcome, base: Run): Partial<Run> {
+  const stats = base.stats ?? STATS;
   switch (outcome) {
-    case 'succeeded':
-      return {
-        ...started,
-        outcome,
-        failure: null,
-        message: 'The backup is made.',
-        exitCode: 0,
-        stats: base.stats ?? STATS,
-        snapshotId: base.snapshotId ?? '4bc1a0d2',
-      };
+    case 'succeeded': {
+      const snapshotId = base.snapshotId ?? '4bc1a0d2';
+      return { message: 'The backup is made.', exitCode: 0, stats, snapshotId };
+    }
     case 'warned':
-      return {
-        ...started,
-        outcome,
-        failure: null,
-        message: '1 file could not be read.',
-        exitCode: 3,
-        stats: base.stats ?? STATS,
-      };
+      return { message: '1 file could not be read.', exitCode: 3, stats };
     case 'failed':
-      return {
-        ...started,
-        outcome,
-        ...failed(base),
-        exitCode: base.exitCode || 1,
-        snapshotId: null,
-        stats: null,
-      };
+      return { ...failed(base), exitCode: base.exitCode || 1, stats: null };
     case 'cancelled':
-      return {
-        ...started,
-        outcome,
-        failure: null,
-        message: 'The backup was cancelled.',
-        snapshotId: null,
-        stats: null,
-      };
+      return { message: 'The backup was cancelled.', stats: null };
     case 'skipped':
     case 'interrupted':
-      return { ...started, ...interruptedVerdict, outcome, snapshotId: null, stats: null };
+      return { ...interruptedVerdict, outcome, stats: null };
   }
 }
 

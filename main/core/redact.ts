@@ -1,3 +1,5 @@
+import { escapeFor } from './escape.ts';
+
 const MASK = '•••';
 
 /** Takes the secrets out of a text. */
@@ -8,7 +10,8 @@ export const redactNothing: Redact = (text) => text;
 
 /**
  * Makes a function that masks the given values in every form in which they could come back: raw,
- * URL-encoded, JSON-escaped, and base64 at each of its three alignments (as in `user:password`).
+ * URL-encoded, JSON- and HTML-escaped, and base64 at each of its three alignments (as in
+ * `user:password`).
  */
 export function redactor(values: Iterable<string>): Redact {
   const forms = new Set<string>();
@@ -23,17 +26,43 @@ const ENCODED_FORMS_FROM = 4;
 
 function formsOf(value: string): readonly string[] {
   if (value === '') return [];
-  const json = JSON.stringify(value).slice(1, -1);
-  if (value.length < ENCODED_FORMS_FROM) return [value, json];
-  const url = encodeURIComponent(value.toWellFormed());
-  return [
-    value,
-    json,
-    url,
-    url.replaceAll('%20', '+'),
-    url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
-    ...base64Forms(value),
-  ];
+  const bare = [value, value.trim(), escapeFor('header', value), ...jsonForms(value)];
+  const encoded =
+    value.length < ENCODED_FORMS_FROM
+      ? []
+      : [...urlForms(value.toWellFormed()), htmlForm(value), ...base64Forms(value)];
+  return [...bare, ...encoded].filter((form) => form.trim() !== '');
+}
+
+/** As a string of JSON: the usual way, PHP's with `\/`, and Python's without letters beyond ASCII. */
+function jsonForms(value: string): readonly string[] {
+  const usual = escapeFor('json-string', value);
+  const ascii = (text: string) =>
+    text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const php = usual.replaceAll('/', '\\/');
+  return [usual, php, ascii(usual), ascii(php)];
+}
+
+/** As part of a URL: by browsers, by the stricter RFC 3986, by forms, and put in as a path. */
+function urlForms(value: string): readonly string[] {
+  const usual = encodeURIComponent(value);
+  const strict = usual.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const forms = [usual, strict, usual.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
+  const path = encodeURI(value);
+  return [...forms, path].flatMap((form) => [
+    form,
+    form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
+  ]);
+}
+
+/** As in a page that says `Cannot GET /?token=…`. */
+function htmlForm(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /** The middle of the value's base64 at offsets 0, 1 and 2, in both alphabets. */

@@ -127,8 +127,18 @@ function note(
   problems.set(item, { item, message: redact(message) });
 }
 
-function statsOf({ kind: _, snapshotId: __, ...stats }: NonNullable<Heard['summary']>): RunStats {
-  return stats;
+function statsOf(summary: NonNullable<Heard['summary']>): RunStats {
+  const { filesNew, filesChanged, filesUnmodified, filesProcessed } = summary;
+  const { bytesProcessed, bytesAdded, durationMs } = summary;
+  return {
+    filesNew,
+    filesChanged,
+    filesUnmodified,
+    filesProcessed,
+    bytesProcessed,
+    bytesAdded,
+    durationMs,
+  };
 }
 
 function redactExit(exit: ResticExit, redact: Redact): ResticExit {

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { OwedDelivery, Settlement, AttemptRecord } from '../core/stored-delivery.ts';
 import { settle } from '../core/settle.ts';
 import { tryDelivery, type DeliverNeeds } from './deliver.ts';
@@ -56,27 +57,14 @@ export function makeCourier(needs: CourierNeeds): Courier {
     for (;;) {
       const next = needs.outbox.due(needs.now()).find(({ owed }) => owed.runId === runId);
       if (next === undefined || stopped.signal.aborted) break;
-      await tryOnce(next.owed, next.attemptsMade);
+      sending.add(next.owed.id);
+      needs.told(next.owed);
+      await tryOnce(next, stopped.signal, needs);
+      sending.delete(next.owed.id);
+      needs.told(next.owed);
     }
     lanes.delete(runId);
     sweep();
-  };
-
-  const tryOnce = async (owed: OwedDelivery, attemptsMade: number): Promise<void> => {
-    sending.add(owed.id);
-    needs.told(owed);
-    const tried = await tryDelivery(owed, owed.timeoutMs, stopped.signal, needs);
-    sending.delete(owed.id);
-    if (stopped.signal.aborted && tried.attempt.error !== null) return;
-    const settlement = settle(owed.retry, {
-      ...tried,
-      error: tried.attempt.error,
-      attemptsMade: attemptsMade + 1,
-      now: needs.now(),
-      chance: needs.chance(),
-    });
-    needs.outbox.record(owed, tried.attempt, settlement);
-    needs.told(owed);
   };
 
   return {
@@ -88,4 +76,32 @@ export function makeCourier(needs: CourierNeeds): Courier {
       await Promise.all(lanes.values());
     },
   };
+}
+
+/** The deliveries as they stand now: what is on the wire is `sending`, which the disk never says. */
+export function showSending(
+  deliveries: readonly Delivery[],
+  courier: Pick<Courier, 'isSending'>,
+): readonly Delivery[] {
+  return deliveries.map((each) =>
+    courier.isSending(each.id) ? { ...each, state: 'sending' } : each,
+  );
+}
+
+/** Makes one try and records it; one that was cut off by the courier's end leaves no trace. */
+async function tryOnce(
+  { owed, attemptsMade }: ReturnType<CourierNeeds['outbox']['due']>[number],
+  stopped: AbortSignal,
+  needs: CourierNeeds,
+): Promise<void> {
+  const tried = await tryDelivery(owed, owed.timeoutMs, stopped, needs);
+  if (stopped.aborted && tried.attempt.error !== null) return;
+  const settlement = settle(owed.retry, {
+    ...tried,
+    error: tried.attempt.error,
+    attemptsMade: attemptsMade + 1,
+    now: needs.now(),
+    chance: needs.chance(),
+  });
+  needs.outbox.record(owed, tried.attempt, settlement);
 }

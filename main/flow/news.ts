@@ -14,7 +14,7 @@ export function makeNews(): News {
   const listeners = new Set<Listener>();
   return {
     tell: (name, news) => {
-      for (const listener of [...listeners]) listener(name, news);
+      for (const listener of listeners) listener(name, news);
     },
     hear: (listener) => {
       listeners.add(listener);

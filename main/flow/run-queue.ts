@@ -15,8 +15,7 @@ export interface Job {
 interface Waiting {
   readonly key: string;
   readonly job: Job;
-  readonly done: () => void;
-  readonly failed: (error: unknown) => void;
+  readonly settle: (result: Promise<void>) => void;
 }
 
 /** First come, first served, per repository; `limit` is how many may run at once in all. */
@@ -37,25 +36,23 @@ export function makeRunQueue(limit: () => number): RunQueue {
     }
   };
 
-  const start = ({ key, job, done, failed }: Waiting): void => {
+  const start = ({ key, job, settle }: Waiting): void => {
     if (job.signal.aborted) {
-      done();
+      settle(Promise.resolve());
       return;
     }
     running.set(key, job.name);
-    job
-      .run()
-      .finally(() => {
-        running.delete(key);
-        pump();
-      })
-      .then(done, failed);
+    const free = (): void => {
+      running.delete(key);
+      pump();
+    };
+    settle(job.run().finally(free));
   };
 
   return {
     enqueue: (key, job) =>
-      new Promise((done, failed) => {
-        waiting.push({ key, job, done, failed });
+      new Promise((settle) => {
+        waiting.push({ key, job, settle });
         job.signal.addEventListener('abort', pump, { once: true });
         pump();
       }),

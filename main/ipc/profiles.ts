@@ -2,7 +2,7 @@ import type { Api, ImportReport, ImportRequest } from '../../preload/contract/ap
 import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
-import { putDraft, removeProfile } from '../core/change-profiles.ts';
+import { findDraft, putDraft, removeProfile } from '../core/change-profiles.ts';
 import { configurationSchema, describeIssues, type Configuration } from '../core/configuration.ts';
 import { secretsOfDraft } from '../core/secret-names.ts';
 
@@ -22,11 +22,8 @@ export interface ProfileNeeds {
 /** Answers what a guest asks of profiles. */
 export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
   const find = (profileId: string): Result<ProfileDraft> => {
-    const { profiles, repositories } = needs.configuration.read();
-    const profile = profiles.find(({ id }) => id === profileId);
-    const repository = repositories.find(({ id }) => id === profile?.repositoryId);
-    if (profile === undefined || repository === undefined) return fail(unknown(profileId));
-    return { ok: true, value: { profile, repository } };
+    const draft = findDraft(needs.configuration.read(), profileId);
+    return draft === null ? fail(unknown(profileId)) : { ok: true, value: draft };
   };
   return {
     list: async () => {

@@ -13,34 +13,12 @@ export interface MainWindow {
   letGo(): void;
 }
 
-const MIN_SIZE = { minWidth: 640, minHeight: 480 };
-
 export function makeMainWindow(preload: string): MainWindow {
   let window: BrowserWindow | null = null;
   let quitting = false;
 
   const make = (): BrowserWindow => {
-    const made = new BrowserWindow({
-      width: 1100,
-      height: 760,
-      ...MIN_SIZE,
-      show: false,
-      title: 'Bellhop',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#FBFAF7',
-      // Electron's security checklist, items 2, 3, 4, 6, 8, 12.
-      webPreferences: {
-        preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        webviewTag: false,
-      },
-    });
-    made.once('ready-to-show', () => {
-      made.show();
-    });
+    const made = openWindow(preload);
     made.on('close', (event) => {
       if (quitting) return;
       event.preventDefault();
@@ -49,7 +27,6 @@ export function makeMainWindow(preload: string): MainWindow {
     made.on('closed', () => {
       window = null;
     });
-    void made.loadURL(`${WINDOW_ORIGIN}/index.html`);
     return made;
   };
 
@@ -76,4 +53,31 @@ export function makeMainWindow(preload: string): MainWindow {
       quitting = true;
     },
   };
+}
+
+function openWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1100,
+    height: 760,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Bellhop',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#FBFAF7',
+    // Electron's security checklist, items 2, 3, 4, 6, 8, 12.
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  void window.loadURL(`${WINDOW_ORIGIN}/index.html`);
+  return window;
 }

@@ -52,7 +52,7 @@ it('makes up for it after a restart too, and never runs the same slot again', ()
   const before = aScheduler();
   before.pass(6 * HOUR);
   before.stores.close();
-  const stores = openStores(before.stores.file);
+  const stores = openStores(before.stores.folder);
   const after = aScheduler(stores, before.now() + 1_000);
   expect(after.ran).toEqual([]);
   const muchLater = aScheduler(stores, before.now() + 20 * HOUR);

@@ -24,7 +24,7 @@ describe('the outbox', () => {
     const owed = anOwed();
     const before = openWith(owed);
     before.close();
-    const after = openStores(before.file);
+    const after = openStores(before.folder);
     expect(after.deliveries.due(1_000)).toEqual([{ owed, attemptsMade: 0 }]);
     after.close();
   });

@@ -1,0 +1,73 @@
+import { existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Failure } from '../../preload/contract/result.ts';
+import type { Run } from '../../preload/contract/run.ts';
+import { openDatabase, transaction } from './database.ts';
+import { openDeliveryStore, type DeliveryStore } from './deliveries.ts';
+import { openRunStore, type RunStore } from './runs.ts';
+import { openSlotStore, type SlotStore } from './slots.ts';
+
+/** The history on disk: runs, deliveries with their outbox, and the slots of schedules. */
+export interface Stores {
+  readonly runs: RunStore;
+  readonly deliveries: DeliveryStore;
+  readonly slots: SlotStore;
+  /** Saves a run, and whatever `together` writes, in one transaction. */
+  readonly save: (run: Run, together: () => void) => void;
+  /** What was wrong with the file at start, or null. */
+  readonly damage: Failure | null;
+  readonly close: () => void;
+}
+
+/** Opens the history in the data folder. A file that is no database any more is set aside. */
+export function openStores(folder: string, now: () => number): Stores {
+  const file = path.join(folder, 'history.db');
+  const { database, damage } = openOrReplace(file, now);
+  const runs = openRunStore(database);
+  return {
+    runs,
+    deliveries: openDeliveryStore(database),
+    slots: openSlotStore(database),
+    save: (run, together) => {
+      transaction(database, () => {
+        runs.save(run);
+        together();
+      });
+    },
+    damage,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+function openOrReplace(
+  file: string,
+  now: () => number,
+): { readonly database: DatabaseSync; readonly damage: Failure | null } {
+  try {
+    return { database: openDatabase(file), damage: null };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const aside = `${file}.damaged-${String(now())}`;
+    for (const end of ['', '-wal', '-shm']) {
+      if (existsSync(file + end)) renameSync(file + end, aside + end);
+    }
+    return { database: openDatabase(file), damage: damageOf(aside) };
+  }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : null;
+  return code === 11 || code === 26;
+}
+
+function damageOf(aside: string): Failure {
+  return {
+    kind: 'configuration-damaged',
+    message: 'The history of runs could not be read. Bellhop has begun a new one.',
+    hint: `The unreadable file is kept at ${aside}. Your backups and profiles are not touched.`,
+  };
+}
