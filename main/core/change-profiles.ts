@@ -17,14 +17,7 @@ export function putDraft(
   draft: ProfileDraft,
   newId: () => string,
 ): { readonly configuration: Configuration; readonly profile: Profile } {
-  const known = configuration.repositories.find(
-    ({ id, location }) =>
-      draft.repository.id === '' && location === draft.repository.location && id !== '',
-  );
-  const repository: Repository = {
-    ...draft.repository,
-    id: draft.repository.id || (sameAccess(known, draft.repository) ? known.id : newId()),
-  };
+  const repository = withId(draft.repository, configuration.repositories, newId);
   const profile: Profile = {
     ...draft.profile,
     id: draft.profile.id || newId(),
@@ -44,13 +37,20 @@ export function removeProfile(configuration: Configuration, profileId: string): 
   return dropUnused({ ...configuration, profiles });
 }
 
-/** Two profiles with the same location and password share one repository, and so one queue. */
-function sameAccess(known: Repository | undefined, wanted: Repository): known is Repository {
-  return (
-    known !== undefined &&
-    known.passwordSecret === wanted.passwordSecret &&
-    JSON.stringify(known.environment) === JSON.stringify(wanted.environment)
-  );
+/** Two profiles with the same access share one repository, and so one queue. */
+function withId(
+  wanted: Repository,
+  stored: readonly Repository[],
+  newId: () => string,
+): Repository {
+  if (stored.some(({ id }) => id === wanted.id)) return wanted;
+  const access = accessOf(wanted);
+  const same = stored.find((repository) => accessOf(repository) === access);
+  return { ...wanted, id: same?.id ?? (wanted.id || newId()) };
+}
+
+function accessOf({ location, passwordSecret, environment }: Repository): string {
+  return JSON.stringify([location, passwordSecret, environment]);
 }
 
 function put<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {

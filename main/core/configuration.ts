@@ -136,7 +136,7 @@ export const repositorySchema = z.object({
     .string()
     .min(1, 'a repository needs a location')
     .refine(
-      (location) => !/\/\/[^/@]*:[^/@]*@/.test(location),
+      (location) => !/\/\/[^/@]*:[^@]*@/.test(location),
       'must not hold a password: put it into the environment as a secret (RESTIC_REST_PASSWORD)',
     ),
   passwordSecret: secretNameSchema,

@@ -1,0 +1,7 @@
+import type { Header } from '../../preload/contract/hook.ts';
+
+/** Whether a body that says nothing of its format is meant as JSON: by its content type, or its first character. */
+export function looksLikeJson(text: string, headers: readonly Header[]): boolean {
+  const type = headers.find((header) => header.name.toLowerCase() === 'content-type')?.value;
+  return /\bjson\b/i.test(type ?? '') || /^\s*[{[]/.test(text.replace(/^\s*\{\{/, ''));
+}

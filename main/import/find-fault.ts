@@ -1,0 +1,10 @@
+import type { ProfileDraft } from '../../preload/contract/profile.ts';
+import { describeIssues, profileSchema, repositorySchema } from '../core/configuration.ts';
+
+/** Why a draft could not be stored, in words, or null: an import must never damage the configuration. */
+export function findFault({ profile, repository }: ProfileDraft): string | null {
+  const faults = [profileSchema.safeParse(profile), repositorySchema.safeParse(repository)]
+    .filter((parsed) => !parsed.success)
+    .map(({ error }) => describeIssues(error));
+  return faults.length === 0 ? null : faults.join('; ');
+}

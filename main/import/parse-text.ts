@@ -1,0 +1,147 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Result } from '../../preload/contract/result.ts';
+import { invalidFile } from './imported.ts';
+import { isTable, toPlain, type Table } from './plain-values.ts';
+
+/** The languages that a configuration file may be written in. */
+export type Language = 'JSON' | 'TOML' | 'YAML' | 'HCL';
+
+/** Something is wrong in the text; `line` and `column` count from 1 and are null where unknown. */
+interface Complaint {
+  readonly what: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly complaint: Complaint };
+
+const MAX_LENGTH = 4_000_000;
+const MAX_ALIASES = 100;
+
+/** Tells the language by the file's extension, or else by what its text looks like. */
+export function languageOf(path: string, text: string): Language {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === 'json') return 'JSON';
+  if (extension === 'toml') return 'TOML';
+  if (extension === 'yaml' || extension === 'yml') return 'YAML';
+  if (extension === 'hcl') return 'HCL';
+  if (/^\s*\{/.test(text)) return 'JSON';
+  return /^\s*(\[|[\w."-]+\s*=)/m.test(text) ? 'TOML' : 'YAML';
+}
+
+/**
+ * Reads a file's text to plain values: the one door through which other people's files come in. The
+ * complaint names line and column where the parser knows them, and never quotes the text, which may
+ * hold secrets.
+ */
+export function parseText(text: string, language: Language): Result<Table> {
+  if (text.length > MAX_LENGTH) {
+    return invalidFile('The file is larger than 4 MB.', 'Choose a configuration file.');
+  }
+  const parsed = parseIn(language, text.replace(/^\uFEFF/, ''));
+  if (!parsed.ok) return complain(language, parsed.complaint);
+  const root = toPlain(parsed.value);
+  if (isTable(root)) return { ok: true, value: root };
+  return root === undefined
+    ? invalidFile(`The ${language} file is nested too deeply.`, 'Choose a configuration file.')
+    : invalidFile(
+        `The ${language} file holds no keys with values at its top.`,
+        'Choose a file that Bellhop has exported, or a resticprofile configuration.',
+      );
+}
+
+function parseIn(language: Language, text: string): Parsed {
+  try {
+    switch (language) {
+      case 'JSON':
+        return { ok: true, value: JSON.parse(text) };
+      case 'TOML':
+        return { ok: true, value: parseToml(text) };
+      case 'YAML':
+        return parseYaml(text);
+      case 'HCL':
+        return refused('HCL is a language that Bellhop does not read yet');
+    }
+  } catch (error) {
+    if (error instanceof TomlError) return tomlRefusal(error);
+    if (error instanceof SyntaxError) return jsonRefusal(text, error);
+    // Parsers recurse: a stack that is used up is the file's fault, not ours.
+    if (error instanceof RangeError) return refused('it is nested too deeply');
+    if (error instanceof ReferenceError) return refused('it repeats its anchors too often');
+    throw error;
+  }
+}
+
+function parseYaml(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: lines });
+  const [error] = document.errors;
+  if (error === undefined) {
+    return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
+  }
+  const { line, col } = lines.linePos(error.pos[0]);
+  const what = lowerFirst(firstLine(error.message));
+  return { ok: false, complaint: { what, line, column: col } };
+}
+
+function tomlRefusal({ message, line, column }: TomlError): Parsed {
+  const what = firstLine(message).replace('Invalid TOML document: ', '');
+  return { ok: false, complaint: { what, line, column } };
+}
+
+function jsonRefusal(text: string, error: SyntaxError): Parsed {
+  const at = /at position (\d+)/.exec(error.message)?.[1];
+  const position = at === undefined ? jsonFaultPosition(text) : Number(at);
+  const before = text.slice(0, position).split('\n');
+  const what = position >= text.length ? 'it ends too early' : 'a character is out of place';
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { ok: false, complaint: { what, line: before.length, column } };
+}
+
+/**
+ * Where JSON goes wrong. V8 says no position with "Unexpected token", but it says "Unexpected token"
+ * exactly of those beginnings of the text that hold the fault, so halving finds it.
+ */
+function jsonFaultPosition(text: string): number {
+  let [sound, faulty] = [0, text.length + 1];
+  while (faulty - sound > 1) {
+    const middle = Math.floor((sound + faulty) / 2);
+    if (hasUnexpectedToken(text.slice(0, middle))) faulty = middle;
+    else sound = middle;
+  }
+  return faulty - 1;
+}
+
+function hasUnexpectedToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError && error.message.startsWith('Unexpected token');
+  }
+}
+
+function refused(what: string): Parsed {
+  return { ok: false, complaint: { what, line: null, column: null } };
+}
+
+function complain(language: Language, { what, line, column }: Complaint) {
+  const place = line === null ? '' : ` in line ${String(line)}, column ${String(column ?? 1)}`;
+  return invalidFile(
+    `The file cannot be read as ${language}: ${what}${place}.`,
+    language === 'HCL'
+      ? 'Write the configuration as TOML, YAML or JSON and import that.'
+      : 'Mend the file there and import it again.',
+  );
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').replace(/[.:\s]+$/, '');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

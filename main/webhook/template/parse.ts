@@ -1,0 +1,102 @@
+import Handlebars from 'handlebars';
+import { MAX_NESTING, MAX_TEMPLATE_SIZE } from './limits.ts';
+import { nestsDeeperThan } from './nesting.ts';
+import type { TemplateProblem } from './problem.ts';
+import type { Program } from './syntax-tree.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly program: Program }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/**
+ * Reads a template's syntax, whitespace left as written. Anything but a string is turned away:
+ * Handlebars would take an object for a tree and make a program of it (CVE-2026-33937).
+ */
+export function parseTemplate(source: string): Parsed {
+  if (typeof source !== 'string') return refusal('A template is a text.');
+  if (Buffer.byteLength(source) > MAX_TEMPLATE_SIZE) {
+    return refusal('The template is longer than 64 KiB: shorten it.');
+  }
+  if (nestsDeeperThan(MAX_NESTING, source)) {
+    return refusal(`More than ${String(MAX_NESTING)} levels stand in one another: simplify it.`);
+  }
+  try {
+    return { ok: true, program: asProgram(Handlebars.parseWithoutProcessing(source)) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { ok: false, problems: [syntaxProblem(source, error)] };
+  }
+}
+
+/** The tree to render from: lines that hold nothing but a block's tag are gone. */
+export function parseForRendering(source: string): Program {
+  return asProgram(Handlebars.parse(source));
+}
+
+function asProgram(program: hbs.AST.Program): Program {
+  // Two descriptions of the same tree: ours says what the parser really makes.
+  return program as unknown as Program;
+}
+
+function refusal(message: string): Parsed {
+  return { ok: false, problems: [{ message, line: 1, column: 1 }] };
+}
+
+function syntaxProblem(source: string, error: Error): TemplateProblem {
+  if (error instanceof Handlebars.Exception) {
+    const line = Number(error.lineNumber ?? 1);
+    const column = Number(error.column ?? 0) + 1;
+    return { message: exceptionWords(error.message), line, column };
+  }
+  return { message: grammarWords(error.message), ...placeOfError(source, error.message) };
+}
+
+function exceptionWords(message: string): string {
+  const words = message.replace(/ - \d+:\d+$/, '');
+  const mismatch = /^(.*) doesn't match (.*)$/.exec(words);
+  if (mismatch === null) return `${words}.`;
+  return `{{#${String(mismatch[1])}}} is closed by {{/${String(mismatch[2])}}}.`;
+}
+
+/** What is wrong, by the token that Handlebars' grammar stumbled over. */
+const GRAMMAR_WORDS: Readonly<Record<string, string>> = {
+  EOF: 'The template ends before everything in it is closed.',
+  OPEN_ENDBLOCK: 'This closes a block that was never opened.',
+  INVERSE: 'There is no block that this {{else}} belongs to.',
+  INVALID: 'This character cannot stand inside {{…}}.',
+  NUMBER: 'A number in a path is written in brackets: list.[0].',
+  CLOSE: 'Something is missing before these closing braces.',
+  CLOSE_UNESCAPED: 'Something is missing before these closing braces.',
+};
+
+function grammarWords(message: string): string {
+  const [, expected = '', got = ''] = /Expecting (.*), got '(\w+)'$/.exec(message) ?? [];
+  if (got === 'CLOSE_UNESCAPED' && expected.includes("'CLOSE'")) {
+    return 'Three braces }}} only close {{{. Put a space between }} and the } after it.';
+  }
+  if (got === 'CLOSE' && expected.includes("'CLOSE_UNESCAPED'")) {
+    return '{{{ is closed by three braces: }}}.';
+  }
+  return GRAMMAR_WORDS[got] ?? 'The template cannot be understood from here on.';
+}
+
+/**
+ * Finds the place that the parser's message shows with an arrow under an excerpt: up to twenty
+ * characters before and after it, without their line breaks.
+ */
+function placeOfError(source: string, message: string): { line: number; column: number } {
+  const [, line = '1', excerpt = '', dashes = ''] =
+    /^Parse error on line (\d+):\n(.*)\n(-*)\^/.exec(message) ?? [];
+  const before = excerpt.slice(0, dashes.length).replace(/^\.\.\./, '');
+  const after = excerpt.slice(dashes.length).replace(/\.\.\.$/, '');
+  const flat = (from: number, to: number) =>
+    source.slice(Math.max(0, from), to).replaceAll('\n', '');
+  for (let at = 0; at <= source.length; at += 1) {
+    if (flat(at - 20, at) !== before || flat(at, at + 20) !== after) continue;
+    const lines = source.slice(0, at).split('\n');
+    if (lines.length >= Number(line)) {
+      return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    }
+  }
+  return { line: Number(line), column: 1 };
+}

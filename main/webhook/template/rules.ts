@@ -1,0 +1,160 @@
+import { builtInBlocks, functions, isCallable } from './functions.ts';
+import { MAX_EACH_DEPTH, MAX_NODES } from './limits.ts';
+import { problemAt, type TemplateProblem } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import {
+  calledName,
+  type Block,
+  type Call,
+  type Expression,
+  type Mustache,
+  type Program,
+  type Statement,
+} from './syntax-tree.ts';
+
+/** A secret's name, as the vault takes it. */
+const SECRET_NAME = /^[A-Za-z0-9._-]{1,100}$/;
+
+interface Inspection {
+  readonly problems: TemplateProblem[];
+  nodes: number;
+}
+
+/** What in a template is not allowed, whatever its data: it is not rendered until that is mended. */
+export function breaches(program: Program): readonly TemplateProblem[] {
+  const inspection: Inspection = { problems: [], nodes: 0 };
+  inspectProgram(program, 0, inspection);
+  if (inspection.nodes <= MAX_NODES) return inspection.problems;
+  return [
+    problemAt(program, `The template has more than ${String(MAX_NODES)} parts: simplify it.`),
+  ];
+}
+
+/** Counts a node; false when there are too many to go on. */
+function enter(inspection: Inspection): boolean {
+  inspection.nodes += 1;
+  return inspection.nodes <= MAX_NODES;
+}
+
+function inspectProgram(program: Program, eachDepth: number, inspection: Inspection): void {
+  for (const statement of program.body) {
+    if (!enter(inspection)) return;
+    inspectStatement(statement, eachDepth, inspection);
+  }
+}
+
+function inspectStatement(statement: Statement, eachDepth: number, inspection: Inspection): void {
+  switch (statement.type) {
+    case 'MustacheStatement':
+      return inspectMustache(statement, inspection);
+    case 'BlockStatement':
+      return inspectBlock(statement, eachDepth, inspection);
+    case 'PartialStatement':
+    case 'PartialBlockStatement':
+      return complain(inspection, statement, 'Partials ({{> …}}) are not supported.');
+    case 'Decorator':
+    case 'DecoratorBlock':
+      return complain(inspection, statement, 'Decorators ({{* …}}) are not supported.');
+    case 'ContentStatement':
+    case 'CommentStatement':
+      return;
+  }
+}
+
+function inspectMustache(mustache: Mustache, inspection: Inspection): void {
+  const name = calledName(mustache.path);
+  if (name === 'secret') return inspectSecret(mustache, inspection);
+  const calls = mustache.params.length > 0 || (mustache.hash?.pairs.length ?? 0) > 0;
+  if (calls || (name !== null && isCallable(name))) inspectCall(mustache, inspection);
+}
+
+function inspectSecret(mustache: Mustache, inspection: Inspection): void {
+  const [name, ...more] = mustache.params;
+  const named = name?.type === 'StringLiteral' && SECRET_NAME.test(name.value);
+  if (named && more.length === 0 && mustache.hash === undefined) return;
+  complain(
+    inspection,
+    mustache,
+    'A secret is written {{secret "NAME"}}, with one name in quotes of letters, digits, ".", "_" and "-".',
+  );
+}
+
+function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): void {
+  const name = calledName(block.path);
+  const repeats = name === 'each';
+  if (name !== null && builtInBlocks.has(name)) {
+    const includeZero = block.hash?.pairs.every(({ key }) => key === 'includeZero') ?? true;
+    if (block.params.length !== 1 || !includeZero) {
+      complain(inspection, block, `{{#${name}}} takes exactly one value.`);
+    }
+  } else if (name === null || functions.get(name)?.block !== true) {
+    complain(inspection, block, unknownBlock(writtenName(block.path)));
+  } else {
+    checkArguments(name, block, inspection);
+  }
+  if (repeats && eachDepth >= MAX_EACH_DEPTH) {
+    complain(inspection, block, '{{#each}} can stand inside another one, but no deeper.');
+  }
+  inspectExpressions(block.params, inspection);
+  const depth = eachDepth + (repeats ? 1 : 0);
+  if (block.program !== undefined) inspectProgram(block.program, depth, inspection);
+  if (block.inverse !== undefined) inspectProgram(block.inverse, depth, inspection);
+}
+
+function inspectCall(call: Mustache | Call, inspection: Inspection): void {
+  const name = calledName(call.path);
+  if (name === 'secret') {
+    complain(
+      inspection,
+      call,
+      'A secret cannot be passed to a function: write {{secret "NAME"}} where its value is to stand.',
+    );
+  } else if (name !== null && builtInBlocks.has(name)) {
+    complain(inspection, call, `"${name}" is a block: write {{#${name} …}} … {{/${name}}}.`);
+  } else if (name === null || !isCallable(name)) {
+    complain(inspection, call, unknownFunction(writtenName(call.path)));
+  } else {
+    checkArguments(name, call, inspection);
+  }
+  inspectExpressions(call.params, inspection);
+}
+
+function inspectExpressions(expressions: readonly Expression[], inspection: Inspection): void {
+  for (const expression of expressions) {
+    if (!enter(inspection)) return;
+    if (expression.type === 'SubExpression') inspectCall(expression, inspection);
+  }
+}
+
+function checkArguments(name: string, call: Mustache | Call | Block, inspection: Inspection): void {
+  const [fewest, most] = functions.get(name)?.takes ?? LOOKUP_TAKES;
+  const count = call.params.length;
+  if (call.hash !== undefined) {
+    complain(inspection, call, `"${name}" takes no named arguments (…=…).`);
+  } else if (count < fewest || count > most) {
+    const range = fewest === most ? String(fewest) : `${String(fewest)} to ${String(most)}`;
+    complain(inspection, call, `"${name}" takes ${range} arguments; here it has ${String(count)}.`);
+  }
+}
+
+/** `lookup` is Handlebars' own: a list or object, and the key. */
+const LOOKUP_TAKES = [2, 2] as const;
+
+function writtenName(path: Expression): string {
+  return path.type === 'PathExpression' ? path.original : '…';
+}
+
+function unknownFunction(name: string): string {
+  const known = [...functions.keys(), 'lookup', 'secret'];
+  return `There is no function "${name}".${didYouMean(name, known)}`;
+}
+
+function unknownBlock(name: string): string {
+  const blocks = [...functions].filter(([, { block }]) => block).map(([block]) => block);
+  const suggestion = didYouMean(name, [...builtInBlocks, ...blocks]);
+  return `There is no block "${name}".${suggestion || ' Write {{#if …}}, {{#with …}} or {{#each …}} with it.'}`;
+}
+
+function complain(inspection: Inspection, node: Statement | Expression, message: string): void {
+  inspection.problems.push(problemAt(node, message));
+}

@@ -1,0 +1,61 @@
+import { TemplateFault } from './fault.ts';
+import { MAX_FUNCTION_RESULT } from './limits.ts';
+import type { TemplateFunction } from './template-function.ts';
+import { jsonOf, textOf, Written } from './written.ts';
+
+/** What templates can do with texts and lists. */
+export const textFunctions = {
+  json: inline([1, 1], (value) => new Written('json', jsonOf(value))),
+  urlencode: inline(
+    [1, 1],
+    (value) => new Written('url', encodeURIComponent(textOf(value).toWellFormed())),
+  ),
+  base64: inline([1, 1], (value) => Buffer.from(textOf(value), 'utf8').toString('base64')),
+  uppercase: inline([1, 1], (value) => textOf(value).toUpperCase()),
+  lowercase: inline([1, 1], (value) => textOf(value).toLowerCase()),
+  trim: inline([1, 1], (value) => textOf(value).trim()),
+  truncate: inline([2, 2], truncate),
+  tail: inline([2, 2], tail),
+  join: inline([1, 2], join),
+  coalesce: inline([1, 20], (...values) => values.find((value) => textOf(value) !== '')),
+  default: inline([1, 20], (...values) => values.find((value) => (value ?? null) !== null)),
+} satisfies Record<string, TemplateFunction>;
+
+function inline(takes: TemplateFunction['takes'], run: TemplateFunction['run']): TemplateFunction {
+  return { takes, block: false, run };
+}
+
+/** At most so many characters (as people see them), the last of them an ellipsis where something is cut. */
+function truncate(value: unknown, count: unknown): string {
+  const characters = Array.from(new Intl.Segmenter().segment(textOf(value)), (s) => s.segment);
+  const most = wholeNumber('truncate', count);
+  if (characters.length <= most) return characters.join('');
+  return most === 0 ? '' : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** The last so many lines. */
+function tail(value: unknown, count: unknown): string {
+  const lines = textOf(value)
+    .replace(/\r?\n$/, '')
+    .split('\n');
+  const most = wholeNumber('tail', count);
+  return most === 0 ? '' : lines.slice(-most).join('\n');
+}
+
+function join(list: unknown, separator: unknown = ', '): string {
+  if (!Array.isArray(list)) return textOf(list);
+  const between = textOf(separator);
+  if (between.length * list.length > MAX_FUNCTION_RESULT) {
+    throw new TemplateFault('"join" makes a text that is too long.', 'Use a shorter separator.');
+  }
+  return list.map(textOf).join(between);
+}
+
+function wholeNumber(name: string, value: unknown): number {
+  const number = Number(textOf(value));
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  throw new TemplateFault(
+    `"${name}" was asked for "${textOf(value).slice(0, 40)}", which is no whole number.`,
+    `Give ${name} a number like 10 as its second argument.`,
+  );
+}
