@@ -5,6 +5,7 @@ import type { ProfileDraft } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
 import type { RunReport } from '../preload/contract/run.ts';
 import { findDraft } from './core/change-profiles.ts';
+import type { Configuration } from './core/configuration.ts';
 import type { Surroundings } from './core/make-context.ts';
 import type { Engine } from './core/restic-exit.ts';
 import { makeCourier, showSending, type Courier } from './flow/courier.ts';
@@ -132,7 +133,7 @@ function assemble(
 
 function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds): Rooms {
   const news = makeNews();
-  const { dataFolder, version } = host;
+  const { dataFolder } = host;
   const configuration = openConfigurationFile(
     dataFolder,
     () => host.openSettings(dataFolder),
@@ -148,18 +149,15 @@ function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds
     },
   });
   return {
-    ...{ host, news, vault, configuration, stores, courier },
-    surroundings: {
-      host: { name: os.hostname(), platform: process.platform },
-      app: { name: 'Bellhop', version },
-    },
+    host,
+    news,
+    vault,
+    configuration,
+    stores,
+    courier,
+    surroundings: surroundingsOf(host),
     find: (profileId) => findDraft(configuration.read(), profileId),
-    findEngine: () =>
-      findEngine({
-        chosenPath: configuration.read().settings.enginePath,
-        environment: process.env,
-        platform: process.platform,
-      }),
+    findEngine: () => findEngineFor(configuration.read()),
     report: (runId) => {
       const run = stores.runs.get(runId);
       return (
@@ -170,6 +168,18 @@ function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds
       );
     },
   };
+}
+
+function surroundingsOf({ version }: Host): Surroundings {
+  return {
+    host: { name: os.hostname(), platform: process.platform },
+    app: { name: 'Bellhop', version },
+  };
+}
+
+function findEngineFor({ settings }: Configuration): Promise<Result<Engine>> {
+  const { env: environment, platform } = process;
+  return findEngine({ chosenPath: settings.enginePath, environment, platform });
 }
 
 /** The parts that runs are made with. */

@@ -1,0 +1,95 @@
+import type { Api } from '../../preload/contract/api.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import * as read from './read.ts';
+import type { Reader } from './read.ts';
+
+/** One method as a guest reaches it: takes what came through the door, whatever it is. */
+type Answer<F> = F extends (...args: never[]) => infer R ? (args: readonly unknown[]) => R : never;
+
+/** An answer for every method of the Api. A missing method or a wrong result does not compile. */
+export type Answers = {
+  readonly [N in keyof Api]: { readonly [M in keyof Api[N]]: Answer<Api[N][M]> };
+};
+
+/** Puts a reader in front of every method, so that nothing unread passes a door. */
+export function makeAnswers({ profiles, runs, deliveries, hooks, secrets, app }: Api): Answers {
+  return {
+    profiles: {
+      list: orThrow(read.nothing, () => profiles.list()),
+      get: orFail(read.id, (id) => profiles.get(id)),
+      save: orFail(read.draft, (draft) => profiles.save(draft)),
+      remove: orFail(read.id, (id) => profiles.remove(id)),
+      import: orFail(read.importRequest, (request) => profiles.import(request)),
+      createRepository: orFail(read.id, (id) => profiles.createRepository(id)),
+    },
+    runs: {
+      start: orFail(read.start, (id, trigger) => runs.start(id, trigger)),
+      cancel: orFail(read.id, (id) => runs.cancel(id)),
+      wait: orFail(read.id, (id) => runs.wait(id)),
+      get: orFail(read.id, (id) => runs.get(id)),
+      list: orThrow(read.runFilter, (filter) => runs.list(filter)),
+    },
+    deliveries: { list: orThrow(read.deliveryFilter, (filter) => deliveries.list(filter)) },
+    hooks: {
+      preview: orFail(read.preview, (id, hook, moment) => hooks.preview(id, hook, moment)),
+    },
+    secrets: {
+      state: orThrow(read.nothing, () => secrets.state()),
+      list: orFail(read.nothing, () => secrets.list()),
+      set: orFail(read.secret, (name, value) => secrets.set(name, value)),
+      remove: orFail(read.secretName, (name) => secrets.remove(name)),
+      holdInMemory: orFail(read.nothing, () => secrets.holdInMemory()),
+    },
+    app: {
+      about: orThrow(read.nothing, () => app.about()),
+      doctor: orThrow(read.nothing, () => app.doctor()),
+      chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
+    },
+  };
+}
+
+/**
+ * Answers a method by its name (`runs.list`), for either door. Unreadable arguments fail with
+ * `invalid-input` where the method answers a Result; elsewhere, and for an unknown method, it throws.
+ */
+export async function callAnswer(
+  answers: Answers,
+  method: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const answer = answersByName(answers).get(method);
+  if (answer === undefined) throw new Error(`Bellhop has no method "${method}".`);
+  return answer(args);
+}
+
+/** The same answers as a flat list. */
+export function answersByName(
+  answers: Answers,
+): ReadonlyMap<string, (args: readonly unknown[]) => Promise<unknown>> {
+  return new Map(
+    Object.entries(answers).flatMap(([namespace, methods]) =>
+      Object.entries(methods).map(([name, answer]) => [`${namespace}.${name}`, answer] as const),
+    ),
+  );
+}
+
+function orFail<A extends readonly unknown[], T>(
+  reader: Reader<A>,
+  run: (...args: A) => Promise<Result<T>>,
+): (args: readonly unknown[]) => Promise<Result<T>> {
+  return async (args) => {
+    const arrived = reader(args);
+    return arrived.ok ? run(...arrived.value) : arrived;
+  };
+}
+
+function orThrow<A extends readonly unknown[], T>(
+  reader: Reader<A>,
+  run: (...args: A) => Promise<T>,
+): (args: readonly unknown[]) => Promise<T> {
+  return async (args) => {
+    const arrived = reader(args);
+    if (!arrived.ok) throw new Error(arrived.failure.message);
+    return run(...arrived.value);
+  };
+}

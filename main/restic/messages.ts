@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { BackupMessage } from '../core/restic-exit.ts';
+
+// restic leaves out fields that are zero and adds new ones at any time: each has a default, and what
+// is not known is passed over. https://restic.readthedocs.io/en/stable/075_scripting.html
+const count = z
+  .number()
+  .catch(0)
+  .default(0)
+  .transform((value) => Math.max(0, value));
+const text = z.string().catch('').default('');
+
+const statusSchema = z.object({
+  message_type: z.literal('status'),
+  percent_done: count,
+  total_files: count,
+  files_done: count,
+  total_bytes: count,
+  bytes_done: count,
+  error_count: count,
+  seconds_remaining: z.number().nullable().catch(null).default(null),
+  current_files: z.array(z.string()).catch([]).default([]),
+});
+
+const errorSchema = z.object({
+  message_type: z.literal('error'),
+  error: z.object({ message: text }).catch({ message: '' }).default({ message: '' }),
+  during: text,
+  item: text,
+});
+
+const summarySchema = z.object({
+  message_type: z.literal('summary'),
+  files_new: count,
+  files_changed: count,
+  files_unmodified: count,
+  total_files_processed: count,
+  total_bytes_processed: count,
+  data_added: count,
+  data_added_packed: count,
+  total_duration: count,
+  snapshot_id: z.string().nullable().catch(null).default(null),
+});
+
+/** One line of `restic backup --json`. Never throws: what it does not know is `text`. */
+export function readBackupLine(line: string): BackupMessage {
+  const json = parse(line);
+  const status = statusSchema.safeParse(json);
+  if (status.success) return readStatus(status.data);
+  const error = errorSchema.safeParse(json);
+  if (error.success) {
+    const { item, during } = error.data;
+    const message = error.data.error.message || 'restic could not read it.'; // empty before 0.17.1
+    return { kind: 'error', item, during, message };
+  }
+  const summary = summarySchema.safeParse(json);
+  return summary.success ? readSummary(summary.data) : { kind: 'text', text: line };
+}
+
+function parse(line: string): unknown {
+  if (!line.startsWith('{')) return null;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null; // a broken or mixed line is text
+  }
+}
+
+function readStatus(data: z.infer<typeof statusSchema>): BackupMessage {
+  return {
+    kind: 'status',
+    fraction: data.percent_done,
+    filesTotal: data.total_files,
+    filesDone: data.files_done,
+    bytesTotal: data.total_bytes,
+    bytesDone: data.bytes_done,
+    errorCount: data.error_count,
+    secondsLeft: data.seconds_remaining,
+    currentFile: data.current_files[0] ?? null,
+  };
+}
+
+function readSummary(data: z.infer<typeof summarySchema>): BackupMessage {
+  return {
+    kind: 'summary',
+    filesNew: data.files_new,
+    filesChanged: data.files_changed,
+    filesUnmodified: data.files_unmodified,
+    filesProcessed: data.total_files_processed,
+    bytesProcessed: data.total_bytes_processed,
+    bytesAdded: data.data_added_packed || data.data_added,
+    durationMs: Math.round(data.total_duration * 1_000),
+    snapshotId: data.snapshot_id,
+  };
+}

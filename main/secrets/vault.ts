@@ -1,0 +1,100 @@
+import type { VaultState } from '../../preload/contract/api.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
+import { describeIssues, secretNameSchema } from '../core/configuration.ts';
+import type { Keychain } from './keychain.ts';
+import { memoryVault } from './memory-vault.ts';
+
+/** The only reader of secrets: the keychain with checked names and values, or memory in its stead. */
+export interface Vault extends Keychain {
+  /** Holds secrets in memory until Bellhop quits. Only for a machine whose keychain does not work. */
+  holdInMemory(): Promise<Result<VaultState>>;
+  /** The values of these names, each asked for once. The first that cannot be had fails all. */
+  open(names: readonly string[]): Promise<Result<ReadonlyMap<string, string>>>;
+}
+
+/** A Windows credential holds 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE); the same cap everywhere. */
+const MAX_VALUE_BYTES = 2_500;
+
+/** Puts the checks in front of a keychain. */
+export function makeVault(keychain: Keychain): Vault {
+  let current = keychain;
+  const vault: Vault = {
+    get: async (name) => nameFault(name) ?? (await current.get(name)),
+    set: async (name, value) =>
+      nameFault(name) ?? valueFault(name, value) ?? (await current.set(name, value)),
+    remove: async (name) => nameFault(name) ?? (await current.remove(name)),
+    list: () => current.list(),
+    state: () => current.state(),
+    holdInMemory: async () => {
+      const state = await current.state();
+      if (state.kind === 'memory') return { ok: true, value: state };
+      if (state.kind === 'ready') return refusal(notNeeded);
+      if (state.kind === 'locked') {
+        const { message, hint } = state;
+        return refusal({ kind: 'keychain-locked', message, hint });
+      }
+      current = memoryVault();
+      return { ok: true, value: await current.state() };
+    },
+    open: (names) => openAll([...new Set(names)], vault),
+  };
+  return vault;
+}
+
+async function openAll(
+  names: readonly string[],
+  vault: Keychain,
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const values = new Map<string, string>();
+  for (const name of names) {
+    // One after the other: the keychain may ask the user, and must not ask twice at once.
+    const got = await vault.get(name);
+    if (!got.ok) return got;
+    values.set(name, got.value);
+  }
+  return { ok: true, value: values };
+}
+
+const notNeeded: Failure = {
+  kind: 'not-available',
+  message: 'The keychain works, so secrets are not held in memory.',
+  hint: 'Set the secret: it is kept in the keychain.',
+};
+
+function nameFault(name: string): Result<never> | null {
+  const read = secretNameSchema.safeParse(name);
+  if (read.success) return null;
+  return refusal({
+    kind: 'invalid-input',
+    message: `"${name.slice(0, 100)}" cannot be the name of a secret.`,
+    hint: `Choose another: ${describeIssues(read.error)}, at most 100.`,
+  });
+}
+
+function valueFault(name: string, value: string): Result<never> | null {
+  const wrong = wrongWith(value);
+  if (wrong === null) return null;
+  return refusal({
+    kind: 'invalid-input',
+    message: `The value for the secret "${name}" ${wrong.is}.`,
+    hint: wrong.hint,
+  });
+}
+
+function wrongWith(value: string): { readonly is: string; readonly hint: string } | null {
+  if (value === '') return { is: 'is empty', hint: 'Give it a value.' };
+  if (Buffer.byteLength(value) > MAX_VALUE_BYTES) {
+    return {
+      is: `is longer than ${MAX_VALUE_BYTES.toLocaleString('en')} bytes`,
+      hint: 'Choose a shorter one: the keychains of some systems hold no more.',
+    };
+  }
+  if (value.includes('\0') || !value.isWellFormed()) {
+    return { is: 'is not plain text', hint: 'Write binary values in base64 or in hex.' };
+  }
+  return null;
+}
+
+function refusal(failure: Failure): Result<never> {
+  return { ok: false, failure };
+}
