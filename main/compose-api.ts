@@ -120,7 +120,7 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
     configuration: { damage: configuration.damage },
     history: parts.stores.damage
       ? { ok: false, message: `${parts.stores.damage.message} ${parts.stores.damage.hint}` }
-      : { ok: true, message: '' },
+      : { ok: true, message: 'It can be read.' },
     platform: process.platform,
     profiles: await Promise.all(
       profiles.map(async (profile) => {

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Confirm } from './parts/confirm.tsx';
+import { Rail } from './parts/rail.tsx';
+import { HistoryScreen } from './screens/history/history-screen.tsx';
+import { Home } from './screens/home/home.tsx';
+import { RunPage } from './screens/run/run-page.tsx';
+import { Secrets } from './screens/secrets/secrets.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import type { Place } from './state/place.ts';
+import { startMirror, useBellhop } from './state/use-state.ts';
+
+const Editor = lazy(async () => {
+  const { Editor: screen } = await import('./screens/editor/editor.tsx');
+  return { default: screen };
+});
+
+/** The frame: the rail, the screen, and the question before changes are lost. */
+export function App(): React.ReactNode {
+  const place = useBellhop((state) => state.place);
+  const main = useRef<HTMLElement>(null);
+  useEffect(startMirror, []);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [place.kind]);
+  return (
+    <div className="frame">
+      <Rail />
+      <main className="content" ref={main}>
+        <Suspense fallback={null}>
+          <Screen place={place} />
+        </Suspense>
+      </main>
+      <UnsavedQuestion />
+    </div>
+  );
+}
+
+function Screen({ place }: { readonly place: Place }): React.ReactNode {
+  switch (place.kind) {
+    case 'home':
+      return <Home />;
+    case 'editor':
+      return <Editor profileId={place.profileId} />;
+    case 'run':
+      return <RunPage runId={place.runId} />;
+    case 'history':
+      return <HistoryScreen runId={place.runId} />;
+    case 'secrets':
+      return <Secrets />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+function UnsavedQuestion(): React.ReactNode {
+  const leavingFor = useBellhop((state) => state.leavingFor);
+  const leave = useBellhop((state) => state.leave);
+  if (leavingFor === null) return null;
+  return (
+    <Confirm
+      title="Leave without saving?"
+      message="The changes to this profile have not been saved."
+      confirm="Discard changes"
+      keep="Stay"
+      onConfirm={() => {
+        leave('discard');
+      }}
+      onKeep={() => {
+        leave('stay');
+      }}
+    />
+  );
+}

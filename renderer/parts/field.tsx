@@ -1,0 +1,49 @@
+import { useId } from 'react';
+
+/** What a field hands to its control, so that label, help and mistake belong to it. */
+export interface ControlNames {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean | undefined;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly help?: React.ReactNode;
+  /** What is wrong with the value, in words that help; marked where it is. */
+  readonly mistake?: string | undefined;
+  readonly hideLabel?: boolean;
+  readonly children: (names: ControlNames) => React.ReactNode;
+}
+
+/** A labelled control with its help and its mistake. */
+export function Field(props: FieldProps): React.ReactNode {
+  const { label, help, mistake, hideLabel = false, children } = props;
+  const id = useId();
+  const wrong = mistake !== undefined && mistake !== '';
+  const describedBy = [wrong ? `${id}-mistake` : '', help === undefined ? '' : `${id}-help`]
+    .filter((part) => part !== '')
+    .join(' ');
+  return (
+    <div className="field">
+      <label htmlFor={id} className={hideLabel ? 'for-screen-readers' : 'label'}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': describedBy === '' ? undefined : describedBy,
+        'aria-invalid': wrong ? true : undefined,
+      })}
+      {wrong && (
+        <p className="mistake" id={`${id}-mistake`} role="alert">
+          {mistake}
+        </p>
+      )}
+      {help !== undefined && (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

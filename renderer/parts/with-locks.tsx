@@ -1,0 +1,20 @@
+import { LockKeyhole } from 'lucide-react';
+import { splitAtReferences } from '../words/secret-name.ts';
+
+/** A secret as it is shown everywhere: a lock and its name, never its value. */
+export function Lock({ name }: { readonly name: string }): React.ReactNode {
+  return (
+    <span className="lock" title={`The secret ${name}, from your keychain`}>
+      <LockKeyhole size={12} aria-label="secret" />
+      {name}
+    </span>
+  );
+}
+
+/** A text in which each reference to a secret stands as a lock. */
+export function WithLocks({ text }: { readonly text: string }): React.ReactNode {
+  return splitAtReferences(text).map((part, index) =>
+    // The parts of one text never change places.
+    part.kind === 'secret' ? <Lock key={index} name={part.name} /> : part.text,
+  );
+}

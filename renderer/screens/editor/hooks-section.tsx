@@ -1,0 +1,61 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Button } from '../../parts/button.tsx';
+import type { ProfileForm } from './form.ts';
+import { HookItem } from './hook-item.tsx';
+import { newHookForm } from './hook-to-form.ts';
+
+/** Whom to tell about a run, in the order in which they are told. One hook is open at a time. */
+export function HooksSection({ profileId }: { readonly profileId: string }): React.ReactNode {
+  const { control, formState, getValues } = useFormContext<ProfileForm>();
+  const hooks = useFieldArray({ control, name: 'hooks', keyName: 'key' });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { errors, submitCount } = formState;
+  useEffect(() => {
+    const mistaken = getValues('hooks').find((_, index) => errors.hooks?.[index] !== undefined);
+    if (mistaken !== undefined) setOpenId(mistaken.id);
+    // Only a try to save opens a hook: mistakes that come and go while one types do not.
+  }, [submitCount]);
+  return (
+    <section className="panel hooks" aria-labelledby="hooks">
+      <h2 id="hooks">Hooks</h2>
+      {hooks.fields.length === 0 && (
+        <p className="muted">A hook tells another place before or after a run, over HTTP.</p>
+      )}
+      <ol className="hook-list">
+        {hooks.fields.map((hook, index) => (
+          <li key={hook.key}>
+            <HookItem
+              index={index}
+              count={hooks.fields.length}
+              profileId={profileId}
+              isOpen={openId === hook.id}
+              onToggle={() => {
+                setOpenId(openId === hook.id ? null : hook.id);
+              }}
+              onMove={(by) => {
+                hooks.move(index, index + by);
+              }}
+              onRemove={() => {
+                hooks.remove(index);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button
+          icon={<Plus size={14} aria-hidden="true" />}
+          onClick={() => {
+            const hook = newHookForm(crypto.randomUUID());
+            hooks.append(hook, { focusName: `hooks.${hooks.fields.length}.name` });
+            setOpenId(hook.id);
+          }}
+        >
+          Add hook
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useState } from 'react';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+import type { ProfileDraft } from '../../../preload/contract/profile.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { useEscape } from '../../parts/use-escape.ts';
+import { useTask } from '../../parts/use-task.ts';
+import { useBellhop } from '../../state/use-state.ts';
+import { toForm, type ProfileForm } from './form.ts';
+import { fromForm } from './form-to-draft.ts';
+import { HooksSection } from './hooks-section.tsx';
+import { fourByChance } from './new-id.ts';
+import { RepositorySection } from './repository-section.tsx';
+import { rules } from './rules.ts';
+import { save } from './save.ts';
+import { ScheduleSection } from './schedule-section.tsx';
+import { SourceSection } from './source-section.tsx';
+
+/** The editor of one profile: everything on one page, nothing stored before Save. */
+export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): React.ReactNode {
+  const [draft, setDraft] = useState(stored);
+  const [isSaved, setSaved] = useState(false);
+  const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
+  const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
+  const form = useForm<ProfileForm>({ defaultValues: toForm(stored), mode: 'onTouched' });
+  const { isDirty } = form.formState;
+  const task = useTask();
+  const leave = useLeaving(isDirty);
+  const submit = form.handleSubmit((filled) => {
+    task.run(
+      () => save(api, fromForm(filled, draft, fourByChance())),
+      (now) => {
+        setDraft(now);
+        form.reset(toForm(now));
+        setSaved(true);
+        void lookAtProfiles();
+        void lookAtSecrets();
+      },
+    );
+  });
+  return (
+    <FormProvider {...form}>
+      <form
+        className="page wide editor"
+        noValidate
+        aria-label="Profile"
+        onSubmit={(event) => void submit(event)}
+      >
+        <header className="page-head sticky">
+          <h1>{draft.profile.id === '' ? 'New profile' : draft.profile.name}</h1>
+          <div className="actions">
+            <p className="muted" role="status">
+              {isDirty ? 'Not saved yet' : isSaved && 'Saved'}
+            </p>
+            <Button look="quiet" onClick={leave}>
+              {isDirty || draft.profile.id === '' ? 'Cancel' : 'Done'}
+            </Button>
+            <Button look="primary" type="submit" disabled={task.isBusy}>
+              Save
+            </Button>
+          </div>
+        </header>
+        {task.failure !== null && <FailureNotice failure={task.failure} />}
+        {form.formState.isSubmitted && !form.formState.isValid && (
+          <Notice tone="danger" message="Some fields need another look. They are marked below." />
+        )}
+        <NameField />
+        <SourceSection />
+        <RepositorySection draft={draft} isDirty={isDirty} />
+        <ScheduleSection />
+        <HooksSection profileId={draft.profile.id} />
+      </form>
+    </FormProvider>
+  );
+}
+
+function NameField(): React.ReactNode {
+  const { register, formState } = useFormContext<ProfileForm>();
+  return (
+    <section className="panel" aria-labelledby="profile">
+      <h2 id="profile">Profile</h2>
+      <Field label="Name" mistake={formState.errors.name?.message}>
+        {(names) => (
+          <input
+            {...names}
+            {...register('name', { validate: rules.profileName })}
+            className="input"
+            placeholder="Documents"
+          />
+        )}
+      </Field>
+    </section>
+  );
+}
+
+/** The way home, guarded while there is something to lose. Esc takes it too. */
+function useLeaving(isDirty: boolean): () => void {
+  const go = useBellhop((state) => state.go);
+  const setUnsavedChanges = useBellhop((state) => state.setUnsavedChanges);
+  useEffect(() => {
+    setUnsavedChanges(isDirty);
+  }, [isDirty, setUnsavedChanges]);
+  const leave = useCallback(() => {
+    go({ kind: 'home' });
+  }, [go]);
+  useEscape(leave);
+  return leave;
+}

@@ -1,0 +1,46 @@
+import type { Run } from '../../../preload/contract/run.ts';
+import { StateMark } from '../../parts/state-icon.tsx';
+import { useNow } from '../../parts/use-now.ts';
+import { useBellhop } from '../../state/use-state.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { formatDuration } from '../../words/duration.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { markOfRun } from '../../words/outcome.ts';
+
+/** Runs, one line each. */
+export function RunList(props: {
+  readonly runs: readonly Run[];
+  readonly openRunId: string | null;
+}): React.ReactNode {
+  const { runs, openRunId } = props;
+  const go = useBellhop((state) => state.go);
+  const now = useNow(60_000);
+  return (
+    <ul className="run-list">
+      {runs.map((run) => (
+        <li key={run.id}>
+          <button
+            type="button"
+            className="run-line"
+            aria-current={run.id === openRunId ? 'true' : undefined}
+            onClick={() => {
+              go({ kind: 'history', runId: run.id });
+            }}
+          >
+            <StateMark state={markOfRun(run)} quiet />
+            <strong>{run.profile}</strong>
+            <span className="muted numbers run-when">{formatInstant(run.createdAt, { now })}</span>
+            <span className="run-gist muted">{gist(run)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function gist(run: Run): string {
+  if (run.finishedAt === null) return markOfRun(run).word;
+  if (run.outcome !== 'succeeded' && run.message !== '') return run.message;
+  const took = formatDuration(Date.parse(run.finishedAt) - Date.parse(run.createdAt));
+  return run.stats === null ? took : `${took} · ${formatBytes(run.stats.bytesAdded)} new`;
+}

@@ -1,0 +1,58 @@
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { StateIcon } from '../../parts/state-icon.tsx';
+import { useNow } from '../../parts/use-now.ts';
+import { formatCount } from '../../words/count.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { scheduleInWords } from '../../words/schedule.ts';
+
+/** What the profile does, in one or two lines. */
+export function CardFacts({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+  const { profile, repository } = summary;
+  const { paths } = profile.source;
+  const [onlyPath] = paths;
+  const from = paths.length === 1 ? onlyPath : formatCount(paths.length, folders);
+  return (
+    <div className="card-facts">
+      <p className="card-route">
+        <span className={paths.length === 1 ? 'path' : undefined} title={paths.join('\n')}>
+          {from}
+        </span>
+        <span aria-label="to">→</span>
+        <span className="path" title={repository.location}>
+          {repository.location}
+        </span>
+      </p>
+      <p className="card-plan muted">
+        <NextRun summary={summary} />
+        <Hooks summary={summary} />
+      </p>
+    </div>
+  );
+}
+
+const folders = { one: 'folder', many: 'folders' };
+
+function NextRun({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+  const now = useNow(60_000);
+  const plan = scheduleInWords(summary.profile.tasks.backup.schedule);
+  if (summary.nextRunAt === null) return <span>{plan}</span>;
+  return (
+    <span>
+      next {formatInstant(summary.nextRunAt, { now })}, {plan}
+    </span>
+  );
+}
+
+function Hooks({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+  const { hooks } = summary.profile.tasks.backup;
+  const { failingHooks } = summary;
+  if (hooks.length === 0) return <span>no hooks</span>;
+  const count = formatCount(hooks.length, { one: 'hook', many: 'hooks' });
+  if (failingHooks.length === 0) return <span>{count}, all well</span>;
+  return (
+    <span className="failing-hooks">
+      <StateIcon mark="warned" />
+      {count}, failing: {failingHooks.join(', ')}
+    </span>
+  );
+}

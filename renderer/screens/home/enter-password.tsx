@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FailureNotice } from '../../parts/notice.tsx';
+import { useTask } from '../../parts/use-task.ts';
+
+/** Takes the repository's password where it was missed, keeps it in the keychain, and tries again. */
+export function EnterPassword({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+  const { profile, repository } = summary;
+  const [value, setValue] = useState('');
+  const save = useTask();
+  return (
+    <form
+      className="inline-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.run(async () => {
+          const stored = await api.secrets.set(repository.passwordSecret, value);
+          return stored.ok ? api.runs.start(profile.id, 'manual') : stored;
+        });
+      }}
+    >
+      <Field label={`Password of ${repository.location}`}>
+        {(names) => (
+          <input
+            {...names}
+            className="input"
+            type="password"
+            autoComplete="off"
+            value={value}
+            onChange={(event) => {
+              setValue(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+      <Button type="submit" disabled={value === '' || save.isBusy}>
+        Save the password and run again
+      </Button>
+      {save.failure !== null && <FailureNotice failure={save.failure} />}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { useTask } from '../../parts/use-task.ts';
+import { useBellhop } from '../../state/use-state.ts';
+
+/** Says that secrets cannot be read or kept, and offers the way around where there is one. */
+export function VaultBanner(): React.ReactNode {
+  const vault = useBellhop((state) => state.vault);
+  const look = useBellhop((state) => state.lookAtSecrets);
+  const hold = useTask();
+  if (vault === null || vault.kind === 'ready') return null;
+  return (
+    <>
+      <Notice
+        tone={vault.kind === 'memory' ? 'info' : 'warning'}
+        message={vault.message}
+        hint={vault.hint}
+      >
+        {vault.kind === 'missing' && (
+          <Button
+            disabled={hold.isBusy}
+            onClick={() => {
+              hold.run(
+                () => api.secrets.holdInMemory(),
+                () => void look(),
+              );
+            }}
+          >
+            Hold secrets in memory until Bellhop quits
+          </Button>
+        )}
+        {vault.kind !== 'memory' && (
+          <Button look="quiet" onClick={() => void look()}>
+            Look again
+          </Button>
+        )}
+      </Notice>
+      {hold.failure !== null && <FailureNotice failure={hold.failure} />}
+    </>
+  );
+}

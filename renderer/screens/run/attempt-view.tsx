@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Attempt, ShownRequest } from '../../../preload/contract/delivery.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { prettyJson } from '../../words/body.ts';
+import { formatDuration } from '../../words/duration.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { HttpMessage } from './http-message.tsx';
+
+/** One HTTP try: what was sent and what came back, side by side. */
+export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.ReactNode {
+  const { error, request, response } = attempt;
+  const [isPretty, setPretty] = useState(true);
+  const hasJson = [request.body, response?.body ?? ''].some((body) => prettyJson(body) !== null);
+  return (
+    <section className="attempt" aria-label={`Attempt ${String(attempt.n)}`}>
+      <header className="attempt-head">
+        <h3>Attempt {attempt.n}</h3>
+        <span className="muted numbers">
+          {formatInstant(attempt.startedAt, { now: new Date() })} ·{' '}
+          {formatDuration(attempt.durationMs)}
+        </span>
+        {hasJson && (
+          <Switch
+            label="Pretty JSON"
+            checked={isPretty}
+            onChange={(event) => {
+              setPretty(event.target.checked);
+            }}
+          />
+        )}
+      </header>
+      {error !== null && <Notice tone="warning" message={error.message} hint={error.hint} />}
+      <div className="exchange">
+        <RequestView request={request} isPretty={isPretty} />
+        {response === null ? (
+          <div className="http-message" role="group" aria-label="Response">
+            <h4>Response</h4>
+            <p className="muted">No answer came back.</p>
+          </div>
+        ) : (
+          <HttpMessage
+            name="Response"
+            firstLine={`HTTP ${String(response.status)}`}
+            headers={response.headers}
+            body={response.body}
+            isPretty={isPretty}
+            note={response.truncated ? 'The answer was longer: only its beginning was kept.' : ''}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What is sent, with secrets as locks. */
+export function RequestView(props: {
+  readonly request: ShownRequest;
+  readonly isPretty?: boolean;
+}): React.ReactNode {
+  const { request, isPretty = true } = props;
+  return (
+    <HttpMessage
+      name="Request"
+      firstLine={`${request.method} ${request.url}`}
+      headers={request.headers}
+      body={request.body}
+      isPretty={isPretty}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Play } from 'lucide-react';
+import type { Run } from '../../../preload/contract/run.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { FailureNotice } from '../../parts/notice.tsx';
+import { StateMark } from '../../parts/state-icon.tsx';
+import { useNow } from '../../parts/use-now.ts';
+import { useTask } from '../../parts/use-task.ts';
+import { useBellhop } from '../../state/use-state.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { markOfRun, triggerInWords } from '../../words/outcome.ts';
+
+/** Whose run this is, when it was, how it ended, and doing it again. */
+export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
+  const now = useNow(60_000);
+  const place = useBellhop((state) => state.place);
+  const go = useBellhop((state) => state.go);
+  const again = useTask();
+  return (
+    <>
+      <header className="run-head">
+        <div>
+          <h1>{run.profile}</h1>
+          <p className="muted">
+            {run.task} · {formatInstant(run.createdAt, { now })} · {triggerInWords(run.trigger)}
+          </p>
+        </div>
+        <div className="actions">
+          <StateMark state={markOfRun(run)} />
+          {run.phase === 'ended' && (
+            <Button
+              icon={<Play size={14} aria-hidden="true" />}
+              disabled={again.isBusy}
+              onClick={() => {
+                again.run(
+                  () => api.runs.start(run.profileId, 'manual'),
+                  (next) => {
+                    const kind = place.kind === 'history' ? 'history' : 'run';
+                    go({ kind, runId: next.id });
+                  },
+                );
+              }}
+            >
+              Run again
+            </Button>
+          )}
+        </div>
+      </header>
+      {again.failure !== null && <FailureNotice failure={again.failure} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Run, RunStats } from '../../../preload/contract/run.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { formatDuration } from '../../words/duration.ts';
+
+/** What restic did, in numbers. */
+export function RunNumbers({ run }: { readonly run: Run }): React.ReactNode {
+  const { stats, snapshotId } = run;
+  if (stats === null) return null;
+  return (
+    <dl className="numbers-row">
+      {tiles(stats).map(({ name, value }) => (
+        <div key={name} className="number-tile">
+          <dt>{name}</dt>
+          <dd className="numbers">{value}</dd>
+        </div>
+      ))}
+      {snapshotId !== null && (
+        <div className="number-tile">
+          <dt>Snapshot</dt>
+          <dd className="path snapshot" title={snapshotId}>
+            {snapshotId.slice(0, 8)}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function tiles(stats: RunStats): readonly { readonly name: string; readonly value: string }[] {
+  const count = (value: number): string => new Intl.NumberFormat().format(value);
+  return [
+    { name: 'New in the repository', value: formatBytes(stats.bytesAdded) },
+    { name: 'Looked at', value: formatBytes(stats.bytesProcessed) },
+    { name: 'New files', value: count(stats.filesNew) },
+    { name: 'Changed files', value: count(stats.filesChanged) },
+    { name: 'restic took', value: formatDuration(stats.durationMs) },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Run, RunReport } from '../../../preload/contract/run.ts';
+import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import { CardProgress } from '../home/card-progress.tsx';
+import { DeliveryLog } from './delivery-log.tsx';
+import { RunHead } from './run-head.tsx';
+import { Decisions, FileProblems, ResticLog } from './run-lists.tsx';
+import { RunNumbers } from './run-numbers.tsx';
+import { Waterfall } from './waterfall.tsx';
+
+/** The open run: what happened, when, whom it told, and what was decided. Live while it happens. */
+export function RunView(): React.ReactNode {
+  const report = useBellhop((state) => state.report);
+  if (report === null) return null;
+  if (!report.ok) return <FailureNotice failure={report.failure} />;
+  return <Report report={report.value} />;
+}
+
+function Report({ report }: { readonly report: RunReport }): React.ReactNode {
+  const { run, deliveries } = report;
+  return (
+    <article className="run" aria-label={`Run of ${run.profile}`}>
+      <RunHead run={run} />
+      {run.phase !== 'ended' && <LiveProgress run={run} />}
+      <RunVerdict report={report} />
+      <RunNumbers run={run} />
+      <Waterfall report={report} />
+      <DeliveryLog deliveries={deliveries} />
+      <FileProblems run={run} />
+      <Decisions run={run} />
+      <ResticLog run={run} />
+    </article>
+  );
+}
+
+function LiveProgress({ run }: { readonly run: Run }): React.ReactNode {
+  const current = useBellhop((state) =>
+    state.profiles?.find((summary) => summary.currentRun?.run.id === run.id),
+  )?.currentRun;
+  return <CardProgress current={{ run, progress: current?.progress ?? null }} />;
+}
+
+function RunVerdict({ report: { run } }: { readonly report: RunReport }): React.ReactNode {
+  if (run.failure !== null) return <FailureNotice failure={run.failure} />;
+  if (run.message === '' || run.outcome === 'succeeded') return null;
+  return <Notice tone={run.outcome === 'warned' ? 'warning' : 'info'} message={run.message} />;
+}

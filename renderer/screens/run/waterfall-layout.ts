@@ -1,0 +1,133 @@
+import type { Delivery } from '../../../preload/contract/delivery.ts';
+import type { PhaseMark, Run } from '../../../preload/contract/run.ts';
+import { formatDuration } from '../../words/duration.ts';
+import { markOfDelivery, phaseName, type Mark } from '../../words/outcome.ts';
+
+/** A stretch of time as shares of the axis, 0 to 1. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: Mark;
+}
+
+/** One row: a phase, or a delivery with a bar per attempt. */
+export interface Row {
+  readonly key: string;
+  readonly kind: 'phase' | 'delivery';
+  readonly name: string;
+  readonly bars: readonly Bar[];
+  /** What the row says beside its bars, and all that a screen reader needs. */
+  readonly words: string;
+}
+
+/** A run's phases and deliveries on one time axis. */
+export interface Waterfall {
+  readonly rows: readonly Row[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+interface Axis {
+  readonly start: number;
+  readonly span: number;
+}
+
+/**
+ * Lays the run out. The axis ends with the run and the first attempts of its deliveries: tries made
+ * hours later would press everything else into a corner, so they are left to the log.
+ */
+export function layOutWaterfall(run: Run, deliveries: readonly Delivery[], now: number): Waterfall {
+  const start = Date.parse(run.createdAt);
+  const end = run.finishedAt === null ? now : Date.parse(run.finishedAt);
+  const firstEnds = deliveries.flatMap(({ attempts: [first] }) =>
+    first === undefined ? [] : [Date.parse(first.startedAt) + first.durationMs],
+  );
+  const axis = { start, span: Math.max(1, Math.max(end, ...firstEnds) - start) };
+  const rows = [
+    ...phaseRows(run, end, axis),
+    ...deliveries.map((delivery) => deliveryRow(delivery, axis)),
+  ];
+  return {
+    rows: rows.toSorted((a, b) => startOf(a) - startOf(b)),
+    ticks: ticksOver(axis.span),
+  };
+}
+
+function phaseRows(run: Run, end: number, axis: Axis): readonly Row[] {
+  return run.phases.flatMap((mark, index) => {
+    const until = run.phases[index + 1];
+    const from = Date.parse(mark.at);
+    const to = until === undefined ? end : Date.parse(until.at);
+    return isWorthARow(mark, to - from) ? [phaseRow(mark, to, axis)] : [];
+  });
+}
+
+const NOTICEABLE_WAIT_MS = 1_000;
+
+function isWorthARow({ phase }: PhaseMark, tookMs: number): boolean {
+  if (phase === 'restic') return true;
+  return phase === 'waiting' || phase === 'preflight' ? tookMs >= NOTICEABLE_WAIT_MS : false;
+}
+
+function phaseRow({ phase, at }: PhaseMark, to: number, axis: Axis): Row {
+  const from = Date.parse(at);
+  return {
+    key: phase,
+    kind: 'phase',
+    name: phaseName(phase),
+    bars: [{ ...stretch(from, to, axis), mark: phase === 'waiting' ? 'waiting' : 'running' }],
+    words: formatDuration(to - from),
+  };
+}
+
+function deliveryRow(delivery: Delivery, axis: Axis): Row {
+  const { attempts, state } = delivery;
+  const onAxis = attempts.filter(
+    (attempt) => Date.parse(attempt.startedAt) <= axis.start + axis.span,
+  );
+  return {
+    key: delivery.id,
+    kind: 'delivery',
+    name: delivery.hook,
+    bars: onAxis.map((attempt) => {
+      const from = Date.parse(attempt.startedAt);
+      const mark: Mark = attempt.error === null ? 'succeeded' : 'failed';
+      return { ...stretch(from, from + attempt.durationMs, axis), mark };
+    }),
+    words: [
+      ...lastAttemptInWords(delivery),
+      ...(delivery.gating ? ['waited for'] : []),
+      ...(state === 'delivered' ? [] : [markOfDelivery(state, attempts.length).word]),
+    ].join(' · '),
+  };
+}
+
+function lastAttemptInWords({ attempts }: Delivery): readonly string[] {
+  const last = attempts.at(-1);
+  if (last === undefined) return [];
+  const answer = last.response === null ? 'no answer' : String(last.response.status);
+  return [answer, formatDuration(last.durationMs)];
+}
+
+function stretch(from: number, to: number, { start, span }: Axis): { from: number; to: number } {
+  const share = (at: number): number => Math.min(1, Math.max(0, (at - start) / span));
+  return { from: share(from), to: share(to) };
+}
+
+function startOf({ bars: [first] }: Row): number {
+  return first?.from ?? 1;
+}
+
+const TICK_STEPS_MS = [
+  1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000,
+  300_000, 600_000, 1_200_000, 1_800_000, 3_600_000, 7_200_000, 14_400_000, 28_800_000, 86_400_000,
+];
+const MOST_TICKS = 5;
+
+function ticksOver(spanMs: number): Waterfall['ticks'] {
+  const step = TICK_STEPS_MS.find((each) => spanMs / each <= MOST_TICKS) ?? spanMs;
+  const count = Math.floor(spanMs / step);
+  return Array.from({ length: count + 1 }, (_, n) => ({
+    at: (n * step) / spanMs,
+    label: n === 0 ? '0' : formatDuration(n * step),
+  }));
+}

@@ -1,0 +1,125 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { About, Finding, VaultState, WindowApi } from '../../preload/contract/api.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
+import type { ProfileSummary, Progress, Run, RunReport } from '../../preload/contract/run.ts';
+import { runAt, type Place } from './place.ts';
+import { makeRefresh } from './refresh.ts';
+
+/** Everything that the window knows: a mirror of main, and where the reader stands. Null is "not asked yet". */
+export interface Mirror {
+  readonly place: Place;
+  /** Where the reader wants to go while the editor holds unsaved changes. */
+  readonly leavingFor: Place | null;
+  readonly hasUnsavedChanges: boolean;
+  readonly profiles: readonly ProfileSummary[] | null;
+  readonly runs: readonly Run[] | null;
+  /** The run that is open, or why it cannot be shown. */
+  readonly report: Result<RunReport> | null;
+  readonly progress: Readonly<Record<string, Progress>>;
+  readonly secretNames: readonly string[];
+  readonly secretsFailure: Failure | null;
+  readonly vault: VaultState | null;
+  readonly about: About | null;
+  readonly findings: readonly Finding[] | null;
+}
+
+/** The ways to move through the window and to look again. */
+export interface Moves {
+  /** Goes there, or asks first when changes would be lost. */
+  go(place: Place): void;
+  /** Answers the question that `go` asked. */
+  leave(decision: 'stay' | 'discard'): void;
+  setUnsavedChanges(unsaved: boolean): void;
+  lookAtProfiles(): Promise<void>;
+  lookAtRuns(): Promise<void>;
+  lookAtOpenRun(): Promise<void>;
+  lookAtSecrets(): Promise<void>;
+  lookAtMachine(): Promise<void>;
+}
+
+export type State = Mirror & Moves;
+
+const atFirst: Mirror = {
+  place: { kind: 'home' },
+  leavingFor: null,
+  hasUnsavedChanges: false,
+  profiles: null,
+  runs: null,
+  report: null,
+  progress: {},
+  secretNames: [],
+  secretsFailure: null,
+  vault: null,
+  about: null,
+  findings: null,
+};
+
+const HISTORY_LENGTH = 200;
+
+/** Makes the window's state over the given door to main, so that tests can hand in one of their own. */
+export function makeState(api: WindowApi): StoreApi<State> {
+  return createStore<State>()((set, get) => ({
+    ...atFirst,
+    ...movesOver(set, get),
+    ...looksThrough(api, set, get),
+  }));
+}
+
+type Set = (change: Partial<Mirror>) => void;
+type Get = () => State;
+
+function movesOver(set: Set, get: Get): Pick<Moves, 'go' | 'leave' | 'setUnsavedChanges'> {
+  const arrive = (place: Place): void => {
+    const sameRun = runAt(place) !== null && runAt(place) === runAt(get().place);
+    const report = sameRun ? get().report : null;
+    set({ place, report, leavingFor: null, hasUnsavedChanges: false });
+    void get().lookAtOpenRun();
+  };
+  return {
+    go: (place) => {
+      if (get().hasUnsavedChanges) set({ leavingFor: place });
+      else arrive(place);
+    },
+    leave: (decision) => {
+      const { leavingFor } = get();
+      if (decision === 'stay' || leavingFor === null) set({ leavingFor: null });
+      else arrive(leavingFor);
+    },
+    setUnsavedChanges: (hasUnsavedChanges) => {
+      set({ hasUnsavedChanges });
+    },
+  };
+}
+
+function looksThrough(
+  api: WindowApi,
+  set: Set,
+  get: Get,
+): Omit<Moves, 'go' | 'leave' | 'setUnsavedChanges'> {
+  return {
+    lookAtProfiles: makeRefresh(async () => {
+      set({ profiles: await api.profiles.list() });
+    }),
+    lookAtRuns: makeRefresh(async () => {
+      set({ runs: await api.runs.list({ limit: HISTORY_LENGTH }) });
+    }),
+    lookAtOpenRun: makeRefresh(async () => {
+      const runId = runAt(get().place);
+      if (runId === null) return;
+      const report = await api.runs.get(runId);
+      if (runAt(get().place) === runId) set({ report });
+    }),
+    lookAtSecrets: makeRefresh(async () => {
+      const [vault, names] = await Promise.all([api.secrets.state(), api.secrets.list()]);
+      set({
+        vault,
+        secretNames: names.ok ? [...names.value].sort() : [],
+        secretsFailure: names.ok ? null : names.failure,
+      });
+    }),
+    lookAtMachine: makeRefresh(async () => {
+      const [about, findings] = await Promise.all([api.app.about(), api.app.doctor()]);
+      set({ about, findings });
+    }),
+  };
+}

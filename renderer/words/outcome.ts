@@ -1,0 +1,88 @@
+import type { DeliveryState } from '../../preload/contract/delivery.ts';
+import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
+
+/** The states that have an icon of their own; every one is also said as a word. */
+export type Mark =
+  'succeeded' | 'warned' | 'failed' | 'cancelled' | 'skipped' | 'running' | 'waiting';
+
+/** A state as it is shown: icon and word, never colour alone. */
+export interface Marked {
+  readonly mark: Mark;
+  readonly word: string;
+}
+
+const outcomes: Readonly<Record<Outcome, Marked>> = {
+  succeeded: { mark: 'succeeded', word: 'succeeded' },
+  warned: { mark: 'warned', word: 'succeeded with warnings' },
+  failed: { mark: 'failed', word: 'failed' },
+  cancelled: { mark: 'cancelled', word: 'cancelled' },
+  skipped: { mark: 'skipped', word: 'skipped' },
+  interrupted: { mark: 'failed', word: 'interrupted' },
+};
+
+const phases: Readonly<Record<Phase, string>> = {
+  waiting: 'waiting for its turn',
+  preflight: 'checking that all is there',
+  before: 'calling the hooks before',
+  restic: 'backing up',
+  after: 'calling the hooks after',
+  ended: 'ended',
+};
+
+const phaseNames: Readonly<Record<Phase, string>> = {
+  waiting: 'Waiting',
+  preflight: 'Checks',
+  before: 'Before hooks',
+  restic: 'restic',
+  after: 'End hooks',
+  ended: 'Ended',
+};
+
+const deliveries: Readonly<Record<DeliveryState, Marked>> = {
+  pending: { mark: 'waiting', word: 'waiting to be sent' },
+  sending: { mark: 'running', word: 'sending' },
+  delivered: { mark: 'succeeded', word: 'delivered' },
+  failed: { mark: 'failed', word: 'failed' },
+  superseded: { mark: 'skipped', word: 'no longer needed' },
+  cancelled: { mark: 'cancelled', word: 'cancelled' },
+};
+
+const triggers: Readonly<Record<Trigger, string>> = {
+  manual: 'started by hand',
+  schedule: 'on schedule',
+  'catch-up': 'made up for a missed time',
+  retry: 'tried again',
+  cli: 'from the command line',
+};
+
+/** How a run stands or ended. */
+export function markOfRun(run: Pick<Run, 'outcome' | 'phase'>): Marked {
+  if (run.outcome !== null && run.phase === 'ended') return outcomes[run.outcome];
+  return run.phase === 'waiting'
+    ? { mark: 'waiting', word: 'waiting' }
+    : { mark: 'running', word: 'running' };
+}
+
+export function markOfOutcome(outcome: Outcome): Marked {
+  return outcomes[outcome];
+}
+
+/** How a delivery stands; one that has been tried and waits is said to be tried again. */
+export function markOfDelivery(state: DeliveryState, attempts: number): Marked {
+  if (state === 'pending' && attempts > 0) return { mark: 'warned', word: 'will be tried again' };
+  return deliveries[state];
+}
+
+/** What a run in flight is doing, for the line under its bar. */
+export function phaseInWords(phase: Phase): string {
+  return phases[phase];
+}
+
+/** A phase's short name, as a row of the waterfall has it. */
+export function phaseName(phase: Phase): string {
+  return phaseNames[phase];
+}
+
+export function triggerInWords(trigger: Trigger): string {
+  return triggers[trigger];
+}

@@ -1,0 +1,56 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { hasApt, quietly, which } from './machine.mjs';
+
+/** Whether a Secret Service answers. Only Linux has to be asked. */
+export function hasSecretService() {
+  if (process.platform !== 'linux') return true;
+  if (!process.env.DBUS_SESSION_BUS_ADDRESS && !process.env.DISPLAY) return false;
+  const asked = quietly(
+    'dbus-send',
+    [
+      '--session',
+      '--print-reply',
+      '--reply-timeout=5000',
+      '--dest=org.freedesktop.secrets',
+      '/org/freedesktop/secrets',
+      'org.freedesktop.DBus.Peer.Ping',
+    ],
+    { timeout: 10_000 },
+  );
+  return asked.ok;
+}
+
+/**
+ * A throw-away, unlocked Secret Service for one command: what to start instead of it, in which
+ * environment, and how to clean up afterwards. Null where it cannot be had.
+ */
+export function throwAwayKeyring(command, args) {
+  if (process.platform !== 'linux') return null;
+  if (which('dbus-run-session') === null || which('gnome-keyring-daemon') === null) return null;
+  const home = mkdtempSync(path.join(os.tmpdir(), 'bellhop-home-'));
+  const folders = {
+    HOME: home,
+    XDG_DATA_HOME: path.join(home, 'data'),
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    XDG_CACHE_HOME: path.join(home, 'cache'),
+    XDG_RUNTIME_DIR: path.join(home, 'run'),
+    TMPDIR: path.join(home, 'tmp'),
+  };
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(home, 0o700);
+  const unlock =
+    'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"';
+  return {
+    command: 'dbus-run-session',
+    args: ['--', 'sh', '-c', unlock, 'sh', command, ...args],
+    env: { ...process.env, ...folders, BELLHOP_KEYRING: 'throw-away' },
+    cleanUp: () => {
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The Debian packages that a throw-away keyring takes; none elsewhere. */
+export const keyringPackages = hasApt ? ['gnome-keyring', 'dbus', 'dbus-x11'] : [];

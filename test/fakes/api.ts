@@ -1,0 +1,21 @@
+import type { Api } from '../../preload/contract/api.ts';
+
+type Changes = { readonly [N in keyof Api]?: Partial<Api[N]> };
+
+const no = () => Promise.reject(new Error('this call was not expected'));
+const profiles = { list: no, get: no, save: no, remove: no, import: no, createRepository: no };
+const runs = { start: no, cancel: no, wait: no, get: no, list: no };
+const secrets = { state: no, list: no, set: no, remove: no, holdInMemory: no };
+const app = { about: no, doctor: no, chooseFolders: no };
+
+/** An Api that rejects every call, but for what the test says. */
+export function anApi(changes: Changes = {}): Api {
+  return {
+    profiles: { ...profiles, ...changes.profiles },
+    runs: { ...runs, ...changes.runs },
+    deliveries: { list: no, ...changes.deliveries },
+    hooks: { preview: no, ...changes.hooks },
+    secrets: { ...secrets, ...changes.secrets },
+    app: { ...app, ...changes.app },
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { inOrder } from '../../../../renderer/screens/home/order.ts';
+import { fullScene } from '../../../window/gallery-scene.ts';
+
+it('lets problems rise to the top, then what runs, then what was not clean', () => {
+  const { profiles } = fullScene(Date.parse('2026-03-18T07:00:00Z'));
+  expect(inOrder(profiles).map(({ profile }) => profile.name)).toEqual([
+    'Archive',
+    'Laptop',
+    'Server',
+    'Photos',
+    'Documents',
+    'Music',
+    'Video',
+  ]);
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { consequencesFor, hookInWords } from '../../../renderer/words/hook.ts';
+
+describe('hooks in words', () => {
+  it('offers to stop the backup to hooks at "before" alone', () => {
+    expect(consequencesFor(['before'])).toEqual(['ignore', 'warn', 'stop', 'skip']);
+    expect(consequencesFor(['before', 'failure'])).toEqual(['ignore', 'warn']);
+    expect(consequencesFor([])).toEqual(['ignore', 'warn']);
+  });
+
+  it('says when a hook speaks and what it calls', () => {
+    expect(
+      hookInWords({ moments: ['success', 'failure'], method: 'POST', url: 'https://a.example/x' }),
+    ).toBe('success, failure · POST https://a.example/x');
+    expect(hookInWords({ moments: [], method: 'GET', url: '' })).toBe('never · GET …');
+  });
+});

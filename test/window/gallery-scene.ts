@@ -1,0 +1,212 @@
+import type { Hook } from '../../preload/contract/hook.ts';
+import type { ProfileDraft } from '../../preload/contract/profile.ts';
+import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
+import { deliveriesOf } from './gallery-deliveries.ts';
+import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
+
+/** What the gallery's made-up main process knows. Plain JSON: it is carried into the page. */
+export interface Scene {
+  readonly profiles: readonly ProfileSummary[];
+  readonly reports: readonly RunReport[];
+  readonly secretNames: readonly string[];
+  readonly vault: 'ready' | 'missing';
+}
+
+export const emptyScene: Scene = { profiles: [], reports: [], secretNames: [], vault: 'missing' };
+
+/** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
+export function fullScene(now: number): Scene {
+  const at = (secondsAgo: number): string => new Date(now - secondsAgo * 1_000).toISOString();
+  const hour = 3_600;
+  const good = endedRun('run-good', ['documents', 'Documents'], at(2 * hour), at(2 * hour - 41));
+  const running: Run = {
+    ...endedRun('run-on', ['photos', 'Photos'], at(412), at(0)),
+    phase: 'restic',
+    outcome: null,
+    finishedAt: null,
+    snapshotId: null,
+    stats: null,
+    message: '',
+    exitCode: null,
+    decisions: [],
+    phases: [
+      { phase: 'waiting', at: at(412) },
+      { phase: 'preflight', at: at(411) },
+      { phase: 'restic', at: at(409) },
+    ],
+  };
+  const failed = failedRun('run-locked', ['server', 'Server'], at(14 * hour), {
+    kind: 'locked',
+    message: 'The repository is locked by nas, since yesterday 19:58.',
+    hint: 'Another backup is probably still running there. Wait for it, then run this one again.',
+    details: 'Fatal: unable to create lock in backend: repository is already locked by PID 4711',
+  });
+  const wrong = failedRun('run-wrong', ['laptop', 'Laptop'], at(3 * hour), {
+    kind: 'wrong-password',
+    message: 'The password does not open this repository.',
+    hint: 'It may have been changed on another machine. Enter the new one.',
+  });
+  const noRepository = failedRun('run-none', ['archive', 'Archive'], at(5 * hour), {
+    kind: 'repository-missing',
+    message: 'There is no repository at /media/usb/restic.',
+    hint: 'Create it, or plug in the drive that holds it.',
+  });
+  const warned = warnedRun(at(26 * hour), at(26 * hour - 95));
+  const older = Array.from({ length: 9 }, (_, n) =>
+    endedRun(
+      `run-old-${String(n)}`,
+      ['documents', 'Documents'],
+      at((n + 2) * 24 * hour),
+      at((n + 2) * 24 * hour - 38 - n),
+    ),
+  );
+  const runs = [running, good, wrong, noRepository, failed, warned, ...older];
+  return {
+    profiles: [
+      summary(
+        profile(
+          'documents',
+          'Documents',
+          ['/home/ada/Documents', '/home/ada/Desktop', '/home/ada/Mail'],
+          'rest:https://nas.example/ada',
+        ),
+        good,
+        {
+          hooks: documentHooks,
+          nextRunAt: at(-10 * hour),
+          failingHooks: ['ntfy'],
+        },
+      ),
+      summary(
+        profile(
+          'photos',
+          'Photos',
+          ['/home/ada/Pictures'],
+          's3:s3.eu-central-003.backblazeb2.com/ada-photos',
+        ),
+        null,
+        {
+          current: { run: running, progress: progressOf(running, 0.63) },
+        },
+      ),
+      summary(
+        profile('server', 'Server', ['/srv', '/etc'], 'sftp:backup@nas:/volume1/restic'),
+        failed,
+        { nextRunAt: at(-6 * hour) },
+      ),
+      summary(profile('laptop', 'Laptop', ['/home/ada'], '/media/backup/laptop'), wrong, {}),
+      summary(
+        profile('archive', 'Archive', ['/home/ada/Archive'], '/media/usb/restic'),
+        noRepository,
+        {},
+      ),
+      summary(profile('music', 'Music', ['/home/ada/Music'], '/media/backup/music'), warned, {
+        nextRunAt: at(-3 * hour),
+      }),
+      summary(profile('new', 'Video', ['/home/ada/Videos'], '/media/backup/video'), null, {}),
+    ],
+    reports: runs.map((run) => ({
+      run,
+      deliveries: run.id === 'run-good' ? deliveriesOf(run, at) : [],
+    })),
+    secretNames: [
+      'repository-documents-x7k2',
+      'repository-server-x7k2',
+      'hook-9f2c1d7e-authorization',
+      'old-token',
+    ],
+    vault: 'ready',
+  };
+}
+
+const documentHooks: readonly Hook[] = [
+  hook('7c1a2b3d-0001', 'Pause the database', {
+    moments: ['before'],
+    url: 'http://localhost:9000/hooks/pause',
+    onFailure: 'stop',
+    body: { kind: 'none' },
+  }),
+  hook('9f2c1d7e-0002', 'ntfy', {
+    moments: ['success', 'warning', 'failure'],
+    url: 'https://ntfy.example/backups',
+    headers: [
+      { name: 'Authorization', value: '{{secret "hook-9f2c1d7e-authorization"}}' },
+      { name: 'Title', value: 'Backup of {{profile.name}}' },
+    ],
+    body: {
+      kind: 'template',
+      format: 'json',
+      text: '{\n  "topic": "backups",\n  "message": "{{profile.name}}: {{run.outcome}}"\n}',
+    },
+  }),
+  hook('1d2e3f4a-0003', 'Healthchecks', {
+    moments: ['finally'],
+    method: 'GET',
+    url: 'https://hc-ping.com/2c8d7f0e-4a51-4d3b-9d0f-6b8c5e1f7a90',
+    body: { kind: 'none' },
+  }),
+];
+
+function hook(id: string, name: string, rest: Partial<Hook>): Hook {
+  return {
+    id,
+    name,
+    enabled: true,
+    moments: ['finally'],
+    onlyIfResticStarted: false,
+    method: 'POST',
+    url: '',
+    headers: [],
+    body: { kind: 'context' },
+    success: [{ from: 200, to: 299 }],
+    onFailure: 'ignore',
+    timeoutMs: 30_000,
+    retry: 'standard',
+    ...rest,
+  };
+}
+
+function profile(
+  id: string,
+  name: string,
+  paths: readonly string[],
+  location: string,
+): ProfileDraft {
+  return {
+    profile: {
+      id,
+      name,
+      repositoryId: `repository-of-${id}`,
+      source: { paths, exclusions: ['*.tmp', 'node_modules'] },
+      tasks: { backup: { schedule: { kind: 'daily', at: '20:00' }, hooks: [] } },
+    },
+    repository: {
+      id: `repository-of-${id}`,
+      location,
+      passwordSecret: `repository-${id}-x7k2`,
+      environment: [],
+    },
+  };
+}
+
+function summary(
+  { profile: stored, repository }: ProfileDraft,
+  lastRun: Run | null,
+  rest: {
+    readonly hooks?: readonly Hook[];
+    readonly current?: ProfileSummary['currentRun'];
+    readonly nextRunAt?: string;
+    readonly failingHooks?: readonly string[];
+  },
+): ProfileSummary {
+  const { hooks = [], current = null, nextRunAt = null, failingHooks = [] } = rest;
+  const schedule = nextRunAt === null ? null : stored.tasks.backup.schedule;
+  return {
+    profile: { ...stored, tasks: { backup: { schedule, hooks } } },
+    repository,
+    lastRun,
+    currentRun: current,
+    nextRunAt,
+    failingHooks,
+  };
+}
