@@ -39,6 +39,7 @@ export async function serveLocally(
   const door = makeDoor(folder);
   server.listen(door);
   await once(server, 'listening');
+  server.on('error', () => undefined); // a guest could not be let in (EMFILE): its loss, not ours
   if (process.platform !== 'win32') chmodSync(door, 0o600);
   return {
     close: async () => {
@@ -63,6 +64,7 @@ function welcome(guest: net.Socket, answers: Answers, hear: Hear): () => void {
     guest.destroySoon();
   };
   const answer = async (line: string): Promise<void> => {
+    if (!guest.writable) return; // has been sent away, or has gone
     const request = readLine(requestSchema, line);
     if (request === null) {
       sendAway('That line is not a request.');

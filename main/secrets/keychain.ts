@@ -117,7 +117,7 @@ async function writeCanary(keytar: Keytar, service: string): Promise<null> {
 
 /**
  * Writes the canary first, in the same turn: on a locked keyring keytar's `findCredentials` reads
- * values that are not there and takes the whole process down.
+ * values that are not there and takes the whole process down (atom/node-keytar is archived).
  */
 async function listNames(keytar: Keytar, service: string): Promise<readonly string[]> {
   await writeCanary(keytar, service);

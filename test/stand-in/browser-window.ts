@@ -44,7 +44,7 @@ type Implemented = Pick<
 const windows = new Map<number, BrowserWindow>();
 const windowOf = new WeakMap<object, BrowserWindow>();
 let lastId = 0;
-let focused: BrowserWindow | null = null;
+let focusedId = 0;
 
 /** A window: its state is kept here, its contents are a page; only headful is anything drawn. */
 export class BrowserWindow extends HonestEmitter implements Implemented {
@@ -86,7 +86,7 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     return contents === undefined ? null : (windowOf.get(contents) ?? null);
   }
   static getFocusedWindow(): BrowserWindow | null {
-    return focused;
+    return windows.get(focusedId) ?? null;
   }
 
   get webContents(): WebContents {
@@ -114,9 +114,9 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
   }
 
   focus(): void {
-    if (focused === this || !this.#isVisible) return;
-    focused?.emit('blur', new Preventable());
-    focused = this;
+    if (this.isFocused() || !this.#isVisible) return;
+    BrowserWindow.getFocusedWindow()?.emit('blur', new Preventable());
+    focusedId = this.id;
     this.emit('focus', new Preventable());
   }
 
@@ -140,7 +140,6 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     this.#isVisible = false;
-    if (focused === this) focused = null;
     windows.delete(this.id);
     this.#contents.destroy();
     this.emit('closed', new Preventable());
@@ -157,7 +156,7 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     return this.#isMinimized;
   }
   isFocused(): boolean {
-    return focused === this;
+    return focusedId === this.id;
   }
   isMaximized(): boolean {
     return false;
@@ -204,7 +203,7 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
   #setVisible(isVisible: boolean): void {
     if (this.#isVisible === isVisible) return;
     this.#isVisible = isVisible;
-    if (!isVisible && focused === this) focused = null;
+    if (!isVisible && this.isFocused()) focusedId = 0;
     void this.#contents.follow((page) => page.showAs(isVisible));
     this.emit(isVisible ? 'show' : 'hide', new Preventable());
   }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Protocol } from '../../node_modules/playwright-core/types/protocol.d.ts';
+import { report } from './report.ts';
 
 export type { Protocol };
 type Method = keyof Protocol.CommandParameters;
@@ -126,5 +127,5 @@ export class Cdp {
 
 /** Ends a command that nobody waits for: a page that has gone is no news, all else is told. */
 export function unlessGone(error: unknown): void {
-  if (!(error instanceof Gone)) console.error('[stand-in]', error);
+  if (!(error instanceof Gone)) report('[stand-in]', error);
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Cdp } from './cdp.ts';
+import { report } from './report.ts';
 
 interface Running {
   readonly cdp: Cdp;
@@ -63,7 +64,7 @@ export async function startChromium(debuggingPort: string | undefined): Promise<
   const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
   keeper.once('exit', (code, signal) => {
     if (leaving) return;
-    console.error(`[stand-in] Chromium ended by itself (${code ?? signal})`);
+    report(`[stand-in] Chromium ended by itself (${code ?? signal})`);
     process.exit(1);
   });
   const cdp = new Cdp(output as Writable, input as Readable);

@@ -1,4 +1,5 @@
 import { honest } from './honest.ts';
+import { report } from './report.ts';
 
 type Boxed = Pick<Electron.MessageBoxOptions, 'cancelId' | 'buttons'>;
 
@@ -13,7 +14,7 @@ export const dialog = honest<Electron.Dialog>('dialog', {
     response: cancelOf(given.at(-1) as Boxed),
     checkboxChecked: false,
   }),
-  showErrorBox: (title, content) => console.error(`${title}\n${content}`),
+  showErrorBox: (title, content) => report(`${title}\n${content}`),
 } satisfies Partial<Electron.Dialog>);
 
 /** The button that Esc stands for, by Electron's rule. */

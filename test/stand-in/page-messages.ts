@@ -1,7 +1,8 @@
 import { decode, encode } from './codec.ts';
 import { answerInvoke, ipcMain } from './ipc-main.ts';
-import type { FromPreload, ToPreload } from './page.ts';
 import { Preventable } from './preventable.ts';
+import { report } from './report.ts';
+import type { FromPreload, ToPreload } from './world/isolated-world.ts';
 
 /** Hands a preload's message to the app as Electron does, and what comes of it back. */
 export async function takeMessage(
@@ -12,7 +13,7 @@ export async function takeMessage(
   if (message.kind === 'preload-error') {
     const error = new Error(message.error);
     (contents as NodeJS.EventEmitter).emit('preload-error', eventOf(contents), message.file, error);
-    console.error(`Unable to load preload script: ${message.file}\n${message.error}`);
+    report(`Unable to load preload script: ${message.file}\n${message.error}`);
     return;
   }
   // `encode` in the preload made an array of the arguments.
@@ -33,7 +34,7 @@ async function outcomeOf(
     const value = await answerInvoke(channel, eventOf(contents), args);
     return { kind: 'answer', id, value: encode(value) };
   } catch (error) {
-    console.error(`Error occurred in handler for '${channel}':`, error);
+    report(`Error occurred in handler for '${channel}':`, error);
     return { kind: 'failure', id, error: String(error) };
   }
 }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import { decidePermissions } from './permissions.ts';
 import { Preventable } from './preventable.ts';
 import { handlerOf } from './protocol.ts';
+import { report } from './report.ts';
 import { beforeRequest, headersReceived } from './web-request.ts';
 
 type Paused = Protocol.Fetch.requestPausedPayload;
@@ -112,7 +113,7 @@ async function answerOwn(page: Page, details: Details, paused: Paused): Promise<
       body: content.toString('base64'),
     });
   } catch (error) {
-    console.error(`[stand-in] ${details.url}:`, error);
+    report(`[stand-in] ${details.url}:`, error);
     await page.refuse(requestId, 'Failed');
   }
 }

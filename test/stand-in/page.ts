@@ -4,43 +4,9 @@ import { readFileSync } from 'node:fs';
 import { unlessGone } from './cdp.ts';
 import type { Cdp, CdpSession, Protocol } from './cdp.ts';
 import { isHeadful } from './chromium.ts';
-import { worldScripts } from './codec.ts';
-
-/** A message from the preload's `ipcRenderer`. */
-export type FromPreload =
-  | { readonly kind: 'send'; readonly channel: string; readonly args: unknown }
-  | {
-      readonly kind: 'invoke';
-      readonly id: number;
-      readonly channel: string;
-      readonly args: unknown;
-    }
-  | { readonly kind: 'preload-error'; readonly file: string; readonly error: string };
-
-/** A message to it: news, or how an `invoke` went. Values are encoded. */
-export type ToPreload =
-  | { readonly kind: 'message'; readonly channel: string; readonly value: unknown }
-  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly error: string };
-
-interface PageSignals {
-  navigated: [url: string];
-  ready: [];
-  loaded: [];
-  crashed: [];
-  closed: [];
-  message: [message: FromPreload, reply: (answer: ToPreload) => void];
-  request: [request: Protocol.Fetch.requestPausedPayload];
-  popup: [popup: Protocol.Page.windowOpenPayload];
-  console: [call: Protocol.Runtime.consoleAPICalledPayload];
-}
-
-export interface PageOptions {
-  readonly bounds: Electron.Rectangle;
-  readonly isVisible: boolean;
-  /** The preload script's file. */
-  readonly preload: string | undefined;
-}
+import type { PageOptions, PageSignals } from './page-signals.ts';
+import { worldScripts } from './world-scripts.ts';
+import type { FromPreload, ToPreload } from './world/isolated-world.ts';
 
 const world = 'Electron Isolated Context';
 const binding = '__standInPost';
@@ -186,11 +152,11 @@ export class Page extends EventEmitter<PageSignals> {
 
   async #prepare(preload: string | undefined): Promise<void> {
     const session = this.#session;
-    const scripts = worldScripts({
-      token: randomUUID(),
-      preload:
-        preload === undefined ? null : { file: preload, source: readFileSync(preload, 'utf8') },
-    });
+    const source = preload === undefined ? null : readFileSync(preload, 'utf8');
+    const scripts = worldScripts(
+      randomUUID(),
+      preload === undefined || source === null ? null : { file: preload, source },
+    );
     const inject = 'Page.addScriptToEvaluateOnNewDocument';
     await Promise.all([
       session.send('Page.enable'),

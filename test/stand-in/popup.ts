@@ -1,6 +1,7 @@
 import { fromCarried } from './carried-url.ts';
 import type { Protocol } from './cdp.ts';
 import { notInTheStandIn } from './honest.ts';
+import { report } from './report.ts';
 
 export type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
@@ -20,5 +21,5 @@ export function describePopup(
 
 /** Every such window is blocked by the time the app is asked, so a yes can only be complained of. */
 export function noPopups({ action }: Electron.WindowOpenHandlerResponse): void {
-  if (action === 'allow') console.error(notInTheStandIn('a window opened by a page').message);
+  if (action === 'allow') report(notInTheStandIn('a window opened by a page').message);
 }

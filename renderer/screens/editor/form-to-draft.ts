@@ -59,7 +59,7 @@ function fromEntry(
 ): { readonly entry: EnvironmentEntry; readonly secrets: readonly SecretToStore[] } {
   const variable = name.trim();
   if (!isSecret) return { entry: { name: variable, value }, secrets: [] };
-  const secret = stored === '' ? `${passwordSecret}-${slugOf(variable)}` : stored;
+  const secret = stored === '' ? `${passwordSecret}-${variable}` : stored;
   return {
     entry: { name: variable, secret },
     secrets: value === '' ? [] : [{ name: secret, value }],

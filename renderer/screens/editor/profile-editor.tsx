@@ -21,6 +21,7 @@ import { SourceSection } from './source-section.tsx';
 /** The editor of one profile: everything on one page, nothing stored before Save. */
 export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): React.ReactNode {
   const [draft, setDraft] = useState(stored);
+  const [chance] = useState(fourByChance);
   const [isSaved, setSaved] = useState(false);
   const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
@@ -30,7 +31,7 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const leave = useLeaving(isDirty);
   const submit = form.handleSubmit((filled) => {
     task.run(
-      () => save(api, fromForm(filled, draft, fourByChance())),
+      () => save(api, fromForm(filled, draft, chance)),
       (now) => {
         setDraft(now);
         form.reset(toForm(now));

@@ -116,6 +116,19 @@ describe('the local socket', () => {
     });
   });
 
+  it('does nothing more for a guest that was sent away', async () => {
+    const folder = temporaryFolder();
+    const removed: string[] = [];
+    const remove = async (id: string) => {
+      removed.push(id);
+      return refuse('');
+    };
+    await serve(folder, anApi({ profiles: { remove } }));
+    const request = { id: 1, method: 'profiles.remove', args: ['profile-1'] };
+    await sendRaw(folder, `hello\n${JSON.stringify(request)}\n`);
+    expect(removed).toEqual([]);
+  });
+
   it('sends a guest away whose line has no end', async () => {
     const folder = temporaryFolder();
     await serve(folder, anApi());

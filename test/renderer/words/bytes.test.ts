@@ -16,6 +16,6 @@ describe('bytes in words', () => {
   });
 
   it('uses the decimal sign of the locale', () => {
-    expect(formatBytes(48_200_000_000, 'de')).toBe('48,2 GB');
+    expect(formatBytes(48_200_000_000, 'de')).toMatch(/^48,2\sGB$/);
   });
 });

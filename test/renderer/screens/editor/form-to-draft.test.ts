@@ -70,9 +70,9 @@ describe('the form of a profile', () => {
     const environment = [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }];
     const { draft, secrets } = fromForm({ ...toForm(stored), environment }, stored, 'x7k2');
     expect(draft.repository.environment).toEqual([
-      { name: 'B2_KEY', secret: 'documents-password-b2-key' },
+      { name: 'B2_KEY', secret: 'documents-password-B2_KEY' },
     ]);
-    expect(secrets).toEqual([{ name: 'documents-password-b2-key', value: 'k' }]);
+    expect(secrets).toEqual([{ name: 'documents-password-B2_KEY', value: 'k' }]);
   });
 
   it('drops empty lines of exclusions', () => {

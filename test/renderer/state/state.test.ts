@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Broadcasts, WindowApi } from '../../../preload/contract/api.ts';
+import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
+import { makeState } from '../../../renderer/state/state.ts';
+import { endedRun } from '../../window/gallery-runs.ts';
+
+const run = endedRun('run-1', ['p1', 'Documents'], '2026-03-18T07:00:00Z', '2026-03-18T07:00:41Z');
+
+/** A small main: counts what it is asked, and can broadcast. */
+function makeMain() {
+  const asked: string[] = [];
+  const tellers: ((name: string, news: unknown) => void)[] = [];
+  const no = (): never => {
+    throw new Error('not asked for here');
+  };
+  const ask = <T>(name: string, answer: T) => {
+    asked.push(name);
+    return Promise.resolve(answer);
+  };
+  const api: WindowApi = {
+    profiles: {
+      list: () => ask('profiles', []),
+      get: no,
+      save: no,
+      remove: no,
+      import: no,
+      createRepository: no,
+    },
+    runs: {
+      list: () => ask('runs', [run]),
+      get: (runId) => ask(`run ${runId}`, { ok: true, value: { run, deliveries: [] } }),
+      start: no,
+      cancel: no,
+      wait: no,
+    },
+    deliveries: { list: no },
+    hooks: { preview: no },
+    secrets: {
+      state: () => ask('vault', { kind: 'ready', message: '', hint: '' }),
+      list: () => ask('secrets', { ok: true, value: ['b', 'a'] }),
+      set: no,
+      remove: no,
+      holdInMemory: no,
+    },
+    app: {
+      about: () => ask('about', { version: '', dataFolder: '', engine: null, platform: '' }),
+      doctor: () => ask('doctor', []),
+      chooseFolders: no,
+    },
+    hear: (name, tell) => {
+      const teller = (told: string, news: unknown): void => {
+        // Only `broadcast` below calls it, with the news that belongs to the name.
+        if (told === name) tell(news as Broadcasts[typeof name]);
+      };
+      tellers.push(teller);
+      return () => {
+        tellers.splice(tellers.indexOf(teller), 1);
+      };
+    },
+  };
+  const broadcast = <B extends keyof Broadcasts>(name: B, news: Broadcasts[B]): void => {
+    for (const tell of tellers) tell(name, news);
+  };
+  return { api, asked, broadcast, tellers };
+}
+
+describe('the mirror of main', () => {
+  it('looks once at everything, and lets go of main when it stops', async () => {
+    const { api, asked, tellers } = makeMain();
+    const state = makeState(api);
+    const stop = mirrorMain(api, state);
+    await expect.poll(() => state.getState().about).not.toBeNull();
+    expect(asked.toSorted()).toEqual(['about', 'doctor', 'profiles', 'runs', 'secrets', 'vault']);
+    expect(state.getState().secretNames).toEqual(['a', 'b']);
+    stop();
+    expect(tellers).toEqual([]);
+  });
+
+  it('looks again at the open run when that run has changed, and at no other', async () => {
+    const { api, asked, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    broadcast('show', { runId: 'run-1' });
+    await expect.poll(() => state.getState().report).not.toBeNull();
+    broadcast('changed', { what: 'runs', runId: 'another' });
+    broadcast('changed', { what: 'runs', runId: 'run-1' });
+    await expect.poll(() => asked.filter((name) => name === 'run run-1')).toHaveLength(2);
+    expect(asked).not.toContain('run another');
+  });
+
+  it('keeps the newest progress of each run', () => {
+    const { api, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    const progress = {
+      runId: 'run-1',
+      profileId: 'p1',
+      phase: 'restic',
+      fraction: 0.1,
+      filesDone: 0,
+      filesTotal: 0,
+      bytesDone: 0,
+      bytesTotal: 0,
+      secondsLeft: null,
+      currentFile: null,
+      errorCount: 0,
+    } as const;
+    broadcast('progress', progress);
+    broadcast('progress', { ...progress, fraction: 0.2 });
+    expect(state.getState().progress['run-1']?.fraction).toBe(0.2);
+  });
+});
+
+describe('moving through the window', () => {
+  it('asks before unsaved changes are lost, and stays or leaves as told', () => {
+    const state = makeState(makeMain().api);
+    state.getState().go({ kind: 'editor', profileId: null });
+    state.getState().setUnsavedChanges(true);
+    state.getState().go({ kind: 'home' });
+    expect(state.getState()).toMatchObject({
+      place: { kind: 'editor' },
+      leavingFor: { kind: 'home' },
+    });
+    state.getState().leave('stay');
+    expect(state.getState()).toMatchObject({ place: { kind: 'editor' }, leavingFor: null });
+    state.getState().go({ kind: 'secrets' });
+    state.getState().leave('discard');
+    expect(state.getState()).toMatchObject({
+      place: { kind: 'secrets' },
+      leavingFor: null,
+      hasUnsavedChanges: false,
+    });
+  });
+});
