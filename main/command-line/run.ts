@@ -36,7 +36,7 @@ export async function runCommand(
 }
 
 /** The exit code of `bellhop run`. */
-export function exitCodeOf(outcome: Outcome | null): number {
+function exitCodeOf(outcome: Outcome | null): number {
   switch (outcome) {
     case 'succeeded':
       return exitCodes.well;
@@ -54,7 +54,7 @@ export function exitCodeOf(outcome: Outcome | null): number {
 }
 
 /** A run and its deliveries in the command line's JSON, where the task is called `command`. */
-export function jsonReport({ run, deliveries }: RunReport): {
+function jsonReport({ run, deliveries }: RunReport): {
   readonly run: ReturnType<typeof jsonRun>;
   readonly deliveries: readonly Delivery[];
 } {

@@ -3,7 +3,7 @@ import type { ProfileDraft, Repository } from '../../preload/contract/profile.ts
 const REFERENCE = /\{\{\{?\s*secret\s+["']([A-Za-z0-9._-]{1,100})["']\s*\}?\}\}/g;
 
 /** The names of the secrets that a template refers to. */
-export function secretsOfTemplate(template: string): readonly string[] {
+function secretsOfTemplate(template: string): readonly string[] {
   return [...template.matchAll(REFERENCE)].flatMap(([, name]) =>
     name === undefined ? [] : [name],
   );

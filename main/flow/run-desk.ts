@@ -145,7 +145,7 @@ const waitsFor = (name: string): string =>
   `Waits for "${name}", which is using the same repository.`;
 
 /** A profile id that is not, or no longer, in the configuration. */
-export function unknownProfile(id: string): Failure {
+function unknownProfile(id: string): Failure {
   return {
     kind: 'not-found',
     message: `There is no profile "${id}".`,

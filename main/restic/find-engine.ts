@@ -10,7 +10,7 @@ import { machineEnvironment } from './environment.ts';
 import { runRestic } from './spawn.ts';
 
 /** The first version whose exit codes and JSON can be relied on. */
-export const OLDEST_ENGINE = '0.17.1';
+const OLDEST_ENGINE = '0.17.1';
 
 const VERSION_DEADLINE_MS = 10_000;
 

@@ -38,7 +38,7 @@ export function ensureRestic() {
  * Unpacks a package of another Debian suite into .tools, with lists and cache of its own: neither
  * root nor the system's sources are touched. Answers the folder, or null.
  */
-export function debianPackageFrom(suite, name) {
+function debianPackageFrom(suite, name) {
   const folder = path.join(tools, `${name}-${suite}`);
   if (existsSync(folder)) return folder;
   const work = path.join(tools, `apt-${suite}`);

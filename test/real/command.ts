@@ -43,18 +43,3 @@ export interface RunDocument {
   readonly run: Omit<Run, 'task'> & { readonly command: string; readonly startedAt: string };
   readonly deliveries: readonly Delivery[];
 }
-
-/** Answers when the child has written this on stderr. */
-export function untilSaid(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = wanted.exec(said);
-      if (found !== null) resolve(found);
-    });
-    child.on('close', (code) => {
-      reject(new Error(`it ended with ${String(code)} before it said ${String(wanted)}: ${said}`));
-    });
-  });
-}

@@ -32,7 +32,7 @@ export const isHeadful =
   (process.platform === 'darwin' || Boolean(process.env['DISPLAY']));
 
 /** Where Chromium is: CHROMIUM in the environment, or one of the usual places. Throws if nowhere. */
-export function findChromium(): string {
+function findChromium(): string {
   const found = process.env['CHROMIUM'] ?? usualPlaces.find((place) => existsSync(place));
   if (found === undefined)
     throw new Error('No Chromium found. Install one, or name it in the environment: CHROMIUM=…');

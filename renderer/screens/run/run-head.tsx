@@ -23,6 +23,14 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
           <h1>{run.profile}</h1>
           <p className="muted">
             {run.task} · {formatInstant(run.createdAt, { now })} · {triggerInWords(run.trigger)}
+            {run.snapshotId !== null && (
+              <>
+                {' · snapshot '}
+                <span className="path" title={run.snapshotId}>
+                  {run.snapshotId.slice(0, 8)}
+                </span>
+              </>
+            )}
           </p>
         </div>
         <div className="actions">

@@ -4,7 +4,7 @@ import { formatDuration } from '../../words/duration.ts';
 
 /** What restic did, in numbers. */
 export function RunNumbers({ run }: { readonly run: Run }): React.ReactNode {
-  const { stats, snapshotId } = run;
+  const { stats } = run;
   if (stats === null) return null;
   return (
     <dl className="numbers-row">
@@ -14,14 +14,6 @@ export function RunNumbers({ run }: { readonly run: Run }): React.ReactNode {
           <dd className="numbers">{value}</dd>
         </div>
       ))}
-      {snapshotId !== null && (
-        <div className="number-tile">
-          <dt>Snapshot</dt>
-          <dd className="path snapshot" title={snapshotId}>
-            {snapshotId.slice(0, 8)}
-          </dd>
-        </div>
-      )}
     </dl>
   );
 }

@@ -30,7 +30,11 @@ describe('putting a draft into the configuration', () => {
     const newId = ids();
     const { configuration, profile } = putDraft(emptyConfiguration, draft, newId);
     const repository = findDraft(configuration, profile.id)?.repository ?? aRepository;
-    const renamed = putDraft(configuration, { profile: { ...profile, name: 'New' }, repository }, newId);
+    const renamed = putDraft(
+      configuration,
+      { profile: { ...profile, name: 'New' }, repository },
+      newId,
+    );
     expect(renamed.configuration.profiles.map(({ name }) => name)).toEqual(['New']);
   });
 });

@@ -22,9 +22,19 @@ export type Codec = ReturnType<typeof makeCodec>;
  */
 export function makeCodec() {
   const errors = { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
-  const views = {
-    ...{ Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array },
-    ...{ Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView },
+  const views: Readonly<Record<string, new (buffer: ArrayBuffer) => ArrayBufferView>> = {
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+    DataView,
   };
   const uncloneable = () => new Error('An object could not be cloned.');
 
@@ -134,8 +144,10 @@ export function makeCodec() {
         return keep(decodeError(...value.v));
       case 'buffer':
         return keep(fromBase64(value.v));
-      case 'view':
-        return keep(new views[value.type as keyof typeof views](fromBase64(value.v)));
+      case 'view': {
+        const View = views[value.type] ?? Uint8Array;
+        return keep(new View(fromBase64(value.v)));
+      }
       case 'map':
       case 'set':
       case 'array':
