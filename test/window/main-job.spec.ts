@@ -95,10 +95,10 @@ async function addHook({ name, moments, path: to, header, consequence }: HookWor
 }
 
 async function saveAndCreateRepository(): Promise<void> {
-  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Create the repository' }).click();
   await expect(page.getByText(/repository is (made|created)|Created/i).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Home' }).click();
+  await page.getByRole('button', { name: 'Home', exact: true }).click();
 }
 
 test('a profile with a secret header is made, run from the tray, and its delivery seen', async () => {
@@ -124,7 +124,7 @@ test('a profile with a secret header is made, run from the tray, and its deliver
   const header = caught[0]?.headers.find(({ name }) => name.toLowerCase() === 'x-token');
   expect(header?.value).toBe(token);
 
-  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
   await page
     .getByRole('button', { name: /Run of Documents|Documents/ })
     .first()
@@ -149,9 +149,9 @@ test('a gating hook that fails stops the run, and the page says why', async () =
   });
   await saveAndCreateRepository();
 
-  await page.getByRole('button', { name: 'Run now' }).click();
+  await page.getByRole('button', { name: 'Run now', exact: true }).click();
   await expect(page.getByText(/pause the database.*did not succeed/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
   await page
     .getByRole('button', { name: /Run of Documents|Documents/ })
     .first()

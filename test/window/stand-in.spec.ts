@@ -21,6 +21,19 @@ test('closing the window hides it, and a click in the tray menu shows it again',
   expect(await window.evaluate((each) => each.isVisible())).toBe(true);
 });
 
+test('a window closed on the screen is only hidden too, with a new page in it', async ({
+  app,
+  page,
+}) => {
+  const opened = app.waitForEvent('window');
+  const chromium = await app.context().newCDPSession(page);
+  await chromium.send('Page.close').catch(() => undefined);
+  const again = await opened;
+  await expect(again.getByRole('heading')).toHaveText('Fixture');
+  const window = await app.browserWindow(again);
+  expect(await window.evaluate((each) => each.isVisible())).toBe(false);
+});
+
 test('a page that opens a window gets none', async ({ app, page }) => {
   const isNull = await page.evaluate(() => window.open('https://elsewhere.example/') === null);
   expect(isNull).toBe(true);
