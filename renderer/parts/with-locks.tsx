@@ -6,7 +6,7 @@ export function Lock({ name }: { readonly name: string }): React.ReactNode {
   return (
     <span className="lock" title={`The secret ${name}, from your keychain`}>
       <LockKeyhole size={12} aria-label="secret" />
-      {name}
+      <span className="lock-name">{name}</span>
     </span>
   );
 }

@@ -67,7 +67,8 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
       preferences: options.webPreferences ?? {},
       getBounds: () => this.getBounds(),
       isVisible: () => this.#isVisible,
-      close: () => this.#closedByPerson(),
+      destroy: () => this.destroy(),
+      onPageGone: () => this.#closedByPerson(),
     });
     windows.set(this.id, this);
     openWindows.add(this);
@@ -208,7 +209,7 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     this.emit(isVisible ? 'show' : 'hide', new Preventable());
   }
 
-  /** The page has gone, or asks to: the app may still want the window, then it gets a new page. */
+  /** The app may still want a window that a person has closed: then it gets a new page. */
   #closedByPerson(): void {
     if (this.#isPrevented('close')) this.#contents.reopen();
     else this.destroy();

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Runs Chromium and removes its profile when it has ended, however that came about. When the
-# stand-in is killed, the debugging pipe closes, Chromium leaves by itself, and this still cleans up.
+# Runs Chromium in a new profile and removes that when it has ended, however that came about. When
+# the stand-in is killed, the debugging pipe closes, Chromium leaves by itself, and this cleans up.
 # Usage: chromium-keeper.sh PROFILE COMMAND ARGUMENT...
 profile=$1
 shift
 trap : INT TERM HUP
+mkdir -m 700 "$profile" || exit 1
 "$@"
 code=$?
 tries=0

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,7 +30,8 @@ let leaving = false;
 /** True when the windows are to be real ones, for people: BELLHOP_HEADFUL=1 and a display. */
 export const isHeadful =
   process.env['BELLHOP_HEADFUL'] === '1' &&
-  (process.platform === 'darwin' || Boolean(process.env['DISPLAY']));
+  (process.platform === 'darwin' ||
+    Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
 /** Where Chromium is: CHROMIUM in the environment, or one of the usual places. Throws if nowhere. */
 function findChromium(): string {
@@ -45,7 +47,7 @@ function findChromium(): string {
  * @returns its version, "156.0.8078.79".
  */
 export async function startChromium(debuggingPort: string | undefined): Promise<string> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'stand-in-chromium-'));
+  const profile = path.join(tmpdir(), `stand-in-chromium-${randomUUID()}`);
   const keeper = spawn(
     path.join(import.meta.dirname, 'chromium-keeper.sh'),
     [profile, findChromium(), ...switches(profile, debuggingPort)],

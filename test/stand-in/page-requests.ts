@@ -52,7 +52,7 @@ export async function answerRequest(
   const url = fromCarried(request.url);
   if (paused.resourceType === 'Document' && !mayNavigate(page, contents, paused))
     return page.refuse(requestId, 'Aborted');
-  if (isIconHunt(paused)) return page.refuse(requestId, 'Failed');
+  if (isIconHunt(paused)) return page.fulfil({ requestId, responseCode: 204 });
   const details = describe(page, contents, paused);
   const { cancel, redirectURL } = await beforeRequest(details);
   if (cancel === true) return page.refuse(requestId, 'BlockedByClient');

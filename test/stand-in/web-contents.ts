@@ -22,7 +22,9 @@ interface Frame {
   readonly preferences: Electron.WebPreferences;
   getBounds(): Electron.Rectangle;
   isVisible(): boolean;
-  close(): void;
+  destroy(): void;
+  /** The page has gone without being asked to: a person closed its window. */
+  onPageGone(): void;
 }
 
 type Implemented = Pick<
@@ -141,7 +143,7 @@ export class WebContents extends HonestEmitter implements Implemented {
     this.#opened?.reload();
   }
   close(): void {
-    this.#frame.close();
+    this.#frame.destroy();
   }
   async executeJavaScript(code: string): Promise<unknown> {
     return (await this.#page).evaluate(code);
@@ -175,7 +177,7 @@ export class WebContents extends HonestEmitter implements Implemented {
     });
     this.#opened = page;
     page.on('closed', () => {
-      if (!this.#isDestroyed) this.#frame.close();
+      if (!this.#isDestroyed) this.#frame.onPageGone();
     });
     page.on('navigated', (url) => {
       this.#url = fromCarried(url);

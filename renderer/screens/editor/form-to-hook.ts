@@ -2,6 +2,7 @@ import type { Body, Hook } from '../../../preload/contract/hook.ts';
 import { secretReference, slugOf } from '../../words/secret-name.ts';
 import { readStatusRanges } from '../../words/status-ranges.ts';
 import type { HookForm, LockableValue } from './form.ts';
+import { rules } from './rules.ts';
 
 /** A secret's value on its way into the vault. */
 export interface SecretToStore {
@@ -34,7 +35,8 @@ export function fromHookForm(form: HookForm): FilledHook {
       })),
       body,
       success: readStatusRanges(success) ?? [{ from: 200, to: 299 }],
-      timeoutMs: Math.round(timeoutSeconds * 1_000),
+      timeoutMs:
+        rules.timeout(timeoutSeconds) === true ? Math.round(timeoutSeconds * 1_000) : 30_000,
     },
     secrets: headers.flatMap(({ isSecret, value }, index) =>
       isSecret && value !== '' ? [{ name: locked[index] ?? '', value }] : [],

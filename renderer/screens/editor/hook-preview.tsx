@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ShownRequest } from '../../../preload/contract/delivery.ts';
-import type { Moment } from '../../../preload/contract/hook.ts';
+import type { Hook, Moment } from '../../../preload/contract/hook.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import { api } from '../../api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { RequestView } from '../run/attempt-view.tsx';
-import type { ProfileForm } from './form.ts';
+import type { HookForm, ProfileForm } from './form.ts';
 import { fromHookForm } from './form-to-hook.ts';
 import { rules } from './rules.ts';
 
@@ -47,18 +47,21 @@ export function HookPreview({ index, profileId }: HookPreviewProps): React.React
 
 const TYPING_PAUSE_MS = 250;
 
+/** No profile has this id, so main makes one up to preview with. */
+const UNSAVED = 'new';
+
 function PreviewAt(props: HookPreviewProps & { readonly moment: Moment }): React.ReactNode {
   const { index, profileId, moment } = props;
   const { watch } = useFormContext<ProfileForm>();
   const [preview, setPreview] = useState<Result<ShownRequest> | null>(null);
   const form = watch(`hooks.${index}`);
   const hasUrl = rules.url(form.url) === true;
-  const written = JSON.stringify(fromHookForm(form).hook);
+  const written = JSON.stringify(previewable(form));
   useEffect(() => {
     if (!hasUrl) return undefined;
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      const answer = await api.hooks.preview(profileId, JSON.parse(written), moment);
+      const answer = await api.hooks.preview(profileId || UNSAVED, JSON.parse(written), moment);
       if (isWanted) setPreview(answer);
     };
     const timer = setTimeout(() => void ask(), TYPING_PAUSE_MS);
@@ -71,4 +74,10 @@ function PreviewAt(props: HookPreviewProps & { readonly moment: Moment }): React
   if (preview === null) return <p className="muted">…</p>;
   if (preview.ok) return <RequestView request={preview.value} />;
   return <Notice tone="warning" message={preview.failure.message} hint={preview.failure.hint} />;
+}
+
+/** The hook as far as it is written: a name or a header still to be typed hides nothing of the rest. */
+function previewable(form: HookForm): Hook {
+  const headers = form.headers.filter(({ name }) => rules.headerName(name) === true);
+  return fromHookForm({ ...form, name: form.name.trim() || 'New hook', headers }).hook;
 }

@@ -5,6 +5,7 @@ import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { VaultBanner } from '../../parts/vault-banner.tsx';
 import { useEscape } from '../../parts/use-escape.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -26,7 +27,7 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
   const form = useForm<ProfileForm>({ defaultValues: toForm(stored), mode: 'onTouched' });
-  const { isDirty } = form.formState;
+  const { errors, isDirty, isSubmitted } = form.formState;
   const task = useTask();
   const leave = useLeaving(isDirty);
   const submit = form.handleSubmit((filled) => {
@@ -63,8 +64,9 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
             </Button>
           </div>
         </header>
+        <VaultBanner />
         {task.failure !== null && <FailureNotice failure={task.failure} />}
-        {form.formState.isSubmitted && !form.formState.isValid && (
+        {isSubmitted && Object.keys(errors).length > 0 && (
           <Notice tone="danger" message="Some fields need another look. They are marked below." />
         )}
         <NameField />

@@ -5,7 +5,7 @@ import { useBellhop } from '../../state/use-state.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { inOrder } from './order.ts';
 import { ProfileCard } from './profile-card.tsx';
-import { VaultBanner } from './vault-banner.tsx';
+import { VaultBanner } from '../../parts/vault-banner.tsx';
 
 /** Every profile at a glance: how it stands, and what to do about it. */
 export function Home(): React.ReactNode {

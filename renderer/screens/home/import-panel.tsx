@@ -18,7 +18,7 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
   const task = useTask();
   const request = (dryRun: boolean): ImportRequest => ({
     text,
-    path: path.trim(),
+    path: wholePath(path.trim()),
     format: 'auto',
     dryRun,
   });
@@ -85,6 +85,11 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
   );
 }
 
+/** Main wants to know where the file lies; text from nowhere is taken as from the root. */
+function wholePath(path: string): string {
+  return /^(\/|[A-Za-z]:[\\/]|\\\\)/.test(path) ? path : `/${path === '' ? 'pasted' : path}`;
+}
+
 function FileFields(props: {
   readonly text: string;
   readonly path: string;
@@ -123,7 +128,10 @@ function FileFields(props: {
           />
         )}
       </Field>
-      <Field label="Path of the file" help="Relative paths in the file are meant from its folder.">
+      <Field
+        label="Path of the file"
+        help="Write the whole path if the file holds relative paths: they are meant from its folder."
+      >
         {(names) => (
           <input
             {...names}

@@ -1,7 +1,7 @@
 import { Page } from '../../parts/page.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useBellhop } from '../../state/use-state.ts';
-import { VaultBanner } from '../home/vault-banner.tsx';
+import { VaultBanner } from '../../parts/vault-banner.tsx';
 import { SecretRow } from './secret-row.tsx';
 import { secretUses } from './secret-uses.ts';
 

@@ -1,8 +1,8 @@
-import { api } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
-import { FailureNotice, Notice } from '../../parts/notice.tsx';
-import { useTask } from '../../parts/use-task.ts';
-import { useBellhop } from '../../state/use-state.ts';
+import { api } from '../api.ts';
+import { Button } from './button.tsx';
+import { FailureNotice, Notice } from './notice.tsx';
+import { useTask } from './use-task.ts';
+import { useBellhop } from '../state/use-state.ts';
 
 /** Says that secrets cannot be read or kept, and offers the way around where there is one. */
 export function VaultBanner(): React.ReactNode {
