@@ -21,6 +21,9 @@ export async function serveCommand(
   }
   const vault = await api.secrets.state();
   if (vault.kind !== 'ready') terminal.say(`${vault.message} ${vault.hint}`);
+  if (vault.kind === 'missing') {
+    terminal.say('To hold secrets in memory until it stops: bellhop serve --secrets-in-memory');
+  }
   const door = await serveLocally(dataFolder, makeAnswers(api), news.hear);
   await start({ schedules: true });
   terminal.say('Bellhop is serving. Stop it with Ctrl+C.');

@@ -14,7 +14,9 @@ export function findElectron() {
   const binary = binaryIn(path.join(electron, 'dist'));
   if (existsSync(binary)) return { program: binary, isStandIn: false };
   if (fetchBinary() && existsSync(binary)) return { program: binary, isStandIn: false };
-  say("Electron's binary cannot be had here: windows open in Chromium, through the stand-in");
+  if (process.env.BELLHOP_KEYRING === undefined) {
+    say("Electron's binary cannot be had here: windows open in Chromium, through the stand-in");
+  }
   return { program: standIn, isStandIn: true };
 }
 
