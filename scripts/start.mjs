@@ -6,7 +6,7 @@ import { ensureBuilt } from './set-up/build.mjs';
 import { ensureDebianPackages } from './set-up/debian-packages.mjs';
 import { findElectron } from './set-up/electron-binary.mjs';
 import { follow } from './set-up/follow.mjs';
-import { hasSecretService, keyringPackages, throwAwayKeyring } from './set-up/keyring.mjs';
+import { hasKeychain, keyringPackages, throwAwayKeyring } from './set-up/keyring.mjs';
 import { say } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
 import { ensureNpmPackages } from './set-up/npm-packages.mjs';
@@ -30,11 +30,11 @@ async function start() {
   const electron = findElectron();
   if (electron.isStandIn) ensureDebianPackages(['chromium'], { needed: false });
   ensureBuilt(node);
-  if (values.sample && !hasSecretService() && process.env.BELLHOP_KEYRING === undefined) {
-    return startUnderKeyring();
-  }
   if (!values.sample) return openWindow({ node, electron, data: values.data });
   const data = values.data === undefined ? sampleData : path.resolve(values.data);
+  if (process.env.BELLHOP_KEYRING === undefined && !hasKeychain(node, data)) {
+    return startUnderKeyring();
+  }
   const sample = await runSample({ node, data });
   if (!sample.ok) return 1;
   const code = await openWindow({ node, electron, data });

@@ -1,25 +1,15 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { hasApt, quietly, which } from './machine.mjs';
+import { hasApt, quietly, root, which } from './machine.mjs';
 
-/** Whether a Secret Service answers. Only Linux has to be asked. */
-export function hasSecretService() {
-  if (process.platform !== 'linux') return true;
-  if (!process.env.DBUS_SESSION_BUS_ADDRESS && !process.env.DISPLAY) return false;
-  const asked = quietly(
-    'dbus-send',
-    [
-      '--session',
-      '--print-reply',
-      '--reply-timeout=5000',
-      '--dest=org.freedesktop.secrets',
-      '/org/freedesktop/secrets',
-      'org.freedesktop.DBus.Peer.Ping',
-    ],
-    { timeout: 10_000 },
-  );
-  return asked.ok;
+/**
+ * Whether there is a keychain that can be used. Bellhop itself is asked: a Secret Service may well
+ * answer and yet have no keyring that it could open.
+ */
+export function hasKeychain(node, data) {
+  const cli = path.join(root, 'main', 'cli.ts');
+  return quietly(node, [cli, 'secret', 'list', '--data', data], { timeout: 60_000 }).ok;
 }
 
 /**
