@@ -35,8 +35,9 @@ const options = {
 type Words = ReturnType<typeof parseWords>;
 
 process.exitCode = await main(process.argv.slice(2));
-// A keychain whose prompt nobody answers would keep the process alive; all else has ended by itself.
-setTimeout(() => process.exit(), 1_000).unref();
+// Everything is closed now. A keychain whose prompt nobody answers still holds a thread, and a regular
+// exit would wait for it.
+setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1_000).unref();
 
 async function main(args: readonly string[]): Promise<number> {
   let words: Words;

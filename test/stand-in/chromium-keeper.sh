@@ -6,11 +6,7 @@ profile=$1
 shift
 trap : INT TERM HUP
 mkdir -m 700 "$profile" || exit 1
-"$@"
-code=$?
-tries=0
-while [ -d "$profile" ] && [ "$tries" -lt 50 ]; do
-  rm -rf "$profile" 2>/dev/null || sleep 0.1
-  tries=$((tries + 1))
-done
-exit "$code"
+# Every process of Chromium holds its output, so cat ends with the last of them: one that reports a
+# crash lives longer than the first, and would write into the profile again.
+"$@" | cat >/dev/null
+rm -rf "$profile"

@@ -1,18 +1,21 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { Cdp } from './cdp.ts';
+import { Cdp, unlessGone } from './cdp.ts';
 import { report } from './report.ts';
 
 interface Running {
   readonly cdp: Cdp;
+  readonly keeper: ChildProcess;
+  readonly profile: string;
   /** Fulfilled when Chromium has ended and its profile is removed. */
   readonly ended: Promise<void>;
-  kill(): void;
 }
 
 const usualPlaces = [
@@ -24,8 +27,9 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 const patience = 5_000;
-const started = Promise.withResolvers<Running>();
-let leaving = false;
+const started = Promise.withResolvers<Cdp>();
+let running: Running | undefined;
+let isLeaving = false;
 
 /** True when the windows are to be real ones, for people: BELLHOP_HEADFUL=1 and a display. */
 export const isHeadful =
@@ -47,7 +51,8 @@ function findChromium(): string {
  * @returns its version, "156.0.8078.79".
  */
 export async function startChromium(debuggingPort: string | undefined): Promise<string> {
-  const profile = path.join(tmpdir(), `stand-in-chromium-${randomUUID()}`);
+  // Short, because Chromium puts a socket in it, and the path of a socket may not be long.
+  const profile = path.join(tmpdir(), `stand-in-${randomUUID().slice(0, 8)}`);
   const keeper = spawn(
     path.join(import.meta.dirname, 'chromium-keeper.sh'),
     [profile, findChromium(), ...switches(profile, debuggingPort)],
@@ -59,40 +64,52 @@ export async function startChromium(debuggingPort: string | undefined): Promise<
   );
   const [, , errors, output, input] = keeper.stdio;
   // Asked for as pipes above.
-  createInterface(errors as Readable).on('line', (line) => {
-    if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`);
-    else if (process.env['STANDIN_TRACE']) process.stderr.write(`[chromium] ${line}\n`);
-  });
-  const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
-  keeper.once('exit', (code, signal) => {
-    if (leaving) return;
-    report(`[stand-in] Chromium ended by itself (${code ?? signal})`);
+  const lastWords = passOn(errors as Readable);
+  const cdp = new Cdp(output as Writable, input as Readable);
+  const ended = once(keeper, 'exit').then(() => {
+    if (isLeaving) return;
+    report(`[stand-in] Chromium ended by itself\n${lastWords.join('\n')}`);
     process.exit(1);
   });
-  const cdp = new Cdp(output as Writable, input as Readable);
-  const kill = () => {
-    if (keeper.pid !== undefined) process.kill(-keeper.pid, 'SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  await cdp.browser.send('Target.setDiscoverTargets', { discover: true });
-  const { product } = await cdp.browser.send('Browser.getVersion');
-  started.resolve({ cdp, ended, kill });
-  return product.replace(/^.*\//, '');
+  running = { cdp, ended, keeper, profile };
+  try {
+    await cdp.browser.send('Target.setDiscoverTargets', { discover: true });
+    const { product } = await cdp.browser.send('Browser.getVersion');
+    started.resolve(cdp);
+    return product.replace(/^.*\//, '');
+  } catch (error) {
+    await ended;
+    throw error;
+  }
 }
 
-/** The pipe to Chromium, as soon as there is one. */
-export async function chromium(): Promise<Cdp> {
-  return (await started.promise).cdp;
+/** The pipe to Chromium, as soon as it answers. */
+export function chromium(): Promise<Cdp> {
+  return started.promise;
 }
 
 /** Ends Chromium and waits until its profile is gone; kills it when it does not leave in time. */
 export async function endChromium(): Promise<void> {
-  leaving = true;
-  const { cdp, ended, kill } = await started.promise;
-  const deadline = setTimeout(kill, patience);
-  cdp.browser.send('Browser.close').catch(() => undefined);
+  isLeaving = true;
+  if (running === undefined) return;
+  const { cdp, ended, keeper, profile } = running;
+  const deadline = setTimeout(() => {
+    if (keeper.pid !== undefined) process.kill(-keeper.pid, 'SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }, patience);
+  cdp.browser.send('Browser.close').catch(unlessGone);
   await ended;
   clearTimeout(deadline);
+}
+
+/** Passes on the line that Playwright waits for, and keeps the last few, in case of an early end. */
+function passOn(errors: Readable): readonly string[] {
+  const lastWords: string[] = [];
+  createInterface(errors).on('line', (line) => {
+    if (line.startsWith('DevTools listening on ')) report(line);
+    if (lastWords.push(line) > 10) lastWords.shift();
+  });
+  return lastWords;
 }
 
 function switches(profile: string, debuggingPort: string | undefined): readonly string[] {

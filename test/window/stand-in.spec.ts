@@ -162,7 +162,7 @@ function profileOf(running: ElectronApplication): string {
   const keeper = processesWith('chromium-keeper.sh').find(
     (line) => Number.parseInt(line, 10) === running.process().pid,
   );
-  const [profile] = /\S*stand-in-chromium-[\w-]+/.exec(keeper ?? '') ?? [];
+  const [profile] = /\S*stand-in-[\da-f]{8}\b/.exec(keeper ?? '') ?? [];
   if (profile === undefined) throw new Error('no keeper of Chromium found');
   return profile;
 }
