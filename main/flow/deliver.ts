@@ -1,18 +1,10 @@
-import type { AttemptError, ShownResponse } from '../../preload/contract/delivery.ts';
+import type { AttemptError } from '../../preload/contract/delivery.ts';
 import type { StatusRange } from '../../preload/contract/hook.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { redactNothing, redactor, type Redact } from '../core/redact.ts';
 import { openRequest, secretsOf, type OpenRequest } from '../core/sealed-request.ts';
+import type { SendResult } from '../core/send-result.ts';
 import type { AttemptRecord, OwedDelivery } from '../core/stored-delivery.ts';
-
-/** What one HTTP try came to. */
-export interface SendResult {
-  readonly response: ShownResponse | null;
-  readonly error: AttemptError | null;
-  readonly retryable: boolean;
-  readonly retryAfterMs: number | null;
-  readonly durationMs: number;
-}
 
 export interface SendOptions {
   readonly timeoutMs: number;

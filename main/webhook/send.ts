@@ -1,25 +1,14 @@
 import { Agent, request as callWithUndici } from 'undici';
-import type { AttemptError, ShownResponse } from '../../preload/contract/delivery.ts';
 import type { StatusRange } from '../../preload/contract/hook.ts';
 import type { Redact } from '../core/redact.ts';
 import type { OpenRequest } from '../core/sealed-request.ts';
+import type { SendResult } from '../core/send-result.ts';
 import { BLOCKED_ADDRESS, guardedLookup, isBlockedAddress } from './address-guard.ts';
 import { startDeadline, type Deadline } from './deadline.ts';
 import { cancelledFault, connectionFault, timeoutFault, type Fault } from './error-words.ts';
 import { readResponse } from './read-response.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { statusFault } from './status-words.ts';
-
-/** What one HTTP try came to. `error` is null when it counts as delivered. */
-export interface SendResult {
-  readonly response: ShownResponse | null;
-  readonly error: AttemptError | null;
-  /** Whether the same request may fare better later. */
-  readonly retryable: boolean;
-  /** How long the receiver asks to be left alone. */
-  readonly retryAfterMs: number | null;
-  readonly durationMs: number;
-}
 
 export interface SendOptions {
   /** Deadline over everything, from the name lookup to the last byte that is read. */

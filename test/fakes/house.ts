@@ -5,7 +5,8 @@ import { passGate } from '../../main/flow/gate.ts';
 import type { RunnerNeeds } from '../../main/flow/runner.ts';
 import { redactNothing } from '../../main/core/redact.ts';
 import type { Run } from '../../preload/contract/run.ts';
-import type { SendOptions, SendResult } from '../../main/flow/deliver.ts';
+import type { SendResult } from '../../main/core/send-result.ts';
+import type { SendOptions } from '../../main/flow/deliver.ts';
 import type { OpenRequest } from '../../main/core/sealed-request.ts';
 import { openStores } from './stores.ts';
 

@@ -1,4 +1,5 @@
-import type { SendOptions, SendResult } from '../../main/flow/deliver.ts';
+import type { SendResult } from '../../main/core/send-result.ts';
+import type { SendOptions } from '../../main/flow/deliver.ts';
 import type { OpenRequest } from '../../main/core/sealed-request.ts';
 
 /** Answers that a place gives, in their order; the last one stays. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCourier } from '../../../main/flow/courier.ts';
-import type { SendResult } from '../../../main/flow/deliver.ts';
+import type { SendResult } from '../../../main/core/send-result.ts';
 import type { OpenRequest } from '../../../main/core/sealed-request.ts';
 import { aReceiver } from '../../fakes/receiver.ts';
 import { anOwed, aRun } from '../../fakes/make.ts';
