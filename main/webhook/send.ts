@@ -1,4 +1,5 @@
 import { Agent, request as callWithUndici } from 'undici';
+import type { ShownResponse } from '../../preload/contract/delivery.ts';
 import type { StatusRange } from '../../preload/contract/hook.ts';
 import type { Redact } from '../core/redact.ts';
 import type { OpenRequest } from '../core/sealed-request.ts';
