@@ -53,7 +53,7 @@ function EngineState(): React.ReactNode {
   if (about === null) return null;
   const mark = worst(about.engine === null, findings ?? []);
   const engine = about.engine === null ? 'restic not found' : `restic ${about.engine.version}`;
-  const note = mark === 'succeeded' ? 'all is well' : 'needs attention';
+  const note = mark === 'succeeded' ? 'all is well' : 'something needs attention';
   return (
     <button
       type="button"
