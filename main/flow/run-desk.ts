@@ -2,7 +2,13 @@ import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { Profile, Repository } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
-import { cancelledVerdict, makeRun, withDecision, withVerdict } from '../core/run-state.ts';
+import {
+  cancelledVerdict,
+  enterPhase,
+  makeRun,
+  withDecision,
+  withVerdict,
+} from '../core/run-state.ts';
 import type { News } from './news.ts';
 import type { RunQueue } from './run-queue.ts';
 import type { RunRecord } from './run-record.ts';
@@ -45,7 +51,10 @@ interface InFlight {
 export function openRunDesk(needs: DeskNeeds): RunDesk {
   const flights = new Map<string, InFlight>();
   const ofProfile = (profileId: string): InFlight | undefined =>
-    [...flights.values()].find(({ record }) => record.get().profileId === profileId);
+    [...flights.values()].find(({ record }) => {
+      const run = record.get();
+      return run.profileId === profileId && run.phase !== 'ended';
+    });
 
   return {
     start: (profileId, trigger) => {
@@ -110,6 +119,9 @@ function takeOff(
     .then(async () => {
       if (record.get().phase !== 'ended') await endUnstarted(order, needs);
     })
+    .catch((error: unknown) => {
+      endBroken(order, error, needs);
+    })
     .finally(() => {
       flights.delete(run.id);
       needs.news.tell('changed', { what: 'runs', runId: run.id });
@@ -122,6 +134,22 @@ function takeOff(
 async function endUnstarted(order: Order, needs: DeskNeeds): Promise<void> {
   order.record.change((run) => withVerdict(run, cancelledVerdict));
   await needs.endRun(order);
+}
+
+/** A bug of ours must not leave a run that never ends, nor take down the other runs. */
+function endBroken({ record }: Order, error: unknown, needs: DeskNeeds): void {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const failure: Failure = {
+    kind: 'interrupted',
+    message: 'Bellhop made a mistake, and the run was broken off.',
+    hint: 'Run it again, and report the details to the developers.',
+    details,
+  };
+  const { message } = failure;
+  const at = new Date(needs.now()).toISOString();
+  record.change((run) =>
+    enterPhase(withVerdict(run, { outcome: 'failed', failure, message }), 'ended', at),
+  );
 }
 
 function waitForEnd(runId: string, needs: DeskNeeds): Promise<Result<RunReport>> {

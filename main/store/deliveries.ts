@@ -116,9 +116,14 @@ function adder(database: DatabaseSync): Outbox['add'] {
 }
 
 function recorder(database: DatabaseSync): Outbox['record'] {
+  // What was superseded while it was on the wire stays so, unless it got there after all.
   const settle = database.prepare(
-    `UPDATE deliveries SET state = ?, reason = ?, next_attempt_at = ?, attempt_count = attempt_count + 1
-     WHERE id = ? RETURNING attempt_count`,
+    `UPDATE deliveries SET
+       attempt_count = attempt_count + 1,
+       state = iif(state = 'superseded' AND ?1 <> 'delivered', state, ?1),
+       reason = iif(state = 'superseded' AND ?1 <> 'delivered', reason, ?2),
+       next_attempt_at = iif(state = 'superseded', NULL, ?3)
+     WHERE id = ?4 RETURNING attempt_count`,
   );
   const insert = database.prepare(
     'INSERT INTO attempts (delivery_id, n, document) VALUES (?, ?, ?)',

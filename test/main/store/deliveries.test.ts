@@ -67,6 +67,21 @@ describe('the outbox', () => {
   });
 });
 
+it('leaves superseded what failed on the wire meanwhile, and takes what arrived as delivered', () => {
+  for (const [settlement, state] of [
+    [pendingAt(9_000), 'superseded'],
+    [delivered, 'delivered'],
+  ] as const) {
+    const owed = anOwed({ moment: 'before' });
+    const stores = openWith(owed);
+    stores.deliveries.supersedeBefore('run-1', 'The run has ended.');
+    stores.deliveries.record(owed, attempt, settlement);
+    expect(stores.deliveries.get(owed.id)).toMatchObject({ state, nextAttemptAt: null });
+    expect(stores.deliveries.get(owed.id)?.attempts).toHaveLength(1);
+    stores.close();
+  }
+});
+
 describe('the log', () => {
   it('has one row an attempt, with what was sent and what came back', () => {
     const owed = anOwed();
