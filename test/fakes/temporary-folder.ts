@@ -10,8 +10,8 @@ afterEach(() => {
 });
 
 /** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bellhop-test-'));
+export function temporaryFolder(within = os.tmpdir()): string {
+  const folder = mkdtempSync(path.join(within, 'bellhop-test-'));
   made.push(folder);
   return folder;
 }

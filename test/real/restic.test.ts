@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
   ftruncateSync,
   closeSync,
 } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decideOutcome } from '../../main/core/outcome.ts';
@@ -37,8 +39,9 @@ beforeAll(async () => {
   engine = found.value;
 });
 
-async function aRepository(): Promise<RepositoryAccess & { readonly folder: string }> {
-  const folder = temporaryFolder();
+async function aRepository(
+  folder = temporaryFolder(),
+): Promise<RepositoryAccess & { readonly folder: string }> {
   const access = {
     location: path.join(folder, 'repository'),
     password: 'a "b" ü $c',
@@ -184,7 +187,7 @@ describe('real restic', () => {
   });
 
   it('warns of a file that may not be read', async () => {
-    const access = await aRepository();
+    const access = await aRepository(temporaryFolder(openToAll));
     const file = path.join(access.folder, 'secret');
     writeFileSync(file, '');
     chmodSync(file, 0);
@@ -203,14 +206,19 @@ describe('real restic', () => {
   });
 });
 
+/** The tests' own temporary folder is closed to others. */
+const openToAll = process.platform === 'linux' ? '/tmp' : os.tmpdir();
+
 /** restic as a user who may not read everything, which root may. */
 function ordinary(folder: string): Engine {
   if (process.getuid?.() !== 0) return engine;
-  execFileSync('chown', ['-R', '65534:65534', folder]);
+  const copy = path.join(folder, 'restic');
+  copyFileSync(engine.path, copy);
   const file = path.join(folder, 'restic-as-nobody');
   const as = 'setpriv --reuid=65534 --regid=65534 --clear-groups';
-  writeFileSync(file, `#!/bin/sh\nexport HOME='${folder}'\nexec ${as} '${engine.path}' "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexport HOME='${folder}'\nexec ${as} '${copy}' "$@"\n`);
   chmodSync(file, 0o755);
+  execFileSync('chown', ['-R', '65534:65534', folder]);
   return { ...engine, path: file };
 }
 
