@@ -216,7 +216,7 @@ function ordinary(folder: string): Engine {
   copyFileSync(engine.path, copy);
   const file = path.join(folder, 'restic-as-nobody');
   const as = 'setpriv --reuid=65534 --regid=65534 --clear-groups';
-  writeFileSync(file, `#!/bin/sh\nexport HOME='${folder}'\nexec ${as} '${copy}' "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexport HOME='${folder}' TMPDIR='${folder}' XDG_CACHE_HOME='${folder}'\nexec ${as} '${copy}' "$@"\n`);
   chmodSync(file, 0o755);
   execFileSync('chown', ['-R', '65534:65534', folder]);
   return { ...engine, path: file };
