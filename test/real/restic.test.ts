@@ -197,7 +197,7 @@ describe('real restic', () => {
       {},
       ordinary(access.folder),
     );
-    expect(exit.code).toBe(3);
+    expect(exit).toMatchObject({ code: 3 });
     expect(messages.some((message) => message.kind === 'error' && message.item === file)).toBe(
       true,
     );
@@ -212,11 +212,14 @@ const openToAll = process.platform === 'linux' ? '/tmp' : os.tmpdir();
 /** restic as a user who may not read everything, which root may. */
 function ordinary(folder: string): Engine {
   if (process.getuid?.() !== 0) return engine;
-  const copy = path.join(folder, 'restic');
+  const copy = path.join(folder, 'restic-copy');
   copyFileSync(engine.path, copy);
   const file = path.join(folder, 'restic-as-nobody');
   const as = 'setpriv --reuid=65534 --regid=65534 --clear-groups';
-  writeFileSync(file, `#!/bin/sh\nexport HOME='${folder}' TMPDIR='${folder}' XDG_CACHE_HOME='${folder}'\nexec ${as} '${copy}' "$@"\n`);
+  writeFileSync(
+    file,
+    `#!/bin/sh\nexport HOME='${folder}' TMPDIR='${folder}' XDG_CACHE_HOME='${folder}'\nexec ${as} '${copy}' "$@"\n`,
+  );
   chmodSync(file, 0o755);
   execFileSync('chown', ['-R', '65534:65534', folder]);
   return { ...engine, path: file };
