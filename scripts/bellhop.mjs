@@ -10,8 +10,8 @@ import { findNode24 } from './set-up/node-24.mjs';
 if (!existsSync(path.join(root, 'node_modules', 'conf'))) {
   giveUp('not set up yet. Run "npm start" once first.');
 }
-const args = ['--disable-warning=ExperimentalWarning', path.join(root, 'main', 'cli.ts')];
-process.exitCode = await follow(findNode24(), [...args, ...process.argv.slice(2)], {
+const cli = path.join(root, 'main', 'cli.ts');
+process.exitCode = await follow(findNode24(), [cli, ...process.argv.slice(2)], {
   env: withTools(),
   cwd: process.env.INIT_CWD ?? process.cwd(),
 });

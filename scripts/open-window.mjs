@@ -1,21 +1,20 @@
 import path from 'node:path';
 import { withTools } from './set-up/environment.mjs';
 import { follow } from './set-up/follow.mjs';
-import { root, say } from './set-up/machine.mjs';
+import { root } from './set-up/machine.mjs';
 
-/** Opens the app, or serves without a window where there is no display. Answers the exit code. */
+/** Opens the app on the built checkout, and stays with it. Answers the exit code. */
 export function openWindow({ node, electron, data }) {
-  const where = data === undefined ? [] : ['--data', path.resolve(data)];
-  if (!hasDisplay()) {
-    say('there is no display here: going on as "bellhop serve"');
-    const cli = path.join(root, 'main', 'cli.ts');
-    return follow(node, [cli, 'serve', ...where], { env: withTools() });
-  }
   const env = { ...withTools(), STANDIN_NODE: node, BELLHOP_HEADFUL: '1' };
-  return follow(electron.program, [root, ...where], { env });
+  return follow(electron.program, [root, ...where(data)], { env });
 }
 
-function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+/** Keeps schedules and deliveries going without a window, until it is stopped. */
+export function serve({ node, data }) {
+  const cli = path.join(root, 'main', 'cli.ts');
+  return follow(node, [cli, 'serve', ...where(data)], { env: withTools() });
+}
+
+function where(data) {
+  return data === undefined ? [] : ['--data', path.resolve(data)];
 }

@@ -1,15 +1,20 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openWindow } from './open-window.mjs';
+import { openWindow, serve } from './open-window.mjs';
 import { runSample, sampleData } from './sample.mjs';
 import { ensureBuilt } from './set-up/build.mjs';
-import { ensureDebianPackages } from './set-up/debian-packages.mjs';
+import {
+  buildPackages,
+  ensureDebianPackages,
+  keyringPackages,
+  standInPackages,
+} from './set-up/debian-packages.mjs';
 import { findElectron } from './set-up/electron-binary.mjs';
 import { follow } from './set-up/follow.mjs';
-import { hasKeychain, keyringPackages, throwAwayKeyring } from './set-up/keyring.mjs';
-import { say } from './set-up/machine.mjs';
+import { hasKeychain, isThrowAway, throwAwayKeyring } from './set-up/keyring.mjs';
+import { giveUp, hasDisplay, say } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
-import { ensureNpmPackages } from './set-up/npm-packages.mjs';
+import { ensureNpmPackages, hasKeytar } from './set-up/npm-packages.mjs';
 import { ensureRestic } from './set-up/restic.mjs';
 
 // `npm start`: sets up what is missing and opens the app; with --sample, on a profile made for trying.
@@ -21,25 +26,37 @@ const { values } = parseArgs({
 process.exitCode = await start();
 
 async function start() {
-  ensureDebianPackages(['python3', 'make', 'g++', 'pkg-config', 'libsecret-1-dev'], {
-    needed: false,
-  });
+  if (!hasKeytar()) ensureDebianPackages(buildPackages, { needed: false });
   ensureNpmPackages();
   const node = findNode24();
   ensureRestic();
-  const electron = findElectron();
-  if (electron.isStandIn) ensureDebianPackages(['chromium'], { needed: false });
-  ensureBuilt(node);
-  if (!values.sample) return openWindow({ node, electron, data: values.data });
+  const open = prepareToOpen(node);
+  if (!values.sample) return open(values.data);
   const data = values.data === undefined ? sampleData : path.resolve(values.data);
-  if (process.env.BELLHOP_KEYRING === undefined && !hasKeychain(node, data)) {
-    return startUnderKeyring();
-  }
-  const sample = await runSample({ node, data });
-  if (!sample.ok) return 1;
-  const code = await openWindow({ node, electron, data });
-  sample.stopReceiver();
+  if (!isThrowAway && !hasKeychain(node, data)) return startUnderKeyring();
+  const { stopReceiver } = await runSample({ node, data });
+  const code = await open(data);
+  stopReceiver();
   return code;
+}
+
+/** Sees that a window can be opened, and answers how; or how to serve, where none can be shown. */
+function prepareToOpen(node) {
+  if (!hasDisplay) {
+    return (data) => {
+      say('there is no display here: going on as "bellhop serve"');
+      return serve({ node, data });
+    };
+  }
+  const electron = findElectron(node);
+  if (electron.isStandIn && !ensureDebianPackages(standInPackages, { needed: false })) {
+    return (data) => {
+      say('no window can be opened without Chromium: going on as "bellhop serve"');
+      return serve({ node, data });
+    };
+  }
+  ensureBuilt(node);
+  return (data) => openWindow({ node, electron, data });
 }
 
 /** The same again, on a bare server: in a session with a keychain that is gone afterwards. */
@@ -47,8 +64,9 @@ async function startUnderKeyring() {
   ensureDebianPackages(keyringPackages, { needed: true });
   const keyring = throwAwayKeyring(process.execPath, process.argv.slice(1));
   if (keyring === null) {
-    say('there is no keychain here, and none can be started. Install gnome-keyring and dbus.');
-    return 1;
+    return giveUp(
+      'there is no keychain here that can be used, and none can be started. See: npm run -s bellhop -- doctor',
+    );
   }
   say('there is no keychain here: the sample uses a throw-away one, gone when it ends');
   const { command, args, env, cleanUp } = keyring;

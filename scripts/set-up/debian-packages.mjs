@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { giveUp, hasApt, isRoot, quietly, say, which } from './machine.mjs';
 
-/** What each package is recognised by. */
+/** What each package is recognised by: a program of another origin is as good. */
 const signs = {
   python3: () => which('python3'),
   make: () => which('make'),
@@ -17,30 +16,51 @@ const signs = {
   openssl: () => which('openssl'),
   xvfb: () => which('Xvfb'),
   xauth: () => which('xauth'),
-  'ca-certificates': () => existsSync('/etc/ssl/certs/ca-certificates.crt'),
 };
 
+/** What keytar is compiled with. */
+export const buildPackages = ['python3', 'make', 'g++', 'pkg-config', 'libsecret-1-dev'];
+
+/** What a throw-away keyring takes. */
+export const keyringPackages = ['gnome-keyring', 'dbus', 'dbus-x11'];
+
+/** What windows take where Electron's binary cannot be had. */
+export const standInPackages = ['chromium'];
+
+/** What the specs take besides: tools to look at the keychain, a receiver, certificates, a screen. */
+export const testPackages = ['libsecret-tools', 'webhook', 'openssl', 'xvfb', 'xauth'];
+
 /**
- * Sees that these Debian packages are there: installs them as root, and else says the exact command.
- * `needed` ends set-up when they cannot be had. On other systems nothing is checked here.
+ * Sees that these Debian packages are there: installs them as root, and else says the exact command;
+ * then `needed` ends set-up. Answers whether they are there. Other kinds of Linux are told what is
+ * missing by Debian's names; on other systems nothing of this is needed.
  */
 export function ensureDebianPackages(names, { needed }) {
-  if (!hasApt) return;
+  if (process.platform !== 'linux') return true;
   const missing = names.filter((name) => !signs[name]());
-  if (missing.length === 0) return;
+  if (missing.length === 0) return true;
   const list = missing.join(' ');
-  if (!isRoot) {
-    const advice = `these packages are missing. Install them with: sudo apt-get install --no-install-recommends ${list}`;
-    if (needed) giveUp(advice);
-    say(advice);
-    return;
+  if (!hasApt) {
+    say(`missing, by Debian's names: ${list}. Install them with your package manager`);
+    return false;
   }
-  say(`installing ${list}`);
+  const trouble = isRoot
+    ? install(missing)
+    : `these packages are missing. Install them with: sudo apt-get install --no-install-recommends ${list}`;
+  if (trouble === null) return true;
+  if (needed) giveUp(trouble);
+  say(trouble);
+  return false;
+}
+
+/** Answers what went wrong, or null. */
+function install(names) {
+  say(`installing ${names.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = quietly('apt-get', ['update'], { env });
-  const args = ['install', '-y', '--no-install-recommends', ...missing];
-  const installed = quietly('apt-get', args, { env });
-  if (installed.ok) return;
-  say(updated.output);
-  (needed ? giveUp : say)(`apt-get could not install ${list}:\n${installed.output}`);
+  // Another apt may be at work, as on a server that has just been started.
+  const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
+  const installed = quietly('apt-get', ['install', ...options, ...names], { env });
+  if (installed.ok) return null;
+  return `apt-get could not install ${names.join(' ')}:\n${updated.output}${installed.output}`;
 }

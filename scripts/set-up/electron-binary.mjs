@@ -1,20 +1,27 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { quietly, root, say, tools } from './machine.mjs';
+import { isThrowAway } from './keyring.mjs';
+import { giveUp, quietly, root, say, tools } from './machine.mjs';
 
 const DEADLINE_MS = 45_000;
 const electron = path.join(root, 'node_modules', 'electron');
+const mark = path.join(tools, 'electron-unavailable');
 const standIn = path.join(root, 'test', 'stand-in', 'bin', 'electron');
 
 /**
  * The program that opens windows: Electron where its binary is there or can be fetched, else the
  * stand-in. A fetch that failed is not tried again for the same version.
  */
-export function findElectron() {
+export function findElectron(node) {
   const binary = binaryIn(path.join(electron, 'dist'));
   if (existsSync(binary)) return { program: binary, isStandIn: false };
-  if (fetchBinary() && existsSync(binary)) return { program: binary, isStandIn: false };
-  if (process.env.BELLHOP_KEYRING === undefined) {
+  if (fetchBinary(node) && existsSync(binary)) return { program: binary, isStandIn: false };
+  if (process.platform === 'win32') {
+    giveUp(
+      `Electron's binary could not be fetched. Check the network, delete ${path.relative(root, mark)} and start again.`,
+    );
+  }
+  if (!isThrowAway) {
     say("Electron's binary cannot be had here: windows open in Chromium, through the stand-in");
   }
   return { program: standIn, isStandIn: true };
@@ -31,12 +38,11 @@ function binaryIn(dist) {
   }
 }
 
-function fetchBinary() {
+function fetchBinary(node) {
   const { version } = JSON.parse(readFileSync(path.join(electron, 'package.json'), 'utf8'));
-  const mark = path.join(tools, 'electron-unavailable');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return false;
   say("fetching Electron's binary");
-  const done = quietly(process.execPath, [path.join(electron, 'install.js')], {
+  const done = quietly(node, [path.join(electron, 'install.js')], {
     timeout: DEADLINE_MS,
   });
   if (done.ok) return true;

@@ -1,7 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { hasApt, quietly, root, which } from './machine.mjs';
+import { quietly, root, which } from './machine.mjs';
+
+/** Whether this process is already within a throw-away keyring. */
+export const isThrowAway = process.env.BELLHOP_KEYRING === 'throw-away';
 
 /**
  * Whether there is a keychain that can be used. Bellhop itself is asked: a Secret Service may well
@@ -9,7 +12,10 @@ import { hasApt, quietly, root, which } from './machine.mjs';
  */
 export function hasKeychain(node, data) {
   const cli = path.join(root, 'main', 'cli.ts');
-  return quietly(node, [cli, 'secret', 'list', '--data', data], { timeout: 60_000 }).ok;
+  return quietly(node, [cli, 'secret', 'list', '--data', data], {
+    timeout: 60_000,
+    killSignal: 'SIGKILL', // a call that waits for the keychain hears no other
+  }).ok;
 }
 
 /**
@@ -42,5 +48,7 @@ export function throwAwayKeyring(command, args) {
   };
 }
 
-/** The Debian packages that a throw-away keyring takes; none elsewhere. */
-export const keyringPackages = hasApt ? ['gnome-keyring', 'dbus', 'dbus-x11'] : [];
+/** The same shape for the systems whose own keychain has to do. */
+export function noKeyring(command, args) {
+  return { command, args, env: process.env, cleanUp: () => undefined };
+}

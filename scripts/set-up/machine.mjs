@@ -21,7 +21,12 @@ export function giveUp(text) {
 
 /** Runs a command quietly; its output is shown only when it fails. */
 export function quietly(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    ...options,
+  });
   const ok = done.status === 0;
   return { ok, output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}` };
 }
@@ -43,7 +48,11 @@ export function which(program) {
   return null;
 }
 
-/** Whether this is Debian or one of its children. */
+/** Whether this is Debian or one of its children, which take the same packages. */
 export const hasApt = process.platform === 'linux' && which('apt-get') !== null;
 
 export const isRoot = process.getuid?.() === 0;
+
+/** Whether a window could be shown here. */
+export const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { giveUp, quietly, root, say } from './machine.mjs';
+import { giveUp, quietly, root, say, which } from './machine.mjs';
 
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.bellhop-lock-hash');
@@ -19,10 +19,10 @@ export function ensureNpmPackages() {
   // npm leaves an optional package out when it cannot be built, and does not look at it again.
   if (!isInstalled || !existsSync(keytar)) install(lock);
   if (hasKeytar()) return;
-  const built = existsSync(keytar) ? npmDoes(['rebuild', 'keytar']).output : '';
+  const { output } = existsSync(keytar) ? npmDoes(['rebuild', 'keytar']) : { output: '' };
   if (hasKeytar()) return;
   say(
-    `the keychain's module could not be built, so secrets can only be held in memory. To see why: npm install --no-save keytar\n${built}`,
+    `the keychain's module could not be built: secrets can only be held in memory\n${output}`.trim(),
   );
 }
 
@@ -32,7 +32,8 @@ export function hasKeytar() {
 }
 
 function canBuildKeytar() {
-  return process.platform !== 'linux' || quietly('pkg-config', ['--exists', 'libsecret-1']).ok;
+  if (process.platform !== 'linux') return existsSync(keytar);
+  return which('g++') !== null && quietly('pkg-config', ['--exists', 'libsecret-1']).ok;
 }
 
 function install(lock) {

@@ -18,3 +18,18 @@ export function countPlaywright({ stats, errors }) {
     skipped: stats.skipped,
   };
 }
+
+/** What a test run ends with: a line for each part, and the sum of all as the last one. */
+export function table(rows) {
+  const lines = rows.map(({ name, passed, failed, skipped }) => {
+    const aside = skipped === 0 ? '' : `, ${skipped} skipped`;
+    return `${name.padEnd(12)} ${passed} passed, ${failed} failed${aside}`;
+  });
+  const [passed, failed] = ['passed', 'failed'].map((part) =>
+    rows.reduce((total, row) => total + row[part], 0),
+  );
+  return {
+    lines: [...lines, `${passed} passed, ${failed} failed`],
+    isWell: failed === 0 && passed > 0,
+  };
+}
