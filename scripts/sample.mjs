@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeRun } from './sample/describe-run.mjs';
 import { sampleProfile, secrets } from './sample/profile.mjs';
@@ -10,9 +10,7 @@ import { giveUp, root, say } from './set-up/machine.mjs';
 const cli = path.join(root, 'main', 'cli.ts');
 const folder = path.join(root, '.sample');
 const repository = path.join(folder, 'repository');
-
-/** The receiver's port: always the same, because the profile is kept from one start to the next. */
-const PORT = '8711';
+const portFile = path.join(folder, 'port');
 
 /** The sample's own data folder, so that it never meets the user's profiles. */
 export const sampleData = path.join(folder, 'data');
@@ -26,13 +24,13 @@ export const sampleData = path.join(folder, 'data');
 export async function runSample({ node, data }) {
   const bellhop = (args, input) => askBellhop(node, [...args, '--data', data, '--json'], input);
   makeFiles();
-  const stopReceiver = await startReceiver(node);
+  const { port, stop } = await startReceiver(node);
   setSecrets(bellhop);
-  addProfile(bellhop);
+  addProfile(bellhop, port);
   say('running the sample profile');
   const report = bellhop(['run', 'sample']);
   process.stdout.write(`\n${describeRun(report)}\n\n`);
-  return { stopReceiver };
+  return { stopReceiver: stop };
 }
 
 /** Runs a command of Bellhop; answers its document, or ends with its message when there is none. */
@@ -60,11 +58,11 @@ function setSecrets(bellhop) {
   if (!known.includes(secrets.header)) set(secrets.header);
 }
 
-function addProfile(bellhop) {
+function addProfile(bellhop, port) {
   const { profiles } = bellhop(['profiles']);
   if (!profiles.some(({ profile }) => profile.name === 'sample')) {
     const file = path.join(folder, 'sample.json');
-    writeFileSync(file, JSON.stringify(sampleProfile(PORT), null, 2));
+    writeFileSync(file, JSON.stringify(sampleProfile(port), null, 2));
     bellhop(['import', file]);
   }
   if (!existsSync(path.join(repository, 'config'))) bellhop(['init', 'sample']);
@@ -82,9 +80,13 @@ function makeFiles() {
   }
 }
 
-/** Starts the built-in receiver, which prints what arrives; answers how to stop it. */
+/**
+ * Starts the built-in receiver, which prints what arrives. It keeps the port that it was given at
+ * the first start, because the profile keeps it too. Answers the port and how to stop.
+ */
 function startReceiver(node) {
-  const child = spawn(node, [cli, 'catch', '--port', PORT], {
+  const wanted = existsSync(portFile) ? readFileSync(portFile, 'utf8') : '0';
+  const child = spawn(node, [cli, 'catch', '--port', wanted], {
     env: withTools(),
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -93,7 +95,10 @@ function startReceiver(node) {
   return new Promise((resolve) => {
     child.stderr.on('data', (chunk) => {
       process.stderr.write(chunk);
-      if (String(chunk).includes('Listening')) resolve(stop);
+      const port = /Listening on .*:(\d+)/.exec(String(chunk))?.[1];
+      if (port === undefined) return;
+      writeFileSync(portFile, port);
+      resolve({ port, stop });
     });
     child.on('close', (code) => {
       if (code !== 0) giveUp("the sample's receiver has ended. Is the sample open elsewhere?");

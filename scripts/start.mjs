@@ -10,8 +10,7 @@ import {
   standInPackages,
 } from './set-up/debian-packages.mjs';
 import { findElectron } from './set-up/electron-binary.mjs';
-import { follow } from './set-up/follow.mjs';
-import { hasKeychain, isThrowAway, throwAwayKeyring } from './set-up/keyring.mjs';
+import { hasKeychain, startKeyring } from './set-up/keyring.mjs';
 import { giveUp, hasDisplay, say } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
 import { ensureNpmPackages, hasKeytar } from './set-up/npm-packages.mjs';
@@ -33,7 +32,7 @@ async function start() {
   const open = prepareToOpen(node);
   if (!values.sample) return open(values.data);
   const data = values.data === undefined ? sampleData : path.resolve(values.data);
-  if (!isThrowAway && !hasKeychain(node, data)) return startUnderKeyring();
+  if (!hasKeychain(node, data)) goUnderKeyring();
   const { stopReceiver } = await runSample({ node, data });
   const code = await open(data);
   stopReceiver();
@@ -59,18 +58,13 @@ function prepareToOpen(node) {
   return (data) => openWindow({ node, electron, data });
 }
 
-/** The same again, on a bare server: in a session with a keychain that is gone afterwards. */
-async function startUnderKeyring() {
+/** On a bare server, everything from here on is in a session with a keychain of its own. */
+function goUnderKeyring() {
   ensureDebianPackages(keyringPackages, { needed: true });
-  const keyring = throwAwayKeyring(process.execPath, process.argv.slice(1));
+  const keyring = process.platform === 'linux' ? startKeyring() : null;
   if (keyring === null) {
-    return giveUp(
-      'there is no keychain here that can be used, and none can be started. See: npm run -s bellhop -- doctor',
-    );
+    giveUp('the keychain here cannot be used. To see why: npm run -s bellhop -- doctor');
   }
   say('there is no keychain here: the sample uses a throw-away one, gone when it ends');
-  const { command, args, env, cleanUp } = keyring;
-  const code = await follow(command, args, { env });
-  cleanUp();
-  return code;
+  Object.assign(process.env, keyring.env);
 }

@@ -12,7 +12,7 @@ import {
 import { findElectron } from './set-up/electron-binary.mjs';
 import { withTools } from './set-up/environment.mjs';
 import { follow } from './set-up/follow.mjs';
-import { noKeyring, throwAwayKeyring } from './set-up/keyring.mjs';
+import { startKeyring } from './set-up/keyring.mjs';
 import { giveUp, root } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
 import { ensureNpmPackages } from './set-up/npm-packages.mjs';
@@ -60,10 +60,9 @@ async function check(from, program, args) {
 async function specs(from, program, args, count) {
   const report = path.join(root, 'test-results', `${program}.json`);
   rmSync(report, { force: true });
-  const runner = [entryOf(from, program), ...args];
-  const keyring = throwAwayKeyring(node, runner) ?? noKeyring(node, runner);
-  const code = await follow(keyring.command, keyring.args, surroundings(keyring.env));
-  keyring.cleanUp();
+  const keyring = process.platform === 'linux' ? startKeyring() : null;
+  const code = await follow(node, [entryOf(from, program), ...args], surroundings(keyring?.env));
+  keyring?.stop();
   const counted = existsSync(report)
     ? count(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 1, skipped: 0 };

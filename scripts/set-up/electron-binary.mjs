@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isThrowAway } from './keyring.mjs';
 import { giveUp, quietly, root, say, tools } from './machine.mjs';
 
 const DEADLINE_MS = 45_000;
@@ -21,9 +20,7 @@ export function findElectron(node) {
       `Electron's binary could not be fetched. Check the network, delete ${path.relative(root, mark)} and start again.`,
     );
   }
-  if (!isThrowAway) {
-    say("Electron's binary cannot be had here: windows open in Chromium, through the stand-in");
-  }
+  say("Electron's binary cannot be had here: windows open in Chromium, through the stand-in");
   return { program: standIn, isStandIn: true };
 }
 

@@ -1,10 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import { quietly, root, which } from './machine.mjs';
-
-/** Whether this process is already within a throw-away keyring. */
-export const isThrowAway = process.env.BELLHOP_KEYRING === 'throw-away';
+import { quietly, root } from './machine.mjs';
 
 /**
  * Whether there is a keychain that can be used. Bellhop itself is asked: a Secret Service may well
@@ -19,36 +17,68 @@ export function hasKeychain(node, data) {
 }
 
 /**
- * A throw-away, unlocked Secret Service for one command: what to start instead of it, in which
- * environment, and how to clean up afterwards. Null where it cannot be had.
+ * Starts a throw-away, unlocked Secret Service in a home of its own, so that a bare server has a
+ * keychain and a test never meets the user's. Answers the environment to be in, and how to stop it,
+ * which happens at the end of this process in any case; or null where it cannot be had.
  */
-export function throwAwayKeyring(command, args) {
-  if (process.platform !== 'linux') return null;
-  if (which('dbus-run-session') === null || which('gnome-keyring-daemon') === null) return null;
-  const home = mkdtempSync(path.join(os.tmpdir(), 'bellhop-home-'));
+export function startKeyring() {
+  const home = mkdtempSync(path.join(tmpdir(), 'bellhop-home-'));
+  const env = environmentIn(home);
+  const bus = spawnSync(
+    'dbus-daemon',
+    ['--session', '--fork', '--print-pid', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`],
+    { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const stop = once(() => {
+    if (bus.status === 0) process.kill(Number(bus.stdout)); // the keyring leaves with its bus
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  });
+  process.on('exit', stop);
+  endOnSignals();
+  const isUnlocked = bus.status === 0 && unlock(env);
+  if (isUnlocked) return { env, stop };
+  stop();
+  return null;
+}
+
+function environmentIn(home) {
   const folders = {
-    HOME: home,
     XDG_DATA_HOME: path.join(home, 'data'),
     XDG_CONFIG_HOME: path.join(home, 'config'),
     XDG_CACHE_HOME: path.join(home, 'cache'),
     XDG_RUNTIME_DIR: path.join(home, 'run'),
     TMPDIR: path.join(home, 'tmp'),
   };
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(home, 0o700);
-  const unlock =
-    'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"';
+  for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 });
   return {
-    command: 'dbus-run-session',
-    args: ['--', 'sh', '-c', unlock, 'sh', command, ...args],
-    env: { ...process.env, ...folders, BELLHOP_KEYRING: 'throw-away' },
-    cleanUp: () => {
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
+    ...process.env,
+    ...folders,
+    HOME: home,
+    // The key to the screen stays where it was.
+    XAUTHORITY: process.env.XAUTHORITY ?? path.join(process.env.HOME ?? '', '.Xauthority'),
+    DBUS_SESSION_BUS_ADDRESS: `unix:path=${path.join(home, 'bus')}`,
   };
 }
 
-/** The same shape for the systems whose own keychain has to do. */
-export function noKeyring(command, args) {
-  return { command, args, env: process.env, cleanUp: () => undefined };
+function unlock(env) {
+  const options = { env, input: 'throw-away', stdio: ['pipe', 'ignore', 'ignore'] };
+  const args = ['--unlock', '--components=secrets'];
+  return spawnSync('gnome-keyring-daemon', args, options).status === 0;
+}
+
+/** A signal that nobody else hears ends the process, by way of its `exit` event. */
+function endOnSignals() {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => {
+      if (process.listenerCount(name) === 1) process.exit(128 + constants.signals[name]);
+    });
+  }
+}
+
+function once(act) {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
