@@ -74,13 +74,17 @@ describe('what goes wrong is told with what to do, and nothing is lost', () => {
     expect(document.run.failure).toMatchObject({ kind: 'repository-missing' });
   });
 
-  it('no restic', async () => {
+  it('no restic: the run fails, its failure hook speaks, and the doctor knows', async () => {
     const setUp = await setUpProfile({ hooks: tellFailure });
-    const home = temporaryFolder();
-    const env = { PATH: '/nowhere', HOME: home };
-    const said = await bellhop(['doctor'], { ...setUp, env });
+    chooseEngine(setUp.data, '/nowhere/restic');
+    const { code, document } = await run(setUp);
+    expect(code).toBe(1);
+    expect(document.run).toMatchObject({ outcome: 'failed', failure: { kind: 'engine-missing' } });
+    expect(document.run.message).toContain('/nowhere/restic');
+    expect(document.deliveries).toMatchObject([{ hook: 'tell', moment: 'failure' }]);
+    const said = await bellhop(['doctor'], setUp);
     expect(said.code).toBe(1);
-    expect(said.err + said.out).toMatch(/restic/);
+    expect(said.out).toContain('/nowhere/restic');
   });
 
   it('no keychain: nothing is stored anywhere, and it says how to get one', async () => {
@@ -128,3 +132,10 @@ describe('what goes wrong is told with what to do, and nothing is lost', () => {
     expect(missing.err).toContain('cannot be read');
   });
 });
+
+/** What a person would do in the file: Bellhop reads it at its next start. */
+function chooseEngine(data: string, enginePath: string): void {
+  const file = path.join(data, 'config.json');
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as { settings: object };
+  writeFileSync(file, JSON.stringify({ ...stored, settings: { ...stored.settings, enginePath } }));
+}
