@@ -32,7 +32,7 @@ async function start() {
   const open = prepareToOpen(node);
   if (!values.sample) return open(values.data);
   const data = values.data === undefined ? sampleData : path.resolve(values.data);
-  if (!hasKeychain(node, data)) goUnderKeyring();
+  if (!hasKeychain(node, data)) await goUnderKeyring();
   const { stopReceiver } = await runSample({ node, data });
   const code = await open(data);
   stopReceiver();
@@ -59,9 +59,9 @@ function prepareToOpen(node) {
 }
 
 /** On a bare server, everything from here on is in a session with a keychain of its own. */
-function goUnderKeyring() {
+async function goUnderKeyring() {
   ensureDebianPackages(keyringPackages, { needed: true });
-  const keyring = process.platform === 'linux' ? startKeyring() : null;
+  const keyring = process.platform === 'linux' ? await startKeyring() : null;
   if (keyring === null) {
     giveUp('the keychain here cannot be used. To see why: npm run -s bellhop -- doctor');
   }

@@ -45,11 +45,16 @@ if (!ensureRestic()) giveUp('the tests take a real restic');
 findElectron(node);
 ensureBuilt(node);
 
+let isStopped = false;
+process.on('SIGINT', () => (isStopped = true));
+
 const rows = [];
-for (const name of names) rows.push({ name, ...(await steps[name]()) });
+for (const name of names) {
+  if (!isStopped) rows.push({ name, ...(await steps[name]()) });
+}
 const { lines, isWell } = table(rows);
 process.stdout.write(`\n${lines.join('\n')}\n`);
-process.exitCode = isWell ? 0 : 1;
+process.exitCode = isWell && !isStopped ? 0 : 1;
 
 async function check(from, program, args) {
   const code = await follow(node, [entryOf(from, program), ...args], surroundings());
@@ -60,7 +65,7 @@ async function check(from, program, args) {
 async function specs(from, program, args, count) {
   const report = path.join(root, 'test-results', `${program}.json`);
   rmSync(report, { force: true });
-  const keyring = process.platform === 'linux' ? startKeyring() : null;
+  const keyring = process.platform === 'linux' ? await startKeyring() : null;
   const code = await follow(node, [entryOf(from, program), ...args], surroundings(keyring?.env));
   keyring?.stop();
   const counted = existsSync(report)

@@ -7,21 +7,21 @@ import { constants } from 'node:os';
  */
 export function follow(command, args, options = {}) {
   return new Promise((resolve) => {
-    const shell = command.endsWith('.cmd'); // Windows starts those through a shell only
-    const child = spawn(command, args, { stdio: 'inherit', shell, ...options });
     const pass = (signal) => child.kill(signal);
     // A terminal sends Ctrl+C to the whole group: the child has it already.
-    const note = () => undefined;
-    process.on('SIGINT', process.stdin.isTTY ? note : pass);
-    process.on('SIGTERM', pass);
-    process.on('SIGHUP', pass);
+    const hearers = {
+      SIGINT: process.stdin.isTTY ? () => undefined : pass,
+      SIGTERM: pass,
+      SIGHUP: pass,
+    };
+    for (const [signal, hearer] of Object.entries(hearers)) process.on(signal, hearer);
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
     child.on('error', (error) => {
       process.stderr.write(`bellhop: ${command} cannot be started: ${error.message}\n`);
       resolve(127);
     });
     child.on('close', (code, signal) => {
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, pass);
-      process.removeListener('SIGINT', note);
+      for (const [name, hearer] of Object.entries(hearers)) process.removeListener(name, hearer);
       resolve(code ?? 128 + constants.signals[signal]);
     });
   });

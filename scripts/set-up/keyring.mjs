@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import events from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import { quietly, root } from './machine.mjs';
+import { setTimeout } from 'node:timers/promises';
+import { quietly, root, which } from './machine.mjs';
 
 /**
  * Whether there is a keychain that can be used. Bellhop itself is asked: a Secret Service may well
@@ -21,22 +23,29 @@ export function hasKeychain(node, data) {
  * keychain and a test never meets the user's. Answers the environment to be in, and how to stop it,
  * which happens at the end of this process in any case; or null where it cannot be had.
  */
-export function startKeyring() {
+export async function startKeyring() {
+  if (which('dbus-daemon') === null || which('gnome-keyring-daemon') === null) return null;
   const home = mkdtempSync(path.join(tmpdir(), 'bellhop-home-'));
   const env = environmentIn(home);
-  const bus = spawnSync(
-    'dbus-daemon',
-    ['--session', '--fork', '--print-pid', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`],
-    { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-  );
+  const children = [];
   const stop = once(() => {
-    if (bus.status === 0) process.kill(Number(bus.stdout)); // the keyring leaves with its bus
+    // Killed, they have no chance to write once more into the home that is removed next.
+    for (const child of children) child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   });
   process.on('exit', stop);
   endOnSignals();
-  const isUnlocked = bus.status === 0 && unlock(env);
-  if (isUnlocked) return { env, stop };
+  const address = `--address=${env.DBUS_SESSION_BUS_ADDRESS}`;
+  const bus = startAside('dbus-daemon', ['--session', '--nofork', '--print-address', address], env);
+  children.push(bus);
+  await Promise.race([events.once(bus.stdout, 'data'), events.once(bus, 'exit')]);
+  const args = ['--foreground', '--unlock', '--components=secrets'];
+  const service = startAside('gnome-keyring-daemon', args, env);
+  children.push(service);
+  service.stdin.end('throw-away');
+  const isThere = await isOnBus(service, env);
+  children.forEach(letGo);
+  if (isThere) return { env, stop };
   stop();
   return null;
 }
@@ -60,20 +69,36 @@ function environmentIn(home) {
   };
 }
 
-function unlock(env) {
-  const options = { env, input: 'throw-away', stdio: ['pipe', 'ignore', 'ignore'] };
-  const args = ['--unlock', '--components=secrets'];
-  return spawnSync('gnome-keyring-daemon', args, options).status === 0;
+/** A process that does not get the terminal's Ctrl+C: others still need it then. */
+function startAside(command, args, env) {
+  return spawn(command, args, { env, stdio: ['pipe', 'pipe', 'ignore'], detached: true });
+}
+
+/** From here on the process does not keep this one alive. */
+function letGo(child) {
+  for (const each of [child, child.stdin, child.stdout]) each.unref();
+}
+
+/** Waits until the Secret Service has its name on the bus. Nothing tells of that but asking. */
+async function isOnBus(service, env) {
+  const method = 'org.freedesktop.DBus.NameHasOwner';
+  const ask = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/', method];
+  while (service.exitCode === null && service.signalCode === null) {
+    const { output } = quietly('dbus-send', [...ask, 'string:org.freedesktop.secrets'], { env });
+    if (output.includes('boolean true')) return true;
+    await setTimeout(20);
+  }
+  return false;
 }
 
 /** A signal that nobody else hears ends the process, by way of its `exit` event. */
-function endOnSignals() {
+const endOnSignals = once(() => {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
       if (process.listenerCount(name) === 1) process.exit(128 + constants.signals[name]);
     });
   }
-}
+});
 
 function once(act) {
   let isDone = false;

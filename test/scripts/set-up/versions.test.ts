@@ -1,14 +1,23 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isAtLeast, versionIn } from '../../../scripts/set-up/versions.mjs';
 
-it('reads the version that restic prints', () => {
-  expect(versionIn('restic 0.19.1 compiled with go1.26.4 on linux/amd64')).toBe('0.19.1');
-  expect(versionIn('command not found')).toBeNull();
-});
+describe('the version of restic', () => {
+  it('is found in what restic says', () => {
+    const said = 'restic 0.18.0 compiled with go1.24.4 on linux/amd64';
+    expect(versionIn(said)).toBe('0.18.0');
+  });
 
-it('compares versions by their numbers', () => {
-  expect(isAtLeast('0.17.1', '0.17.1')).toBe(true);
-  expect(isAtLeast('0.18', '0.17.1')).toBe(true);
-  expect(isAtLeast('0.9.9', '0.17.1')).toBe(false);
-  expect(isAtLeast('1.0', '0.17.1')).toBe(true);
+  it('is unknown when something else answers', () => {
+    expect(versionIn('sh: 1: restic: not found')).toBeNull();
+  });
+
+  it.each([
+    ['0.17.1', '0.17.1', true],
+    ['0.17.0', '0.17.1', false],
+    ['0.18', '0.17.1', true],
+    ['0.9.6', '0.17.1', false],
+    ['1.0.0', '0.17.1', true],
+  ])('%s is new enough for %s: %s', (version, oldest, isEnough) => {
+    expect(isAtLeast(version, oldest)).toBe(isEnough);
+  });
 });
