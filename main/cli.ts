@@ -15,6 +15,7 @@ import { secretCommand } from './command-line/secret.ts';
 import { serveCommand } from './command-line/serve.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
+import { WentAway } from './ipc/local-client.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
 import { version } from './version.ts';
 
@@ -113,6 +114,9 @@ async function ask(
   if (!reception.ok) return terminal.fail(reception.failure);
   try {
     return await command(reception.value);
+  } catch (error) {
+    if (error instanceof WentAway) return terminal.fail(error.failure);
+    throw error;
   } finally {
     await reception.value.close();
   }

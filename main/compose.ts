@@ -48,6 +48,8 @@ export interface Bellhop {
   wake(): void;
   /** Cancels runs, ends tries in flight, closes the database. What is owed stays in the outbox. */
   close(): Promise<void>;
+  /** Whether the keychain holds a thread for which a regular exit would wait without end. */
+  isHeld(): boolean;
 }
 
 /** What the parts are made of; each is made once, here. */
@@ -99,6 +101,7 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
         stores.close();
         owned.value.release();
       },
+      isHeld: () => parts.vault.isHeld(),
     },
   };
 }

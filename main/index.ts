@@ -128,6 +128,8 @@ function endWell(bellhop: Bellhop, window: MainWindow, closeDoor: () => Promise<
     void closeDoor()
       .then(() => bellhop.close())
       .finally(() => {
+        // Everything is closed now; a keychain prompt that nobody answers must not keep the app.
+        if (bellhop.isHeld()) process.kill(process.pid, 'SIGKILL');
         app.exit(0);
       });
   });

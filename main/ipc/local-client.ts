@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { surface, type Api } from '../../preload/contract/api.ts';
+import type { Failure } from '../../preload/contract/result.ts';
 import { cutLines } from './lines.ts';
 import { findDoor } from './local-address.ts';
 import { readLine, replySchema, writeLine, type Hear, type Reply } from './local-protocol.ts';
@@ -66,12 +67,12 @@ function converse(socket: net.Socket): { readonly call: Call; readonly hear: Hea
   );
   socket.on('error', () => undefined); // 'close' follows, and tells all who wait
   socket.on('close', () => {
-    for (const { reject } of pending.values()) reject(wentAway());
+    for (const { reject } of pending.values()) reject(new WentAway());
     pending.clear();
   });
   return {
     call: (method, args) => {
-      if (!socket.writable) return Promise.reject(wentAway());
+      if (!socket.writable) return Promise.reject(new WentAway());
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         pending.set(id, { resolve, reject });
@@ -109,10 +110,6 @@ function settle(
   else asked?.reject(new Error(reply.message));
 }
 
-function wentAway(): Error {
-  return new Error('Bellhop went away before it answered. Start it and try again.');
-}
-
 /** Every method of the surface as a call. */
 function makeApi(call: Call): Api {
   const namespaces = Object.entries(surface).map(([namespace, methods]) => {
@@ -125,4 +122,18 @@ function makeApi(call: Call): Api {
   // An edge: `surface` is held to the Api by its type, and the other side answers with Answers,
   // whose results are held to it too.
   return Object.fromEntries(namespaces) as unknown as Api;
+}
+
+/** Bellhop quit, or was ended, while a call waited: expected, and told to the user. */
+export class WentAway extends Error {
+  readonly failure: Failure = {
+    kind: 'not-available',
+    message: 'Bellhop went away before it answered.',
+    hint: 'Start it and try again.',
+  };
+
+  constructor() {
+    super('Bellhop went away before it answered. Start it and try again.');
+    this.name = 'WentAway';
+  }
 }

@@ -23,6 +23,8 @@ export interface Keychain {
   /** The names, sorted. */
   list(): Promise<Result<readonly string[]>>;
   state(): Promise<VaultState>;
+  /** Whether a call still waits for an answer, and with it a thread that a regular exit waits for. */
+  isHeld(): boolean;
 }
 
 /** What Bellhop uses of keytar. */
@@ -47,12 +49,18 @@ type Asked<T> =
 /** Makes one call of keytar. */
 type Ask = <T>(call: (keytar: Keytar) => Promise<T>) => Promise<Asked<T>>;
 
+/** How keytar is asked, one call at a time. */
+interface Asking {
+  readonly ask: Ask;
+  readonly isHeld: () => boolean;
+}
+
 /**
  * Opens the keychain of this system for one service name. keytar is optional: where it cannot be
  * loaded, every call fails with the reason. Each call ends within the deadline.
  */
 export async function openKeychain(service: string, options: KeychainOptions): Promise<Keychain> {
-  const ask = await openAsk(options);
+  const { ask, isHeld } = await openAsk(options);
   const probe = (): Promise<Asked<null>> => ask((keytar) => writeCanary(keytar, service));
   return {
     get: async (name) => {
@@ -73,22 +81,23 @@ export async function openKeychain(service: string, options: KeychainOptions): P
       const asked = await probe();
       return asked.ok ? READY : stateOf(asked.trouble);
     },
+    isHeld,
   };
 }
 
 const READY: VaultState = { kind: 'ready', message: 'The keychain is open.', hint: '' };
 
-async function openAsk({ deadlineMs, load = loadKeytar }: KeychainOptions): Promise<Ask> {
+async function openAsk({ deadlineMs, load = loadKeytar }: KeychainOptions): Promise<Asking> {
   let keytar: Keytar;
   try {
     keytar = await load();
   } catch (error) {
     const trouble = notLoadable(wordsOf(error), process.platform);
-    return () => Promise.resolve({ ok: false, trouble });
+    return { ask: () => Promise.resolve({ ok: false, trouble }), isHeld: () => false };
   }
-  const inTurn = oneAtATime(deadlineMs);
-  return async (call) => {
-    const outcome = await inTurn(() => call(keytar));
+  const turns = oneAtATime(deadlineMs);
+  const ask: Ask = async (call) => {
+    const outcome = await turns.take(() => call(keytar));
     switch (outcome.kind) {
       case 'done':
         return { ok: true, value: outcome.value };
@@ -98,6 +107,7 @@ async function openAsk({ deadlineMs, load = loadKeytar }: KeychainOptions): Prom
         return { ok: false, trouble: tookTooLong(deadlineMs, process.platform) };
     }
   };
+  return { ask, isHeld: turns.isBusy };
 }
 
 async function loadKeytar(): Promise<Keytar> {

@@ -20,6 +20,7 @@ export function memoryVault(): Keychain {
       held.delete(name) ? { ok: true, value: null } : { ok: false, failure: secretMissing(name) },
     list: async () => ({ ok: true, value: [...held.keys()].toSorted() }),
     state: async () => IN_MEMORY,
+    isHeld: () => false,
   };
 }
 

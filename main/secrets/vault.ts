@@ -25,6 +25,7 @@ export function makeVault(keychain: Keychain): Vault {
     remove: async (name) => nameFault(name) ?? (await current.remove(name)),
     list: () => current.list(),
     state: () => current.state(),
+    isHeld: () => keychain.isHeld(),
     holdInMemory: async () => {
       const state = await current.state();
       if (state.kind === 'memory') return { ok: true, value: state };
