@@ -16,6 +16,7 @@ import { startKeyring } from './set-up/keyring.mjs';
 import { giveUp, root } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
 import { ensureNpmPackages } from './set-up/npm-packages.mjs';
+import { ensureNtfy } from './set-up/ntfy.mjs';
 import { ensureRestic } from './set-up/restic.mjs';
 import { countPlaywright, countVitest, table } from './set-up/results.mjs';
 
@@ -42,6 +43,7 @@ ensureDebianPackages(wanted, { needed: true });
 ensureNpmPackages();
 const node = findNode24();
 if (!ensureRestic()) giveUp('the tests take a real restic');
+ensureNtfy();
 findElectron(node);
 ensureBuilt(node);
 

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { hasApt, quietly, say, tools } from './machine.mjs';
 
@@ -11,6 +19,8 @@ export const isDebian = hasApt && existsSync(keyring);
  * Unpacks a package of another Debian suite into .tools, with apt lists and a cache of its own, so
  * that a newer program needs neither root nor a change of the system's sources. Answers the folder
  * that it is unpacked in, or null when it cannot be had.
+ *
+ * @public the specs try it on a checkout of their own
  */
 export function debianPackageFrom(suite, name) {
   const folder = path.join(tools, `${name}-${suite}`);
@@ -27,6 +37,25 @@ export function debianPackageFrom(suite, name) {
   if (isUnpacked) renameSync(unpacked, folder); // a folder that is there is whole
   rmSync(work, { recursive: true, force: true });
   return isUnpacked ? folder : null;
+}
+
+/**
+ * Puts a package's program of the same name into .tools/bin, from the first of the suites that has a
+ * good one. Answers whether it did.
+ */
+export function linkFromDebian({ name, suites, isGood }) {
+  const bin = path.join(tools, 'bin');
+  const own = path.join(bin, name);
+  for (const suite of suites) {
+    const folder = debianPackageFrom(suite, name);
+    const file = folder && path.join(folder, 'usr', 'bin', name);
+    if (!file || !existsSync(file) || !isGood(file)) continue;
+    mkdirSync(bin, { recursive: true });
+    rmSync(own, { force: true });
+    symlinkSync(path.relative(bin, file), own);
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -1,12 +1,10 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { debianPackageFrom, isDebian } from './debian-archive.mjs';
+import { isDebian, linkFromDebian } from './debian-archive.mjs';
 import { quietly, say, tools, which } from './machine.mjs';
 import { isAtLeast, versionIn } from './versions.mjs';
 
 const OLDEST = '0.17.1';
-const bin = path.join(tools, 'bin');
-const own = path.join(bin, 'restic');
+const own = path.join(tools, 'bin', 'restic');
 
 const advice = {
   darwin: 'brew install restic',
@@ -26,16 +24,7 @@ export function ensureRestic() {
 /** Debian's stable suites lag behind: the newest restic comes first, the next stable's is as good. */
 function fetchRestic() {
   say('fetching a restic that is new enough, for this checkout only');
-  for (const suite of ['sid', 'trixie']) {
-    const folder = debianPackageFrom(suite, 'restic');
-    const file = folder && path.join(folder, 'usr', 'bin', 'restic');
-    if (!file || !isNewEnough(file)) continue;
-    mkdirSync(bin, { recursive: true });
-    rmSync(own, { force: true });
-    symlinkSync(path.relative(bin, file), own);
-    return true;
-  }
-  return false;
+  return linkFromDebian({ name: 'restic', suites: ['sid', 'trixie'], isGood: isNewEnough });
 }
 
 function isNewEnough(file) {
