@@ -1,17 +1,18 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The main process as one ES module. Only Electron and the native keytar stay outside. */
+/** The main process and its worker as ES modules. Only Electron and the native keytar stay outside. */
 export default defineConfig({
   build: {
-    ssr: 'main/index.ts',
+    ssr: true,
     target: 'node24',
     outDir: 'out/main',
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
+      input: { index: 'main/index.ts', 'render-worker': 'main/webhook/template/render-worker.ts' },
       external: ['electron', 'keytar', ...builtinModules, /^node:/],
-      output: { entryFileNames: 'index.js', format: 'es' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js', format: 'es' },
     },
   },
   ssr: { noExternal: true, external: ['electron', 'keytar'] },

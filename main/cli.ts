@@ -1,20 +1,28 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { catchCommand } from './command-line/catch.ts';
+import {
+  changeDeliveryCommand,
+  deliveriesCommand,
+  deliveryCommand,
+  redeliverCommand,
+} from './command-line/deliveries.ts';
 import { doctorCommand } from './command-line/doctor.ts';
 import {
-  deliveriesCommand,
   importCommand,
   initCommand,
   profilesCommand,
   runsCommand,
 } from './command-line/profiles.ts';
 import { openReception, type Reception } from './command-line/reception.ts';
+import { renderCommand } from './command-line/render.ts';
 import { runCommand } from './command-line/run.ts';
 import { secretCommand } from './command-line/secret.ts';
+import { sendCommand } from './command-line/send.ts';
 import { serveCommand } from './command-line/serve.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
+import { taskNames } from './core/task-names.ts';
 import { WentAway } from './ipc/local-client.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
 import { version } from './version.ts';
@@ -25,6 +33,16 @@ const options = {
   format: { type: 'string', default: 'auto' },
   'dry-run': { type: 'boolean', default: false },
   run: { type: 'string' },
+  profile: { type: 'string' },
+  state: { type: 'string' },
+  moment: { type: 'string' },
+  error: { type: 'string' },
+  text: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  as: { type: 'string' },
+  target: { type: 'string', default: 'text' },
+  context: { type: 'string' },
   limit: { type: 'string', default: '50' },
   port: { type: 'string', default: '0' },
   count: { type: 'string' },
@@ -32,6 +50,9 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
+
+/** Commands that send something, so that the courier must be at work. */
+const WORKING: ReadonlySet<string> = new Set(['run', 'redeliver', 'retry', 'send']);
 
 type Words = ReturnType<typeof parseWords>;
 
@@ -91,6 +112,8 @@ async function dispatch(words: Words, terminal: Terminal, stop: AbortSignal): Pr
         terminal,
         stop,
       );
+    case 'render':
+      return renderCommand(values, terminal, process.stdin);
     case undefined:
       terminal.say(usage);
       return exitCodes.usage;
@@ -110,7 +133,9 @@ async function ask(
     terminal.say(`Bellhop does not understand "${words.positionals.join(' ')}".\n\n${usage}`);
     return exitCodes.usage;
   }
-  const reception = await openReception(dataFolder, { works: words.positionals[0] === 'run' });
+  const reception = await openReception(dataFolder, {
+    works: WORKING.has(words.positionals[0] ?? ''),
+  });
   if (!reception.ok) return terminal.fail(reception.failure);
   try {
     return await command(reception.value);
@@ -125,20 +150,14 @@ async function ask(
 type Command = (reception: Reception) => Promise<number>;
 
 /** The command that the words ask for, ready to run; null where they make none. */
-function commandOf(
-  { values, positionals }: Words,
-  terminal: Terminal,
-  stop: AbortSignal,
-): Command | null {
+function commandOf(words: Words, terminal: Terminal, stop: AbortSignal): Command | null {
+  const { values, positionals } = words;
   const [name, first, second, third] = positionals;
-  const limit = Math.min(1_000, Math.max(1, Math.trunc(Number(values.limit)) || 50));
   switch (name) {
     case 'profiles':
       return ({ api }) => profilesCommand(api, terminal);
     case 'runs':
-      return ({ api }) => runsCommand(api, limit, terminal);
-    case 'deliveries':
-      return ({ api }) => deliveriesCommand(api, { runId: values.run, limit }, terminal);
+      return ({ api }) => runsCommand(api, limitOf(words), terminal);
     case 'doctor':
       return ({ api }) => doctorCommand(api, terminal);
     case 'secret':
@@ -151,13 +170,42 @@ function commandOf(
       const asked = { file: first, format, dryRun: values['dry-run'] };
       return ({ api }) => importCommand(api, asked, terminal);
     }
-    case 'run':
-      if (first === undefined || third !== undefined || (second ?? 'backup') !== 'backup')
-        return null;
-      return (reception) => runCommand(reception, first, terminal, stop);
+    case 'run': {
+      const task = taskNames.find((each) => each === (second ?? 'backup'));
+      if (first === undefined || third !== undefined || task === undefined) return null;
+      return (reception) => runCommand(reception, { profile: first, task }, terminal, stop);
+    }
+    default:
+      return deliveryCommandOf(words, terminal);
+  }
+}
+
+/** Commands about what hooks sent. */
+function deliveryCommandOf(words: Words, terminal: Terminal): Command | null {
+  const { values, positionals } = words;
+  const [name, first] = positionals;
+  if (name === 'deliveries' && first === undefined) {
+    return ({ api }) => deliveriesCommand(api, { ...values, limit: limitOf(words) }, terminal);
+  }
+  if (first === undefined) return null;
+  switch (name) {
+    case 'deliveries':
+      return ({ api }) => deliveryCommand(api, first, values.as, terminal);
+    case 'redeliver':
+      return ({ api }) => redeliverCommand(api, first, terminal);
+    case 'retry':
+    case 'cancel':
+      return ({ api }) => changeDeliveryCommand(api, name, first, terminal);
+    case 'send':
+      return ({ api }) =>
+        sendCommand(api, { ...values, name: first, dryRun: values['dry-run'] }, terminal);
     default:
       return null;
   }
+}
+
+function limitOf({ values }: Words): number {
+  return Math.min(1_000, Math.max(1, Math.trunc(Number(values.limit)) || 50));
 }
 
 function readFormat(text: string): 'auto' | 'bellhop' | 'resticprofile' | null {

@@ -1,22 +1,20 @@
 import { access, constants } from 'node:fs/promises';
 import { v7 as uuid } from 'uuid';
 import type { About, Api, Finding } from '../preload/contract/api.ts';
-import type { Profile, Repository } from '../preload/contract/profile.ts';
-import type { ProfileSummary } from '../preload/contract/run.ts';
+import type { Profile, Repository, TaskName } from '../preload/contract/profile.ts';
+import type { ProfileSummary, Run } from '../preload/contract/run.ts';
 import type { Parts } from './compose.ts';
+import { composeHookApi } from './compose-hook-api.ts';
 import { doctorFindings } from './core/doctor.ts';
 import { secretsOfDraft } from './core/secret-names.ts';
-import { showSending } from './flow/courier.ts';
 import { openRepository } from './flow/preflight.ts';
 import { unknownRun } from './flow/run-desk.ts';
 import { readImport } from './import/read-import.ts';
-import { hookAnswers } from './ipc/hooks.ts';
 import { profileAnswers } from './ipc/profiles.ts';
-import { deliveryAnswers, runAnswers } from './ipc/runs.ts';
+import { runAnswers } from './ipc/runs.ts';
 import { secretAnswers } from './ipc/secrets.ts';
 import { initRepository } from './restic/init.ts';
 import { missingPaths } from './store/missing-paths.ts';
-import { makeRequest } from './webhook/make-request.ts';
 
 /** What the window and the command line may ask, answered by the parts. */
 export function composeApi(parts: Parts): Api {
@@ -25,20 +23,12 @@ export function composeApi(parts: Parts): Api {
   return {
     profiles: profilesApi(parts),
     runs: runAnswers({ desk, runs, report, unknownRun }),
-    deliveries: deliveryAnswers({
-      deliveries: { list: (filter) => showSending(stores.deliveries.list(filter), courier) },
-    }),
-    hooks: hookAnswers({
-      now: Date.now,
-      find: parts.find,
-      lastRun: (profileId) => lastEnded(profileId, parts),
-      render: (hook, context) => makeRequest(hook, context, parts.surroundings.app),
-      surroundings: parts.surroundings,
-    }),
+    ...composeHookApi(parts, (profileId, task) => lastEnded(profileId, task, parts)),
     secrets: secretAnswers({
       vault,
       changed: () => {
         news.tell('changed', { what: 'secrets' });
+        stores.deliveries.releaseWaiting(Date.now());
         courier.wake();
       },
     }),
@@ -56,7 +46,8 @@ function profilesApi(parts: Parts): Api['profiles'] {
     newId: uuid,
     summary: (profile, repository) => summarise(profile, repository, parts),
     isRunning: (profileId) => parts.desk.current(profileId) !== null,
-    readImport: (request) => readImport(request, { newId: uuid }),
+    readImport: (request) =>
+      readImport(request, { newId: uuid, channels: parts.configuration.read().channels }),
     secretNames: () => parts.vault.list(),
     createRepository: (repository) => createRepository(repository, parts),
     changed: () => {
@@ -77,20 +68,22 @@ async function about({ host, findEngine }: Parts): Promise<About> {
 
 function summarise(profile: Profile, repository: Repository, parts: Parts): ProfileSummary {
   const nextRunAt = parts.scheduler.nextRunAt(profile);
-  const hooks = new Set(profile.tasks.backup.hooks.map(({ id }) => id));
-  const failing = parts.stores.deliveries.failingHooks().get(profile.id) ?? [];
+  const hooks = new Set(
+    Object.values(profile.tasks).flatMap((task) => task.hooks.map(({ id }) => id)),
+  );
+  const failing = parts.stores.deliveries.health.failingHooks().get(profile.id) ?? [];
   return {
     profile,
     repository,
-    lastRun: lastEnded(profile.id, parts),
+    lastRun: lastEnded(profile.id, 'backup', parts),
     currentRun: parts.desk.current(profile.id),
     nextRunAt: nextRunAt === null ? null : new Date(nextRunAt).toISOString(),
     failingHooks: failing.filter((id) => hooks.has(id)),
   };
 }
 
-function lastEnded(profileId: string, { stores }: Parts): ProfileSummary['lastRun'] {
-  return stores.runs.list({ profileId, limit: 2 }).find(({ phase }) => phase === 'ended') ?? null;
+function lastEnded(profileId: string, task: TaskName, { stores }: Parts): Run | null {
+  return stores.runs.lastEnded(profileId, task);
 }
 
 async function createRepository(
@@ -112,7 +105,7 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
     vault.list(),
   ]);
   const known = new Set(names.ok ? names.value : []);
-  const { profiles } = configuration.read();
+  const { profiles, channels } = configuration.read();
   return doctorFindings({
     engine,
     vault: state,
@@ -125,7 +118,7 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
     profiles: await Promise.all(
       profiles.map(async (profile) => {
         const draft = parts.find(profile.id);
-        const used = draft === null ? [] : secretsOfDraft(draft);
+        const used = draft === null ? [] : secretsOfDraft(draft, channels);
         return {
           name: profile.name,
           missingSecrets: names.ok ? [...new Set(used)].filter((name) => !known.has(name)) : [],

@@ -8,14 +8,17 @@ import { findDraft } from './core/change-profiles.ts';
 import type { Configuration } from './core/configuration.ts';
 import type { Surroundings } from './core/make-context.ts';
 import type { Engine } from './core/restic-exit.ts';
-import { makeCourier, showSending, type Courier } from './flow/courier.ts';
-import type { DeliverNeeds } from './flow/deliver.ts';
+import { showSending, type Courier } from './flow/courier.ts';
+import type { DeliveryDesk } from './flow/delivery-desk.ts';
+import { keepHouse, type Housekeeping } from './flow/housekeeping.ts';
 import { makeNews, type News } from './flow/news.ts';
 import { openRunDesk, type RunDesk } from './flow/run-desk.ts';
 import { makeRunQueue } from './flow/run-queue.ts';
 import { endRun, executeRun, type RunnerNeeds } from './flow/runner.ts';
 import { makeScheduler, type Scheduler } from './flow/scheduler.ts';
 import { composeApi } from './compose-api.ts';
+import { callLater, hireCourier, openDeliveries } from './compose-deliveries.ts';
+import { furnishHooks, type HookRoom } from './compose-hooks.ts';
 import { needsOfRunner, recover, recorder } from './compose-runs.ts';
 import { findEngine } from './restic/find-engine.ts';
 import { openKeychain } from './secrets/keychain.ts';
@@ -27,7 +30,8 @@ import {
 } from './store/configuration-file.ts';
 import { openStores, type Stores } from './store/open-stores.ts';
 import { ownDataFolder } from './store/ownership.ts';
-import { send } from './webhook/send.ts';
+import { renderTemplatesWith } from './webhook/render-templates.ts';
+import { startRenderer, type Renderer } from './webhook/template/render-in-worker.ts';
 
 /** What differs between the desktop app and the command line. */
 export interface Host {
@@ -36,6 +40,10 @@ export interface Host {
   /** electron-store in the app, `conf` elsewhere: the same file. */
   readonly openSettings: (folder: string) => SettingsFile;
   readonly chooseFolders: () => Promise<Result<readonly string[]>>;
+  /** The proxy that the system says for an origin; null for none. */
+  readonly resolveProxy: (origin: string) => Promise<string | null>;
+  /** Where the worker that fills in templates is: beside the bundle, or beside the sources. */
+  readonly renderWorker: URL;
 }
 
 /** Bellhop without a face. */
@@ -52,24 +60,34 @@ export interface Bellhop {
   isHeld(): boolean;
 }
 
-/** What the parts are made of; each is made once, here. */
-export interface Parts {
+/** What all parts stand on; each is made once, here. */
+export interface Foundation {
   readonly host: Host;
   readonly surroundings: Surroundings;
   readonly news: News;
   readonly vault: Vault;
   readonly configuration: ConfigurationFile;
   readonly stores: Stores;
+}
+
+/** The parts of the house. */
+export interface Parts extends Foundation {
+  readonly hooks: HookRoom;
+  readonly renderer: Renderer;
   readonly desk: RunDesk;
   readonly courier: Courier;
+  readonly deliveryDesk: DeliveryDesk;
   readonly scheduler: Scheduler;
   readonly findEngine: () => Promise<Result<Engine>>;
   readonly find: (profileId: string) => ProfileDraft | null;
+  /** Whether this delivery is on the wire, sent by the courier or by hand. */
+  readonly isSending: (deliveryId: string) => boolean;
   readonly report: (runId: string) => RunReport | null;
 }
 
 const KEYCHAIN_SERVICE = 'Bellhop';
 const KEYCHAIN_DEADLINE_MS = 15_000;
+const RENDER_LIMIT_MS = 1_000;
 
 /** Puts the house together; the only function that knows every room. */
 export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
@@ -78,27 +96,27 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   const stores = openStores(host.dataFolder, Date.now);
   const keychain = await openKeychain(KEYCHAIN_SERVICE, { deadlineMs: KEYCHAIN_DEADLINE_MS });
   const { parts, runner } = assemble(host, makeVault(keychain), stores);
-  const { scheduler, courier, desk, news } = parts;
+  const house = keepHouse({
+    after: callLater,
+    clean: () => {
+      const { keep } = parts.configuration.read().settings.hooks;
+      if (stores.forget(keep, Date.now()) > 0) parts.news.tell('changed', { what: 'runs' });
+    },
+  });
   return {
     ok: true,
     value: {
       api: composeApi(parts),
-      news,
-      start: async ({ schedules }) => {
-        const recovered = recover(parts, stores, runner);
-        courier.wake();
-        if (schedules) scheduler.start();
-        await recovered;
-      },
+      news: parts.news,
+      start: (options) => open(parts, runner, { house, ...options }),
       wake: () => {
-        scheduler.tick();
-        courier.wake();
+        parts.scheduler.tick();
+        stores.deliveries.releaseWaiting(Date.now());
+        parts.courier.wake();
       },
       close: async () => {
-        scheduler.stop();
-        await desk.stop();
-        await courier.stop();
-        stores.close();
+        house.stop();
+        await close(parts);
         owned.value.release();
       },
       isHeld: () => parts.vault.isHeld(),
@@ -106,35 +124,64 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   };
 }
 
+async function open(
+  parts: Parts,
+  runner: RunnerNeeds,
+  { house, schedules }: { readonly house: Housekeeping; readonly schedules: boolean },
+): Promise<void> {
+  const { stores, courier, scheduler } = parts;
+  stores.deliveries.cancelStrays('Bellhop was ended while it was sent.');
+  const recovered = recover(parts, stores, runner);
+  courier.wake();
+  if (schedules) {
+    scheduler.start();
+    house.start();
+  }
+  await recovered;
+}
+
+/** In the order in which the parts need each other. */
+async function close({ scheduler, desk, deliveryDesk, courier, renderer, stores }: Parts) {
+  scheduler.stop();
+  await desk.stop();
+  await deliveryDesk.stop();
+  await courier.stop();
+  await renderer.close();
+  stores.close();
+}
+
 function assemble(
   host: Host,
   vault: Vault,
   stores: Stores,
 ): { readonly parts: Parts; readonly runner: RunnerNeeds } {
-  const deliver: DeliverNeeds = {
-    now: Date.now,
-    openSecrets: (names) => vault.open(names),
-    send: (request, options) => send(request, { ...options, now: Date.now }),
-  };
-  const rooms = furnish(host, vault, stores, deliver);
-  const runner = needsOfRunner(rooms, deliver, (progress) => {
+  const rooms = furnish(host, vault, stores);
+  const runner = needsOfRunner(rooms, (progress) => {
     desk.toldProgress(progress);
   });
   const desk = openDesk(rooms, runner);
+  const deliveryDesk = openDeliveries(rooms, desk);
   const scheduler = makeScheduler({
     now: Date.now,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     every: callEvery,
     profiles: () => rooms.configuration.read().profiles,
     slots: stores.slots,
-    run: (profile, trigger) => {
-      desk.start(profile.id, trigger);
+    run: (profile, task, trigger) => {
+      desk.start(profile.id, trigger, task);
     },
   });
-  return { parts: { ...rooms, desk, scheduler }, runner };
+  const isSending = (id: string): boolean =>
+    rooms.courier.isSending(id) || deliveryDesk.isSending(id);
+  const report = (runId: string): RunReport | null => {
+    const run = stores.runs.get(runId);
+    const deliveries = stores.deliveries.list({ runId, limit: 1_000 });
+    return run && { run, deliveries: showSending(deliveries, { isSending }) };
+  };
+  return { parts: { ...rooms, desk, deliveryDesk, scheduler, isSending, report }, runner };
 }
 
-function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds): Rooms {
+function furnish(host: Host, vault: Vault, stores: Stores): Rooms {
   const news = makeNews();
   const { dataFolder } = host;
   const configuration = openConfigurationFile(
@@ -142,34 +189,17 @@ function furnish(host: Host, vault: Vault, stores: Stores, deliver: DeliverNeeds
     () => host.openSettings(dataFolder),
     Date.now,
   );
-  const courier = makeCourier({
-    ...deliver,
-    chance: Math.random,
-    after: callLater,
-    outbox: stores.deliveries,
-    told: ({ runId }) => {
-      news.tell('changed', { what: 'runs', runId });
-    },
-  });
+  const base = { host, news, vault, configuration, stores, surroundings: surroundingsOf(host) };
+  const renderer = startRenderer({ workerUrl: host.renderWorker, limitMs: RENDER_LIMIT_MS });
+  const hooks = furnishHooks(base, renderTemplatesWith(renderer));
+  const courier = hireCourier({ hooks, stores });
   return {
-    host,
-    news,
-    vault,
-    configuration,
-    stores,
+    ...base,
+    hooks,
+    renderer,
     courier,
-    surroundings: surroundingsOf(host),
     find: (profileId) => findDraft(configuration.read(), profileId),
     findEngine: () => findEngineFor(configuration.read()),
-    report: (runId) => {
-      const run = stores.runs.get(runId);
-      return (
-        run && {
-          run,
-          deliveries: showSending(stores.deliveries.list({ runId, limit: 1_000 }), courier),
-        }
-      );
-    },
   };
 }
 
@@ -186,7 +216,7 @@ function findEngineFor({ settings }: Configuration): Promise<Result<Engine>> {
 }
 
 /** The parts that runs are made with. */
-export type Rooms = Omit<Parts, 'desk' | 'scheduler'>;
+export type Rooms = Omit<Parts, 'desk' | 'deliveryDesk' | 'scheduler' | 'isSending' | 'report'>;
 
 function openDesk(rooms: Rooms, runner: RunnerNeeds): RunDesk {
   const { stores } = rooms;
@@ -199,16 +229,12 @@ function openDesk(rooms: Rooms, runner: RunnerNeeds): RunDesk {
     execute: (order) => executeRun(order, runner),
     endRun: (order) => endRun(order, runner),
     news: rooms.news,
-    report: rooms.report,
+    report: (runId) => {
+      const run = stores.runs.get(runId);
+      return run && { run, deliveries: stores.deliveries.list({ runId, limit: 1_000 }) };
+    },
     hasUntried: (runId) => stores.deliveries.hasUntried(runId),
   });
-}
-
-function callLater(ms: number, act: () => void): () => void {
-  const timer = setTimeout(act, ms);
-  return () => {
-    clearTimeout(timer);
-  };
 }
 
 function callEvery(ms: number, act: () => void): () => void {

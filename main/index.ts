@@ -1,4 +1,4 @@
-import { app, dialog, ipcMain, powerMonitor } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, session } from 'electron';
 import path from 'node:path';
 import { composeBellhop, type Bellhop, type Host } from './compose.ts';
 import { trayView, type TrayAction } from './core/tray-view.ts';
@@ -9,11 +9,13 @@ import { chooseFolders } from './shell/choose-folders.ts';
 import { denyPermissions, guardPages } from './shell/guards.ts';
 import { registerScheme, servePage } from './shell/protocol.ts';
 import { openElectronStore } from './shell/settings-file.ts';
+import { notify } from './shell/notify.ts';
 import { makeTray } from './shell/tray.ts';
 import { makeMainWindow, type MainWindow } from './shell/window.ts';
 import { SETTINGS_FILE_NAME, settingsFileOptions } from './store/configuration-file.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
 import { version } from './version.ts';
+import { readProxyRule } from './webhook/proxy.ts';
 
 /** The bundles and the assets stand beside each other, in the checkout and in the package. */
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
   answerWindow(ipcMain, answers, ({ senderFrame }) => window.owns(senderFrame));
   bellhop.news.hear((name, news) => {
     window.tell(name, news);
+    if (name === 'notice' && 'hook' in news) notify(news, window);
   });
   keepTray(bellhop, window);
   listenToSystem(bellhop, window);
@@ -62,6 +65,9 @@ function host(): Host {
     openSettings: (folder) =>
       openElectronStore({ ...settingsFileOptions, cwd: folder, name: SETTINGS_FILE_NAME }),
     chooseFolders,
+    resolveProxy: async (origin) =>
+      readProxyRule(await session.defaultSession.resolveProxy(origin)),
+    renderWorker: new URL('render-worker.js', import.meta.url),
   };
 }
 
@@ -75,7 +81,7 @@ function keepTray(bellhop: Bellhop, window: MainWindow): void {
         news.tell('show', { runId: action.runId });
         return;
       case 'run':
-        void api.runs.start(action.profileId, 'manual');
+        void api.runs.start(action.profileId, 'manual', 'backup');
         return;
       case 'cancel':
         void api.runs.cancel(action.runId);

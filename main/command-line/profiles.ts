@@ -4,7 +4,7 @@ import type { Api, ImportRequest } from '../../preload/contract/api.ts';
 import { findProfile } from './reception.ts';
 import { jsonRun } from './run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
-import { deliveryLine, profileLine, runLine } from './words.ts';
+import { profileLine, runLine } from './words.ts';
 
 /** Lists the profiles. */
 export async function profilesCommand(api: Api, terminal: Terminal): Promise<number> {
@@ -64,22 +64,5 @@ export async function importCommand(
 export async function runsCommand(api: Api, limit: number, terminal: Terminal): Promise<number> {
   const runs = await api.runs.list({ limit });
   terminal.result({ runs: runs.map(jsonRun) }, () => runs.map(runLine));
-  return exitCodes.well;
-}
-
-/** Lists the newest deliveries, or those of one run. */
-export async function deliveriesCommand(
-  api: Api,
-  { runId, limit }: { readonly runId: string | undefined; readonly limit: number },
-  terminal: Terminal,
-): Promise<number> {
-  if (runId !== undefined) {
-    const report = await api.runs.get(runId);
-    if (!report.ok) return terminal.fail(report.failure);
-  }
-  const deliveries = await api.deliveries.list({ limit, ...(runId !== undefined && { runId }) });
-  terminal.result({ deliveries }, () =>
-    deliveries.map((each) => `${each.id}  ${deliveryLine(each)}`),
-  );
   return exitCodes.well;
 }

@@ -23,6 +23,9 @@ export function consoleHost(dataFolder: string): Host {
     dataFolder,
     openSettings: openConf,
     chooseFolders: async () => ({ ok: false, failure: noDialogs }),
+    // Without Electron only the environment says which proxy to take.
+    resolveProxy: async () => null,
+    renderWorker: new URL('../webhook/template/render-worker.ts', import.meta.url),
   };
 }
 

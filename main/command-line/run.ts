@@ -1,19 +1,20 @@
 import type { Delivery } from '../../preload/contract/delivery.ts';
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Run, RunReport } from '../../preload/contract/run.ts';
 import { findProfile, type Reception } from './reception.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { reportLines } from './words.ts';
 
-/** Makes a backup now and waits for its end; Ctrl+C cancels it. Answers the exit code. */
+/** Runs a task now and waits for its end; Ctrl+C cancels it. Answers the exit code. */
 export async function runCommand(
   { api, hear, isRemote }: Reception,
-  wanted: string,
+  { profile: wanted, task }: { readonly profile: string; readonly task: TaskName },
   terminal: Terminal,
   interrupted: AbortSignal,
 ): Promise<number> {
   const found = await findProfile(api, wanted);
   if (!found.ok) return terminal.fail(found.failure);
-  const started = await api.runs.start(found.value.profile.id, 'cli');
+  const started = await api.runs.start(found.value.profile.id, 'cli', task);
   if (!started.ok) return terminal.fail(started.failure);
   const runId = started.value.id;
   const cancel = (): void => {

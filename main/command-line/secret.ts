@@ -2,9 +2,10 @@ import readline from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Api } from '../../preload/contract/api.ts';
+import { generateSecretCommand } from './generate-secret.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 
-/** `bellhop secret set|list|delete`. A value comes on stdin, never as an argument. */
+/** `bellhop secret set|generate|list|delete`. A value comes on stdin, never as an argument. */
 export async function secretCommand(
   api: Api,
   words: readonly (string | undefined)[],
@@ -12,9 +13,10 @@ export async function secretCommand(
 ): Promise<number> {
   const [verb, name] = words;
   if (verb === 'list') return listSecrets(api, terminal);
+  if (verb === 'generate' && name !== undefined) return generateSecretCommand(api, name, terminal);
   if (name === undefined || (verb !== 'set' && verb !== 'delete')) {
     terminal.say(
-      'Say: bellhop secret set NAME (value on stdin), secret list, or secret delete NAME',
+      'Say: bellhop secret set NAME (value on stdin), secret generate NAME, secret list, or secret delete NAME',
     );
     return exitCodes.usage;
   }

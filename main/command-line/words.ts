@@ -1,4 +1,10 @@
-import type { Delivery } from '../../preload/contract/delivery.ts';
+import type {
+  Attempt,
+  Delivery,
+  Route,
+  ShownRequest,
+  Timing,
+} from '../../preload/contract/delivery.ts';
 import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
 
 /** A profile in one line. */
@@ -40,6 +46,79 @@ export function deliveryLine(delivery: Delivery): string {
   const next = nextAttemptAt === null ? '' : `next try ${nextAttemptAt}`;
   const tries = `${String(attempts.length)} ${attempts.length === 1 ? 'try' : 'tries'}`;
   return columns([moment, hook, state, String(status), tries, reason, next]);
+}
+
+/** A delivery with its request and all its attempts, for reading. */
+export function deliveryLines(delivery: Delivery): readonly string[] {
+  const { id, request, attempts, reason, waitingFor, nextAttemptAt, copyOf } = delivery;
+  const waits = waitingFor === null ? '' : `, waits for ${waitingFor}`;
+  return [
+    `${id}  ${delivery.moment}  ${delivery.hook}: ${delivery.state}${waits}`,
+    ...(reason === '' ? [] : [`  ${reason}`]),
+    ...(nextAttemptAt === null ? [] : [`  next try ${nextAttemptAt}`]),
+    ...(copyOf === null ? [] : [`  an edited copy of ${copyOf}`]),
+    ...requestLines(request).map((line) => `  ${line}`),
+    ...attempts.flatMap(attemptLines),
+  ];
+}
+
+/** A request as it goes over the wire, for reading. */
+export function requestLines({ method, url, headers, body }: ShownRequest): readonly string[] {
+  return [
+    `${method} ${url}`,
+    ...headers.map(({ name, value }) => `${name}: ${value}`),
+    ...(body === '' ? [] : body.split('\n')),
+  ];
+}
+
+function attemptLines({ n, trigger, startedAt, ...attempt }: Attempt): readonly string[] {
+  const { durationMs, response, route, timing, error } = attempt;
+  return [
+    columns([
+      `  try ${String(n)}`,
+      trigger,
+      startedAt,
+      `${String(durationMs)} ms`,
+      routeWords(route),
+    ]),
+    ...(timing === null ? [] : [`    ${timingWords(timing)}`]),
+    ...(error === null ? [] : [`    ${error.class}: ${error.message}`, `    ${error.hint}`]),
+    ...(response === null
+      ? []
+      : [
+          `    ${String(response.status)}`,
+          ...response.headers.map(({ name, value }) => `    ${name}: ${value}`),
+          ...indented(response.body).map((line) => `  ${line}`),
+          ...(response.truncated ? ['    … cut here'] : []),
+        ]),
+  ];
+}
+
+function routeWords(route: Route | null): string {
+  if (route === null) return '';
+  const { remoteAddress, proxy, httpVersion, local, tls } = route;
+  return columns([
+    remoteAddress === null ? '' : `to ${remoteAddress}${local ? ' (in your network)' : ''}`,
+    proxy === null ? '' : `through ${proxy}`,
+    httpVersion === null ? '' : `HTTP/${httpVersion}`,
+    tls === null ? '' : `${tls.protocol}${tls.verified ? '' : ', not verified'}`,
+  ]);
+}
+
+function timingWords({ dnsMs, connectMs, tlsMs, firstByteMs, bodyMs }: Timing): string {
+  const part = (name: string, ms: number | null): string =>
+    ms === null ? '' : `${name} ${String(ms)} ms`;
+  return columns([
+    part('name lookup', dnsMs),
+    part('connect', connectMs),
+    part('TLS', tlsMs),
+    part('first byte', firstByteMs),
+    part('body', bodyMs),
+  ]);
+}
+
+function indented(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n').map((line) => `  ${line}`);
 }
 
 function columns(cells: readonly string[]): string {

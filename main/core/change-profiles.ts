@@ -1,4 +1,9 @@
-import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
+import type {
+  Profile,
+  ProfileDraft,
+  Repository,
+  TaskPlan,
+} from '../../preload/contract/profile.ts';
 import type { Configuration } from './configuration.ts';
 
 /** A profile with its repository, or null where either is not there. */
@@ -22,6 +27,7 @@ export function putDraft(
     ...draft.profile,
     id: draft.profile.id || newId(),
     repositoryId: repository.id,
+    tasks: withHookIds(draft.profile.tasks, newId),
   };
   const next = {
     ...configuration,
@@ -29,6 +35,21 @@ export function putDraft(
     profiles: put(configuration.profiles, profile),
   };
   return { configuration: dropUnused(next), profile };
+}
+
+function withHookIds(tasks: Profile['tasks'], newId: () => string): Profile['tasks'] {
+  const filled = (plan: TaskPlan): TaskPlan => ({
+    ...plan,
+    hooks: plan.hooks.map((hook) => (hook.id === '' ? { ...hook, id: newId() } : hook)),
+  });
+  const { backup, copy, check, forget, prune } = tasks;
+  return {
+    backup: filled(backup),
+    copy: filled(copy),
+    check: filled(check),
+    forget: filled(forget),
+    prune: filled(prune),
+  };
 }
 
 /** The configuration without this profile, and without its repository where no other uses it. */

@@ -1,5 +1,6 @@
 /** The places that a value can stand in, each with an escaping of its own. */
-export type EscapeTarget = 'json-string' | 'json-value' | 'url' | 'header' | 'text';
+export type EscapeTarget =
+  'json-string' | 'json-value' | 'url' | 'form' | 'header' | 'html' | 'text';
 
 /**
  * Writes a value so that it cannot leave the place where it stands. In a header that means: no line
@@ -13,9 +14,28 @@ export function escapeFor(target: EscapeTarget, value: string): string {
       return JSON.stringify(value);
     case 'url':
       return encodeURIComponent(value.toWellFormed());
+    case 'form':
+      return encodeForm(value);
     case 'header':
       return value.toWellFormed().replace(/[^\P{Cc}\t]+/gu, ' ');
+    case 'html':
+      return value.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
     case 'text':
       return value;
   }
+}
+
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** `application/x-www-form-urlencoded` (WHATWG URL, 5.2): a space is `+`. */
+function encodeForm(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+    .replace(/%20/g, '+')
+    .replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { Profile, Repository } from '../../preload/contract/profile.ts';
-import type { Run } from '../../preload/contract/run.ts';
+import type { Outcome, Run } from '../../preload/contract/run.ts';
+import { detailsOf, summaryOf } from './describe-run.ts';
 import type { HookContext } from './hook-context.ts';
 
 /** What does not change from run to run. */
@@ -9,43 +10,89 @@ export interface Surroundings {
   readonly app: { readonly name: string; readonly version: string };
 }
 
-/** What a hook may say about this run at this moment. `at` is ISO 8601. */
+/** Whom a message is about. */
+export interface Subject {
+  readonly run: Run;
+  readonly profile: Profile;
+  readonly repository: Repository;
+}
+
+/** One telling of it. */
+export interface Telling {
+  /** The delivery's id. */
+  readonly id: string;
+  readonly moment: Moment;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly test: boolean;
+  readonly suppressedCount: number;
+  /** Whether restic's own words may be told. */
+  readonly sendLog: boolean;
+}
+
+/** What a hook may say about this run at this moment. */
 export function makeContext(
-  subject: { readonly run: Run; readonly profile: Profile; readonly repository: Repository },
-  moment: Moment,
-  at: string,
+  { run, profile, repository }: Subject,
+  telling: Telling,
   surroundings: Surroundings,
 ): HookContext {
-  const { run, profile, repository } = subject;
+  const { id, moment, at, test, suppressedCount } = telling;
   const ended = run.outcome !== null;
+  const durationMs = ended ? Date.parse(at) - Date.parse(run.createdAt) : null;
   return {
-    event: { type: `${run.task}.${moment}`, moment, occurredAt: at },
-    profile: { id: profile.id, name: profile.name, paths: profile.source.paths },
-    repository: { location: repository.location },
+    event: { id, type: `${run.task}.${moment}`, moment, occurredAt: at, test, suppressedCount },
+    profile: profileOf(profile),
+    repository: { id: repository.id, location: repository.location },
     run: {
       id: run.id,
       task: run.task,
       trigger: run.trigger,
       outcome: run.outcome,
+      message: run.message,
       startedAt: run.createdAt,
       finishedAt: ended ? at : null,
-      durationMs: ended ? Date.parse(at) - Date.parse(run.createdAt) : null,
+      durationMs,
     },
     snapshot: run.snapshotId === null ? null : { id: run.snapshotId },
     stats: run.stats,
-    error: errorOf(run),
+    error: errorOf(run, telling.sendLog),
+    summary: summaryOf(run, moment),
+    details: detailsOf(run, durationMs),
     ...surroundings,
   };
 }
 
-function errorOf(run: Run): HookContext['error'] {
-  if (run.outcome === null || run.outcome === 'succeeded') return null;
-  if (run.outcome === 'skipped') return null;
+function profileOf({ id, name, source, tags }: Profile): HookContext['profile'] {
+  return { id, name, paths: source.paths, tags };
+}
+
+/** So many of the problems are told; all of them are counted. */
+const PROBLEMS_TOLD = 20;
+
+function errorOf(run: Run, sendLog: boolean): HookContext['error'] {
+  // Histories of the first version do not say what the task itself came to.
+  const outcome = run.taskOutcome ?? run.outcome;
+  if (outcome === null || outcome === 'succeeded' || outcome === 'skipped') return null;
   return {
-    kind: run.failure?.kind ?? (run.outcome === 'cancelled' ? 'cancelled' : 'unreadable-files'),
+    ...whatWentWrong(run, outcome),
     message: run.message,
     exitCode: run.exitCode,
     commandLine: run.commandLine,
-    stderr: run.stderr,
+    stderr: sendLog ? run.stderr : '',
+    problems: sendLog ? run.problems.slice(0, PROBLEMS_TOLD) : [],
+    problemCount: run.problemCount,
   };
+}
+
+type Wrong = Pick<NonNullable<HookContext['error']>, 'kind' | 'hint'>;
+
+function whatWentWrong({ failure, exitCode, problemCount }: Run, outcome: Outcome): Wrong {
+  if (failure !== null) return { kind: failure.kind, hint: failure.hint };
+  if (outcome === 'cancelled') return { kind: 'cancelled', hint: '' };
+  if (exitCode === 3 || problemCount > 0) {
+    const hint = 'Give Bellhop the right to read them, or leave them out of the backup.';
+    return { kind: 'unreadable-files', hint };
+  }
+  const hint = 'Connect the drive that they are on, or take them out of the profile.';
+  return { kind: 'source-missing', hint };
 }

@@ -1,5 +1,5 @@
 import type { Hook, Moment } from '../../preload/contract/hook.ts';
-import type { Outcome } from '../../preload/contract/run.ts';
+import type { Outcome, Trigger } from '../../preload/contract/run.ts';
 
 /** A hook that is to speak at a moment. */
 export interface Call {
@@ -26,6 +26,11 @@ function endMoment(outcome: Outcome): Moment {
     case 'interrupted':
       return 'failure';
   }
+}
+
+/** The moments that the start of a run brings: a time that was missed is told by the run that makes up for it. */
+export function startMoments(trigger: Trigger): readonly Moment[] {
+  return trigger === 'catch-up' ? ['missed', 'before'] : ['before'];
 }
 
 /** Who speaks: moment by moment, and within a moment in the order written. */

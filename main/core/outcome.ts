@@ -1,3 +1,4 @@
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Failure, FailureKind } from '../../preload/contract/result.ts';
 import type { ResticExit } from './restic-exit.ts';
 import type { Verdict } from './run-state.ts';
@@ -20,14 +21,37 @@ export interface BackupFacts {
  */
 export function decideOutcome(facts: BackupFacts): Verdict {
   const { exit, cancelled, snapshotId } = facts;
-  if (cancelled) return cancelledVerdict;
+  if (cancelled) return cancelledVerdict('backup');
   if (exit.code !== 0 && exit.code !== 3) return failed(failureOfExit(exit));
   if (snapshotId === null) return failed(noSnapshot);
   const warning = warningOf(facts);
   return warning === null
-    ? { outcome: 'succeeded', failure: null, message: 'The backup is made.' }
+    ? { outcome: 'succeeded', failure: null, message: DONE.backup }
     : { outcome: 'warned', failure: null, message: `The backup is made, but ${warning}.` };
 }
+
+/** Decides how a task that makes no snapshot ended. */
+export function decideUpkeep(
+  task: Exclude<TaskName, 'backup'>,
+  { exit, cancelled }: Pick<BackupFacts, 'exit' | 'cancelled'>,
+): Verdict {
+  if (cancelled) return cancelledVerdict(task);
+  if (exit.code !== 0) return failed(failureOfExit(exit));
+  return { outcome: 'succeeded', failure: null, message: DONE[task] };
+}
+
+/** What a task that went well has to say. */
+export function successMessage(task: TaskName): string {
+  return DONE[task];
+}
+
+const DONE: Readonly<Record<TaskName, string>> = {
+  backup: 'The backup is made.',
+  copy: 'The snapshots are copied.',
+  check: 'The repository is sound.',
+  forget: 'Old snapshots are forgotten.',
+  prune: 'What nothing needs is removed.',
+};
 
 /** Why restic failed, in words; used for every verb. */
 export function failureOfExit(exit: ResticExit): Failure {

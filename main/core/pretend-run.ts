@@ -1,6 +1,8 @@
 import type { Moment } from '../../preload/contract/hook.ts';
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Run, RunStats } from '../../preload/contract/run.ts';
-import { enterPhase, interruptedVerdict, makeRun } from './run-state.ts';
+import { failureOfExit, successMessage } from './outcome.ts';
+import { cancelledVerdict, enterPhase, interruptedVerdict, makeRun } from './run-state.ts';
 
 const STATS: RunStats = {
   filesNew: 12,
@@ -9,74 +11,138 @@ const STATS: RunStats = {
   filesProcessed: 2_000,
   bytesProcessed: 4_831_838_208,
   bytesAdded: 327_155_712,
-  durationMs: 41_000,
+  durationMs: 38_400,
 };
 
+const SNAPSHOT = '4bc1a0d27f0e9c35a1d84b6e2f97c0583de6a41b9c72f8053e1ad96b84c7f210';
+const UNREAD = {
+  item: '/home/you/Documents/accounts.db',
+  message: 'open /home/you/Documents/accounts.db: permission denied',
+};
+const DURATION_MS = 41_000;
+
+/** What is to be pretended. */
+export interface Pretence {
+  readonly moment: Moment;
+  readonly task: TaskName;
+  /** The task's last real run, which the pretended one is bent from. */
+  readonly last: Run | null;
+  /** When it is told, ISO 8601. */
+  readonly at: string;
+}
+
 /**
- * A run as a hook would see it at this moment, for previews: the last real one bent to the moment,
- * or a made-up one.
+ * A run as a hook would see it at this moment, for previews and tests: the last real one where it
+ * came to that, else a made-up one with its names and figures. It has just started, or just ended.
  */
-export function pretendRun(moment: Moment, last: Run | null, at: string): Run {
-  const names = {
-    id: '0192f0c1-7a5e-7cc0-8d4c-0a1b2c3d4e5f',
-    profileId: 'new',
-    profile: 'New profile',
-  };
-  const made = makeRun({ ...names, task: 'backup', trigger: 'manual', at });
-  const base = last ?? { ...made, commandLine: 'restic --json backup', stats: STATS };
-  const outcome = outcomeAt(moment, base.outcome);
-  if (outcome === null) return { ...made, ...namesOf(base) };
-  const started = enterPhase(base, 'restic', at);
-  return { ...started, snapshotId: null, failure: null, outcome, ...told(outcome, base) };
+export function pretendRun({ moment, task, last, at }: Pretence): Run {
+  const outcome = outcomeAt(moment, last?.outcome ?? null);
+  const trigger = moment === 'missed' ? 'catch-up' : (last?.trigger ?? 'manual');
+  const names = { ...namesOf(last), task, trigger };
+  if (outcome === null) return makeRun({ ...names, at });
+  if (last?.outcome === outcome) return movedTo(at, last);
+  const startedAt = earlier(at, durationOf(last));
+  const started = makeRun({ ...names, at: startedAt });
+  const called = outcome === 'skipped' ? started : enterPhase(started, 'restic', startedAt);
+  return { ...called, outcome, finishedAt: at, ...told(outcome, task, last) };
 }
 
-/** What a run with this outcome has to tell. */
-function told(outcome: Outcome, base: Run): Partial<Run> {
-  const stats = base.stats ?? STATS;
-  switch (outcome) {
-    case 'succeeded': {
-      const snapshotId = base.snapshotId ?? '4bc1a0d2';
-      return { message: 'The backup is made.', exitCode: 0, stats, snapshotId };
-    }
-    case 'warned':
-      return { message: '1 file could not be read.', exitCode: 3, stats };
-    case 'failed':
-      return { ...failed(base), exitCode: base.exitCode || 1, stats: null };
-    case 'cancelled':
-      return { message: 'The backup was cancelled.', stats: null };
-    case 'skipped':
-    case 'interrupted':
-      return { ...interruptedVerdict, outcome, stats: null };
+function namesOf(last: Run | null): Pick<Run, 'id' | 'profileId' | 'profile'> {
+  if (last === null) {
+    const id = '0192f0c1-7a5e-7cc0-8d4c-0a1b2c3d4e5f';
+    return { id, profileId: 'new', profile: 'New profile' };
   }
-}
-
-function namesOf({ id, profileId, profile }: Run): Pick<Run, 'id' | 'profileId' | 'profile'> {
+  const { id, profileId, profile } = last;
   return { id, profileId, profile };
 }
 
-function failed(base: Run): Pick<Run, 'failure' | 'message' | 'stderr'> {
-  if (base.outcome === 'failed') {
-    const { failure, message, stderr } = base;
-    return { failure, message, stderr };
+/** The same run, as if it had ended now: what is told of it counts from its start. */
+function movedTo(at: string, run: Run): Run {
+  return { ...run, createdAt: earlier(at, durationOf(run)), finishedAt: at };
+}
+
+function durationOf(last: Run | null): number {
+  if (last === null || last.finishedAt === null) return DURATION_MS;
+  return Math.max(0, Date.parse(last.finishedAt) - Date.parse(last.createdAt));
+}
+
+function earlier(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) - milliseconds).toISOString();
+}
+
+/** What a run with this outcome has to tell. */
+function told(outcome: Outcome, task: TaskName, last: Run | null): Partial<Run> {
+  const commandLine = `restic --json ${task}`;
+  switch (outcome) {
+    case 'succeeded':
+      return { message: successMessage(task), exitCode: 0, commandLine, ...made(task, last) };
+    case 'warned':
+      return { ...warned(task), commandLine, ...made(task, last) };
+    case 'failed':
+      return { ...failed, commandLine };
+    case 'cancelled':
+      return { ...cancelledVerdict(task), commandLine };
+    case 'skipped':
+      return skipped;
+    case 'interrupted':
+      return { ...interruptedVerdict, commandLine };
   }
-  const message = 'The password does not open this repository.';
+}
+
+/** What a backup leaves behind. */
+function made(task: TaskName, last: Run | null): Pick<Run, 'stats' | 'snapshotId'> {
+  if (task !== 'backup') return { stats: null, snapshotId: null };
+  return { stats: last?.stats ?? STATS, snapshotId: last?.snapshotId ?? SNAPSHOT };
+}
+
+/** Only a backup warns by itself; the other tasks do when a hook has not got through. */
+function warned(task: TaskName): Partial<Run> {
+  if (task !== 'backup') {
+    return { message: `${successMessage(task)} Hook "chat" failed: it answered 503.`, exitCode: 0 };
+  }
   return {
-    failure: { kind: 'wrong-password', message, hint: 'Enter the right one.' },
-    message,
-    stderr: 'Fatal: wrong password or no key found',
+    message: 'The backup is made, but 1 file could not be read.',
+    exitCode: 3,
+    stderr: `error: ${UNREAD.message}`,
+    problems: [UNREAD],
+    problemCount: 1,
   };
 }
+
+const NO_KEY = 'Fatal: wrong password or no key found';
+const WRONG_PASSWORD = failureOfExit({
+  code: 12,
+  signal: null,
+  message: NO_KEY,
+  stderr: NO_KEY,
+  commandLine: '',
+});
+
+const failed: Partial<Run> = {
+  failure: WRONG_PASSWORD,
+  message: WRONG_PASSWORD.message,
+  exitCode: 12,
+  stderr: NO_KEY,
+};
+
+const SKIPPED = 'The hook "on mains power?" did not succeed, so it was skipped.';
+
+const skipped: Partial<Run> = {
+  failure: { kind: 'hook-skipped', message: SKIPPED, hint: 'See what the receiver answered.' },
+  message: SKIPPED,
+};
 
 function outcomeAt(moment: Moment, last: Outcome | null): Outcome | null {
   switch (moment) {
     case 'before':
+    case 'missed':
       return null;
     case 'success':
       return 'succeeded';
     case 'warning':
       return 'warned';
     case 'failure':
-      return 'failed';
+      return last === 'interrupted' ? last : 'failed';
     case 'cancelled':
       return 'cancelled';
     case 'skipped':

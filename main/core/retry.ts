@@ -1,3 +1,5 @@
+import type { Retry } from '../../preload/contract/hook.ts';
+
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -18,10 +20,18 @@ const STANDARD_WAITS = [
 /** The waits between the attempts of a hook that the run stands still for. */
 const GATING_WAITS = [1 * SECOND, 3 * SECOND] as const;
 
+/** "Up to 5 times … 20 seconds apart": https://www.checklyhq.com/docs/integrations/alerts/webhooks/ */
+const CHECKLY_WAITS = Array.from({ length: 5 }, () => 20 * SECOND);
+
 const JITTER = 0.2;
 const LONGEST_RETRY_AFTER = 24 * HOUR;
 
-export type RetryPlan = 'none' | 'standard' | 'gating';
+/** What a message's waits depend on. */
+export interface RetryPlan {
+  readonly retry: Retry;
+  /** Whether a run stands still for it. */
+  readonly gating: boolean;
+}
 
 /** How many attempts a plan allows in all. */
 export function attemptsAllowed(plan: RetryPlan): number {
@@ -30,8 +40,8 @@ export function attemptsAllowed(plan: RetryPlan): number {
 
 /**
  * How long to wait after the given number of attempts, in milliseconds; null when no further try is
- * due. `chance` (0 to 1) spreads the waits by a fifth either way, so that many machines do not call
- * at once. A receiver's Retry-After is obeyed up to a day.
+ * due. `chance` (0 to 1) spreads Bellhop's own waits by a fifth either way, so that many machines do
+ * not call at once. A receiver's Retry-After is obeyed up to a day, but for Checkly's fixed waits.
  */
 export function waitBeforeRetry(
   plan: RetryPlan,
@@ -40,18 +50,22 @@ export function waitBeforeRetry(
 ): number | null {
   const wait = waitsOf(plan)[attemptsMade - 1];
   if (wait === undefined) return null;
-  const spread = plan === 'gating' ? wait : wait * (1 + JITTER * (2 * facts.chance - 1));
+  if (plan.retry === 'checkly') return wait;
+  const spreads = !plan.gating && plan.retry === 'standard';
+  const spread = spreads ? wait * (1 + JITTER * (2 * facts.chance - 1)) : wait;
   const asked = Math.min(facts.retryAfterMs ?? 0, LONGEST_RETRY_AFTER);
   return Math.round(Math.max(spread, asked));
 }
 
-function waitsOf(plan: RetryPlan): readonly number[] {
-  switch (plan) {
-    case 'none':
-      return [];
+function waitsOf({ retry, gating }: RetryPlan): readonly number[] {
+  if (retry === 'none') return [];
+  if (gating) return GATING_WAITS;
+  switch (retry) {
     case 'standard':
       return STANDARD_WAITS;
-    case 'gating':
-      return GATING_WAITS;
+    case 'checkly':
+      return CHECKLY_WAITS;
+    default:
+      return retry.map((seconds) => seconds * SECOND);
   }
 }

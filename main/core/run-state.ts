@@ -16,6 +16,7 @@ export function makeRun(facts: {
     ...names,
     phase: 'waiting',
     outcome: null,
+    taskOutcome: null,
     failure: null,
     message: '',
     exitCode: null,
@@ -58,7 +59,7 @@ export interface Verdict {
 
 /** The run with its verdict. */
 export function withVerdict(run: Run, verdict: Verdict): Run {
-  return { ...run, ...verdict };
+  return { ...run, ...verdict, taskOutcome: verdict.outcome };
 }
 
 /** A verdict for something that went wrong before restic could say anything. */
@@ -67,11 +68,9 @@ export function failedBy(failure: Failure): Verdict {
 }
 
 /** The verdict on a run that the user has stopped. */
-export const cancelledVerdict: Verdict = {
-  outcome: 'cancelled',
-  failure: null,
-  message: 'The backup was cancelled.',
-};
+export function cancelledVerdict(task: TaskName): Verdict {
+  return { outcome: 'cancelled', failure: null, message: `The ${task} was cancelled.` };
+}
 
 /** The run after an awaited end hook has failed: a clean run becomes `warned`; all messages stay. */
 export function withHookWarning(run: Run, message: string): Run {

@@ -1,30 +1,21 @@
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { FileProblem, Progress, RunStats } from '../../preload/contract/run.ts';
 import { decideOutcome } from '../core/outcome.ts';
 import { emptyProgress, nextProgress } from '../core/progress.ts';
 import type { Redact } from '../core/redact.ts';
-import type { BackupMessage, Engine, RepositoryAccess, ResticExit } from '../core/restic-exit.ts';
-import { withDecision, withVerdict } from '../core/run-state.ts';
+import type { BackupMessage, ResticExit } from '../core/restic-exit.ts';
+import { withVerdict } from '../core/run-state.ts';
+import type { Ready } from './ready.ts';
 import type { RunRecord } from './run-record.ts';
+import { withUnlock, type Job, type UnlockNeeds, type Worked } from './with-unlock.ts';
 
-/** An opened repository and the engine that reads it: what preflight hands on. */
-export interface Ready {
-  readonly engine: Engine;
-  readonly access: RepositoryAccess;
-  readonly redact: Redact;
-  readonly missingPaths: readonly string[];
-}
-
-export interface BackUpNeeds {
-  readonly now: () => number;
+export interface BackUpNeeds extends UnlockNeeds {
   readonly backup: (
     ready: Ready,
     profile: Profile,
     watch: { readonly onMessage: (message: BackupMessage) => void; readonly signal: AbortSignal },
   ) => Promise<Result<ResticExit>>;
-  /** Plain `restic unlock`: removes stale locks only. */
-  readonly unlock: (ready: Ready) => Promise<Result<null>>;
   readonly toldProgress: (progress: Progress) => void;
 }
 
@@ -40,33 +31,12 @@ interface Heard {
   readonly problems: Map<string, FileProblem>;
 }
 
-/**
- * Runs restic and writes its outcome on the record. Where the repository is locked, stale locks are
- * removed once and the backup is tried once more: a lock that restic itself calls stale hurts
- * nobody, and no other is touched.
- */
-export async function backUp(
-  record: RunRecord,
-  subject: { readonly profile: Profile; readonly repository: Repository; readonly ready: Ready },
-  signal: AbortSignal,
-  needs: BackUpNeeds,
-): Promise<void> {
-  const first = await once(record, subject, signal, needs);
-  if (first !== 'locked' || signal.aborted) return;
-  const unlocked = await needs.unlock(subject.ready);
-  const text = unlocked.ok
-    ? 'The repository was locked: stale locks were removed, and the backup is tried once more.'
-    : `The repository was locked, and looking for stale locks failed: ${unlocked.failure.message}`;
-  record.change((run) => withDecision(run, new Date(needs.now()).toISOString(), text));
-  await once(record, subject, signal, needs);
+/** Runs the backup and writes its outcome on the record. */
+export function backUp(job: Job, needs: BackUpNeeds): Promise<void> {
+  return withUnlock(job, () => once(job, needs), needs);
 }
 
-async function once(
-  record: RunRecord,
-  { profile, ready }: { readonly profile: Profile; readonly ready: Ready },
-  signal: AbortSignal,
-  needs: BackUpNeeds,
-): Promise<'locked' | 'done'> {
+async function once({ record, profile, ready, signal }: Job, needs: BackUpNeeds): Promise<Worked> {
   const heard: Heard = { summary: null, problems: new Map() };
   const listen = listener(record, heard, ready.redact, needs);
   const ended = await needs.backup(ready, profile, { onMessage: listen, signal });

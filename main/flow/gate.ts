@@ -1,10 +1,17 @@
-import type { AttemptRecord, OwedDelivery, Settlement } from '../core/stored-delivery.ts';
 import { settle } from '../core/settle.ts';
-import { tryDelivery, type DeliverNeeds, type Tried } from './deliver.ts';
+import {
+  endedAs,
+  type AttemptRecord,
+  type OwedDelivery,
+  type Settlement,
+} from '../core/stored-delivery.ts';
+import { notSent, tryDelivery, type DeliverNeeds, type Tried } from './deliver.ts';
 
 export interface GateNeeds extends DeliverNeeds {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly record: (owed: OwedDelivery, attempt: AttemptRecord, settlement: Settlement) => void;
+  /** The receiver wants to be told nothing more. */
+  readonly switchOff: (owed: OwedDelivery) => void;
 }
 
 /** What the run has to know of a delivery that it waited for. */
@@ -25,10 +32,11 @@ export async function passGate(
 ): Promise<GateResult> {
   const deadline = needs.now() + owed.timeoutMs;
   for (let attemptsMade = 1; ; attemptsMade += 1) {
-    const left = Math.max(1, deadline - needs.now());
-    const tried = await tryDelivery(owed, left, signal, needs);
+    const timeoutMs = Math.max(1, deadline - needs.now());
+    const tried = await tryNow(owed, timeoutMs, signal, needs);
     const settlement = withinDeadline(judge(owed, tried, attemptsMade, needs.now()), deadline);
     needs.record(owed, tried.attempt, settlement);
+    if (tried.wantsNoMore) needs.switchOff(owed);
     const { state, reason, nextAttemptAt } = settlement;
     if (nextAttemptAt === null) {
       return { passed: state === 'delivered', reason, hint: tried.attempt.error?.hint ?? '' };
@@ -37,14 +45,34 @@ export async function passGate(
   }
 }
 
+/** A run that stands still does not wait for the keychain: what cannot be sent now has failed. */
+async function tryNow(
+  owed: OwedDelivery,
+  timeoutMs: number,
+  signal: AbortSignal,
+  needs: GateNeeds,
+): Promise<Tried> {
+  const startedAt = new Date(needs.now()).toISOString();
+  const tried = await tryDelivery(owed, { trigger: 'auto', timeoutMs, signal }, needs);
+  if (tried.kind === 'tried') return tried;
+  const { message, hint } = tried.failure;
+  return {
+    kind: 'tried',
+    attempt: notSent({ trigger: 'auto', startedAt }, { class: 'secret', message, hint }),
+    retryable: false,
+    retryAfterMs: null,
+    mayHaveArrived: false,
+    wantsNoMore: false,
+  };
+}
+
 function judge(owed: OwedDelivery, tried: Tried, attemptsMade: number, now: number): Settlement {
-  const error = tried.attempt.error;
-  const { retryable, retryAfterMs } = tried;
-  return settle(owed.retry, { error, retryable, retryAfterMs, attemptsMade, now, chance: 0.5 });
+  const { attempt, ...facts } = tried;
+  return settle(owed, { ...facts, error: attempt.error, attemptsMade, now, chance: 0.5 });
 }
 
 function withinDeadline(settlement: Settlement, deadline: number): Settlement {
-  const { nextAttemptAt } = settlement;
+  const { nextAttemptAt, reason } = settlement;
   if (nextAttemptAt === null || nextAttemptAt < deadline) return settlement;
-  return { ...settlement, state: 'failed', nextAttemptAt: null };
+  return endedAs('failed', reason);
 }

@@ -1,9 +1,9 @@
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
-import { redactor } from '../core/redact.ts';
+import { redactNothing, redactor, type Redact } from '../core/redact.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { secretsOfRepository } from '../core/secret-names.ts';
-import type { Ready } from './back-up.ts';
+import type { Ready } from './ready.ts';
 
 export interface PreflightNeeds {
   readonly findEngine: () => Promise<Result<Engine>>;
@@ -13,46 +13,110 @@ export interface PreflightNeeds {
   readonly reach: (access: RepositoryAccess, signal: AbortSignal) => Promise<Result<null>>;
 }
 
-/** Makes sure, before anything is paused or told, that the backup has a fair chance. */
-export async function preflight(
-  profile: Profile,
-  repository: Repository,
-  signal: AbortSignal,
-  needs: PreflightNeeds,
-): Promise<Result<Ready>> {
+/** What is about to be done. */
+export interface Planned {
+  readonly task: TaskName;
+  readonly profile: Profile;
+  readonly repository: Repository;
+  readonly signal: AbortSignal;
+}
+
+/** Makes sure, before anything is paused or told, that the task has a fair chance. */
+export async function preflight(planned: Planned, needs: PreflightNeeds): Promise<Result<Ready>> {
+  const { task, profile, repository, signal } = planned;
+  const unplanned = whatIsMissing(planned);
+  if (unplanned !== null) return unplanned;
   const opened = await openRepository(repository, needs);
   if (!opened.ok) return opened;
-  const missing = await needs.missingPaths(profile.source.paths);
-  if (missing.length === profile.source.paths.length) return sourceMissing(missing);
-  const reached = await needs.reach(opened.value.access, signal);
-  if (!reached.ok) return reached;
-  return { ok: true, value: { ...opened.value, missingPaths: missing } };
+  const missing = task === 'backup' ? await needs.missingPaths(profile.source.paths) : [];
+  if (missing.length > 0 && missing.length === profile.source.paths.length) {
+    return sourceMissing(missing);
+  }
+  const target = await openTarget(planned, needs);
+  if (!target.ok) return target;
+  const { access, redact: redactTarget } = target.value;
+  for (const each of [opened.value.access, access]) {
+    const reached = each === null ? null : await needs.reach(each, signal);
+    if (reached !== null && !reached.ok) return reached;
+  }
+  const redact: Redact = (text) => redactTarget(opened.value.redact(text));
+  return { ok: true, value: { ...opened.value, redact, missingPaths: missing, target: access } };
 }
 
 /** A repository with its secrets, and the engine to use it with. */
 export async function openRepository(
-  repository: Repository,
+  repository: Omit<Repository, 'id'>,
   needs: Pick<PreflightNeeds, 'findEngine' | 'openSecrets'>,
-): Promise<Result<Omit<Ready, 'missingPaths'>>> {
+): Promise<Result<Omit<Ready, 'missingPaths' | 'target'>>> {
   const engine = await needs.findEngine();
   if (!engine.ok) return engine;
   const secrets = await needs.openSecrets(secretsOfRepository(repository));
   if (!secrets.ok) return secrets;
-  const value = (name: string): string => secrets.value.get(name) ?? '';
-  const access: RepositoryAccess = {
-    location: repository.location,
-    password: value(repository.passwordSecret),
+  return {
+    ok: true,
+    value: {
+      engine: engine.value,
+      access: accessOf(repository, secrets.value),
+      redact: redactor(secrets.value.values()),
+    },
+  };
+}
+
+function accessOf(
+  { location, passwordSecret, environment }: Omit<Repository, 'id'>,
+  secrets: ReadonlyMap<string, string>,
+): RepositoryAccess {
+  const value = (name: string): string => secrets.get(name) ?? '';
+  return {
+    location,
+    password: value(passwordSecret),
     environment: Object.fromEntries(
-      repository.environment.map((entry) => [
+      environment.map((entry) => [
         entry.name,
         'secret' in entry ? value(entry.secret) : entry.value,
       ]),
     ),
   };
-  return {
-    ok: true,
-    value: { engine: engine.value, access, redact: redactor(secrets.value.values()) },
-  };
+}
+
+/** The repository that `copy` copies to, and what hides its secrets. */
+interface Target {
+  readonly access: RepositoryAccess | null;
+  readonly redact: Redact;
+}
+
+async function openTarget(
+  { task, profile }: Planned,
+  needs: PreflightNeeds,
+): Promise<Result<Target>> {
+  if (task !== 'copy' || profile.copyTo === null) {
+    return { ok: true, value: { access: null, redact: redactNothing } };
+  }
+  const secrets = await needs.openSecrets(secretsOfRepository(profile.copyTo));
+  if (!secrets.ok) return secrets;
+  const access = accessOf(profile.copyTo, secrets.value);
+  return { ok: true, value: { access, redact: redactor(secrets.value.values()) } };
+}
+
+/** What the profile has to say before the task makes sense. */
+function whatIsMissing({ task, profile }: Planned): Result<never> | null {
+  if (task === 'forget' && profile.retention === null) {
+    return unplannedTask(
+      `"${profile.name}" does not say which snapshots to keep, so none is forgotten.`,
+      'Give the profile a retention, for example 7 daily and 4 weekly snapshots.',
+    );
+  }
+  if (task === 'copy' && profile.copyTo === null) {
+    return unplannedTask(
+      `"${profile.name}" does not say where to copy to.`,
+      'Give the profile a second repository to copy to.',
+    );
+  }
+  return null;
+}
+
+function unplannedTask(message: string, hint: string): Result<never> {
+  return { ok: false, failure: { kind: 'invalid-input', message, hint } };
 }
 
 function sourceMissing(paths: readonly string[]): Result<never> {

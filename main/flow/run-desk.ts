@@ -1,5 +1,5 @@
 import type { Delivery } from '../../preload/contract/delivery.ts';
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
 import {
@@ -16,7 +16,7 @@ import type { Order } from './runner.ts';
 
 /** Takes orders for runs and knows those in flight. */
 export interface RunDesk {
-  start(profileId: string, trigger: Trigger): Result<Run>;
+  start(profileId: string, trigger: Trigger, task: TaskName): Result<Run>;
   cancel(runId: string): Result<null>;
   /** Answers when the run has ended and each of its deliveries has been tried once. */
   wait(runId: string): Promise<Result<RunReport>>;
@@ -50,20 +50,20 @@ interface InFlight {
 
 export function openRunDesk(needs: DeskNeeds): RunDesk {
   const flights = new Map<string, InFlight>();
-  const ofProfile = (profileId: string): InFlight | undefined =>
+  const find = (profileId: string, only?: TaskName): InFlight | undefined =>
     [...flights.values()].find(({ record }) => {
-      const run = record.get();
-      return run.profileId === profileId && run.phase !== 'ended';
+      const { task, phase, ...run } = record.get();
+      return run.profileId === profileId && task === (only ?? task) && phase !== 'ended';
     });
 
   return {
-    start: (profileId, trigger) => {
+    start: (profileId, trigger, task) => {
       const known = needs.find(profileId);
       if (known === null) return { ok: false, failure: unknownProfile(profileId) };
-      if (ofProfile(profileId) !== undefined) {
-        return { ok: false, failure: alreadyRunning(known.profile.name) };
+      if (find(profileId, task) !== undefined) {
+        return { ok: false, failure: alreadyRunning(known.profile.name, task) };
       }
-      return { ok: true, value: takeOff(known, trigger, flights, needs) };
+      return { ok: true, value: takeOff(known, { trigger, task }, flights, needs) };
     },
     cancel: (runId) => {
       const flight = flights.get(runId);
@@ -73,7 +73,7 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
     },
     wait: (runId) => waitForEnd(runId, needs),
     current: (profileId) => {
-      const flight = ofProfile(profileId);
+      const flight = find(profileId);
       return flight === undefined ? null : { run: flight.record.get(), progress: flight.progress };
     },
     inFlight: () => [...flights.values()].map(({ record }) => record.get()),
@@ -91,7 +91,7 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
 
 function takeOff(
   { profile, repository }: { readonly profile: Profile; readonly repository: Repository },
-  trigger: Trigger,
+  { trigger, task }: { readonly trigger: Trigger; readonly task: TaskName },
   flights: Map<string, InFlight>,
   needs: DeskNeeds,
 ): Run {
@@ -101,7 +101,7 @@ function takeOff(
     id: needs.newId(),
     profileId,
     profile: name,
-    task: 'backup',
+    task,
     trigger,
     at,
   });
@@ -132,7 +132,7 @@ function takeOff(
 
 /** A run that was cancelled while it waited for its turn. */
 async function endUnstarted(order: Order, needs: DeskNeeds): Promise<void> {
-  order.record.change((run) => withVerdict(run, cancelledVerdict));
+  order.record.change((run) => withVerdict(run, cancelledVerdict(run.task)));
   await needs.endRun(order);
 }
 
@@ -190,9 +190,12 @@ export function unknownRun(id: string): Failure {
   };
 }
 
-const alreadyRunning = (name: string): Failure => ({
+const alreadyRunning = (name: string, task: TaskName): Failure => ({
   kind: 'busy',
-  message: `"${name}" is being backed up already.`,
+  message:
+    task === 'backup'
+      ? `"${name}" is being backed up already.`
+      : `"${name}" is busy with its ${task} already.`,
   hint: 'Wait for it to end, or cancel it first.',
 });
 

@@ -1,6 +1,6 @@
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-import { callsAt, endMoments, type Call } from '../core/moments.ts';
+import { callsAt, endMoments, startMoments, type Call } from '../core/moments.ts';
 import {
   cancelledVerdict,
   enterPhase,
@@ -10,18 +10,16 @@ import {
   withVerdict,
   type Verdict,
 } from '../core/run-state.ts';
-import { backUp, type BackUpNeeds, type Ready } from './back-up.ts';
+import type { Ready } from './ready.ts';
 import { writeCalls, type CallNeeds, type WrittenCall } from './call-hooks.ts';
 import type { GateResult } from './gate.ts';
 import type { RunRecord } from './run-record.ts';
 
-export interface RunnerNeeds extends BackUpNeeds, CallNeeds {
+export interface RunnerNeeds extends CallNeeds {
   /** Engine found, secrets read, sources looked at, repository answering. */
-  readonly preflight: (
-    profile: Profile,
-    repository: Repository,
-    signal: AbortSignal,
-  ) => Promise<Result<Ready>>;
+  readonly preflight: (order: Order) => Promise<Result<Ready>>;
+  /** Does the task itself with restic, and writes what came of it on the record. */
+  readonly work: (order: Order, ready: Ready) => Promise<void>;
   readonly addToOutbox: (written: readonly WrittenCall[]) => void;
   readonly supersedeBefore: (runId: string) => void;
   readonly wakeCourier: () => void;
@@ -49,17 +47,17 @@ export async function executeRun(order: Order, needs: RunnerNeeds): Promise<void
   };
 
   enter('preflight');
-  const ready = await needs.preflight(order.profile, order.repository, signal);
-  if (signal.aborted) end(cancelledVerdict);
+  const ready = await needs.preflight(order);
+  if (signal.aborted) end(cancelledVerdict(record.get().task));
   else if (!ready.ok) end(failedBy(ready.failure));
   else {
     enter('before');
     const before = await callBefore(order, needs);
-    if (signal.aborted) end(cancelledVerdict);
+    if (signal.aborted) end(cancelledVerdict(record.get().task));
     else if (before.stop !== null) end(before.stop);
     else {
       enter('restic');
-      await backUp(record, { ...order, ready: ready.value }, signal, needs);
+      await needs.work(order, ready.value);
     }
     for (const text of before.warnings) record.change((run) => withHookWarning(run, text));
   }
@@ -72,10 +70,10 @@ export async function endRun(order: Omit<Order, 'signal'>, needs: RunnerNeeds): 
   const run = record.get();
   if (run.outcome === null) throw new Error(`endRun: run ${run.id} has no outcome`);
   const calls = callsAt(profile.tasks[run.task].hooks, endMoments(run.outcome), run.resticStarted);
-  const written = writeCalls(calls, { ...order, run }, needs);
+  const written = await writeCalls(calls, { ...order, run }, needs);
   const at = new Date(needs.now()).toISOString();
   const gates = written.filter(
-    ({ owed, settlement }) => owed.gating && settlement.state === 'pending',
+    ({ owed, settlement }) => owed.gating && settlement.state !== 'disabled',
   );
   record.change(
     (each) => enterPhase(each, gates.length === 0 ? 'ended' : 'after', at),
@@ -96,7 +94,7 @@ async function passEndGates(
 ): Promise<void> {
   const fresh = new AbortController();
   for (const gate of gates) {
-    const result = await needs.passGate(gate, fresh.signal);
+    const result = await passOrExplain(gate, fresh.signal, needs);
     if (result.passed) continue;
     const text = describeGate(gate.call, result);
     const at = new Date(needs.now()).toISOString();
@@ -121,8 +119,8 @@ interface Before {
 async function callBefore(order: Order, needs: RunnerNeeds): Promise<Before> {
   const { record, profile, signal } = order;
   const run = record.get();
-  const calls = callsAt(profile.tasks[run.task].hooks, ['before'], true);
-  const written = writeCalls(calls, { ...order, run }, needs);
+  const calls = callsAt(profile.tasks[run.task].hooks, startMoments(run.trigger), true);
+  const written = await writeCalls(calls, { ...order, run }, needs);
   if (written.length === 0) return { stop: null, warnings: [] };
   needs.addToOutbox(written);
   needs.wakeCourier();
@@ -132,10 +130,11 @@ async function callBefore(order: Order, needs: RunnerNeeds): Promise<Before> {
     if (!each.owed.gating) continue;
     const result = await passOrExplain(each, signal, needs);
     if (result.passed || signal.aborted) continue;
-    const stop = verdictOfGate(each.call, result);
+    const stop = verdictOfGate(each.call, run.task, result);
     const text = describeGate(each.call, result);
     const at = new Date(needs.now()).toISOString();
-    const consequence = stop === null ? 'Going on with a warning.' : 'The backup is not made.';
+    const consequence =
+      stop === null ? 'Going on with a warning.' : `${WORK[run.task]} is not made.`;
     record.change((now) => withDecision(now, at, `${consequence} ${text}`));
     if (stop !== null) return { stop, warnings };
     warnings.push(text);
@@ -150,16 +149,20 @@ async function passOrExplain(
 ): Promise<GateResult> {
   const { state, reason } = each.settlement;
   if (state === 'pending') return needs.passGate(each, signal);
-  return { passed: false, reason, hint: '' };
+  return { passed: state === 'disabled', reason, hint: '' };
 }
 
 /** What a failed gate means for the run; null lets it go on. */
-function verdictOfGate({ hook }: Call, { reason, hint }: GateResult): Verdict | null {
-  const message = `The hook "${hook.name}" did not succeed, so no backup was made: ${reason}`;
+function verdictOfGate(
+  { hook }: Call,
+  task: TaskName,
+  { reason, hint }: GateResult,
+): Verdict | null {
+  const message = `The hook "${hook.name}" did not succeed, so ${NOT_DONE[task]}: ${reason}`;
   const failure = (kind: Failure['kind']): Failure => ({
     kind,
     message,
-    hint: hint === '' ? 'See what the receiver answered, and run the backup again.' : hint,
+    hint: hint === '' ? 'See what the receiver answered, and run it again.' : hint,
   });
   switch (hook.onFailure) {
     case 'stop':
@@ -171,3 +174,19 @@ function verdictOfGate({ hook }: Call, { reason, hint }: GateResult): Verdict | 
       return null;
   }
 }
+
+const WORK: Readonly<Record<TaskName, string>> = {
+  backup: 'The backup',
+  copy: 'The copy',
+  check: 'The check',
+  forget: 'The clean-up',
+  prune: 'The pruning',
+};
+
+const NOT_DONE: Readonly<Record<TaskName, string>> = {
+  backup: 'no backup was made',
+  copy: 'nothing was copied',
+  check: 'nothing was checked',
+  forget: 'no snapshot was forgotten',
+  prune: 'nothing was pruned',
+};

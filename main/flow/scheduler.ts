@@ -1,12 +1,13 @@
 import type { Profile, TaskName } from '../../preload/contract/profile.ts';
 import { latestSlot, nextSlot, soundLastSlot, type Timetable } from '../core/schedule.ts';
+import { taskNames } from '../core/task-names.ts';
 
 /** Starts tasks when their schedule says. */
 export interface Scheduler {
   start(): void;
   /** Looks at the clock now, for example after the machine woke up. */
   tick(): void;
-  /** Milliseconds since the epoch, or null for a profile that runs by hand only. */
+  /** When the next backup is due, in milliseconds since the epoch; null where it runs by hand only. */
   nextRunAt(profile: Profile): number | null;
   stop(): void;
 }
@@ -21,7 +22,7 @@ export interface SchedulerNeeds {
     last(profileId: string, task: TaskName): number | null;
     save(profileId: string, task: TaskName, slot: number): void;
   };
-  readonly run: (profile: Profile, trigger: 'schedule' | 'catch-up') => void;
+  readonly run: (profile: Profile, task: TaskName, trigger: 'schedule' | 'catch-up') => void;
 }
 
 /** The wall clock is the truth and the timer only a hint: nobody waits longer than this. */
@@ -34,25 +35,27 @@ const ON_TIME_MS = 3 * TICK_MS;
 export function makeScheduler(needs: SchedulerNeeds): Scheduler {
   let stop: () => void = () => undefined;
 
-  const lastSlot = (profile: Profile, now: number): number => {
-    const stored = needs.slots.last(profile.id, 'backup');
+  const lastSlot = (profile: Profile, task: TaskName, now: number): number => {
+    const stored = needs.slots.last(profile.id, task);
     const sound = soundLastSlot(stored ?? now, now);
-    if (sound !== stored) needs.slots.save(profile.id, 'backup', sound);
+    if (sound !== stored) needs.slots.save(profile.id, task, sound);
     return sound;
   };
 
-  const look = (profile: Profile, now: number): void => {
-    const timetable = timetableOf(profile, needs.zone());
+  const look = (profile: Profile, task: TaskName, now: number): void => {
+    const timetable = timetableOf(profile, task, needs.zone());
     if (timetable === null) return;
-    const slot = latestSlot(timetable, lastSlot(profile, now), now);
+    const slot = latestSlot(timetable, lastSlot(profile, task, now), now);
     if (slot === null) return;
-    needs.slots.save(profile.id, 'backup', slot);
-    needs.run(profile, now - slot > ON_TIME_MS ? 'catch-up' : 'schedule');
+    needs.slots.save(profile.id, task, slot);
+    needs.run(profile, task, now - slot > ON_TIME_MS ? 'catch-up' : 'schedule');
   };
 
   const tick = (): void => {
     const now = needs.now();
-    for (const profile of needs.profiles()) look(profile, now);
+    for (const profile of needs.profiles()) {
+      for (const task of taskNames) look(profile, task, now);
+    }
   };
 
   return {
@@ -65,13 +68,13 @@ export function makeScheduler(needs: SchedulerNeeds): Scheduler {
       stop();
     },
     nextRunAt: (profile) => {
-      const timetable = timetableOf(profile, needs.zone());
-      return timetable && nextSlot(timetable, lastSlot(profile, needs.now()));
+      const timetable = timetableOf(profile, 'backup', needs.zone());
+      return timetable && nextSlot(timetable, lastSlot(profile, 'backup', needs.now()));
     },
   };
 }
 
-function timetableOf(profile: Profile, zone: string): Timetable | null {
-  const { schedule } = profile.tasks.backup;
+function timetableOf(profile: Profile, task: TaskName, zone: string): Timetable | null {
+  const { schedule } = profile.tasks[task];
   return schedule && { schedule, zone };
 }

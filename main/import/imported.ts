@@ -1,3 +1,4 @@
+import type { Channel } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Place } from './places.ts';
@@ -6,6 +7,8 @@ import type { Table } from './plain-values.ts';
 /** What a file was read to. Nothing in it is dropped in silence: what has no place is a note. */
 export interface Imported {
   readonly drafts: readonly ProfileDraft[];
+  /** New channels that the drafts' hooks go through: to be stored with them. */
+  readonly channels: readonly Channel[];
   /** One plain sentence each, naming the profile and the key. Holds no secret. */
   readonly notes: readonly string[];
 }
@@ -15,6 +18,8 @@ export interface ImportSource {
   readonly root: Table;
   readonly place: Place;
   readonly newId: () => string;
+  /** The channels that are stored already: hooks may name them. */
+  readonly channels: readonly Channel[];
 }
 
 /** Hands a note over: where in the profile, and what became of it (a sentence without its subject). */

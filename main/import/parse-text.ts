@@ -1,11 +1,10 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Result } from '../../preload/contract/result.ts';
+import { parseHcl } from './hcl/parse-hcl.ts';
 import { invalidFile } from './imported.ts';
+import type { Language } from './language.ts';
 import { isTable, toPlain, type Table } from './plain-values.ts';
-
-/** The languages that a configuration file may be written in. */
-export type Language = 'JSON' | 'TOML' | 'YAML' | 'HCL';
 
 /** Something is wrong in the text; `line` and `column` count from 1 and are null where unknown. */
 interface Complaint {
@@ -20,17 +19,6 @@ type Parsed =
 
 const MAX_LENGTH = 4_000_000;
 const MAX_ALIASES = 100;
-
-/** Tells the language by the file's extension, or else by what its text looks like. */
-export function languageOf(path: string, text: string): Language {
-  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  if (extension === 'json') return 'JSON';
-  if (extension === 'toml') return 'TOML';
-  if (extension === 'yaml' || extension === 'yml') return 'YAML';
-  if (extension === 'hcl') return 'HCL';
-  if (/^\s*\{/.test(text)) return 'JSON';
-  return /^\s*(\[|[\w."-]+\s*=)/m.test(text) ? 'TOML' : 'YAML';
-}
 
 /**
  * Reads a file's text to plain values: the one door through which other people's files come in. The
@@ -63,7 +51,7 @@ function parseIn(language: Language, text: string): Parsed {
       case 'YAML':
         return parseYaml(text);
       case 'HCL':
-        return refused('HCL is a language that Bellhop does not read yet');
+        return parseHclLines(text);
     }
   } catch (error) {
     if (error instanceof TomlError) return tomlRefusal(error);
@@ -87,6 +75,13 @@ function parseYaml(text: string): Parsed {
   return { ok: false, complaint: { what, line, column: col } };
 }
 
+/** Its texts must not depend on how the file's lines end. */
+function parseHclLines(text: string): Parsed {
+  const lines = text.replaceAll('\r\n', '\n');
+  const parsed = parseHcl(lines);
+  return parsed.ok ? parsed : refusedAt(lines, parsed.position, parsed.what);
+}
+
 function tomlRefusal({ message, line, column }: TomlError): Parsed {
   const what = firstLine(message).replace('Invalid TOML document: ', '');
   return { ok: false, complaint: { what, line, column } };
@@ -95,10 +90,8 @@ function tomlRefusal({ message, line, column }: TomlError): Parsed {
 function jsonRefusal(text: string, error: SyntaxError): Parsed {
   const at = /at position (\d+)/.exec(error.message)?.[1];
   const position = at === undefined ? jsonFaultPosition(text) : Number(at);
-  const before = text.slice(0, position).split('\n');
   const what = position >= text.length ? 'it ends too early' : 'a character is out of place';
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return { ok: false, complaint: { what, line: before.length, column } };
+  return refusedAt(text, position, what);
 }
 
 /**
@@ -124,6 +117,12 @@ function hasUnexpectedToken(text: string): boolean {
   }
 }
 
+function refusedAt(text: string, position: number, what: string): Parsed {
+  const before = text.slice(0, position).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { ok: false, complaint: { what, line: before.length, column } };
+}
+
 function refused(what: string): Parsed {
   return { ok: false, complaint: { what, line: null, column: null } };
 }
@@ -132,9 +131,7 @@ function complain(language: Language, { what, line, column }: Complaint) {
   const place = line === null ? '' : ` in line ${String(line)}, column ${String(column ?? 1)}`;
   return invalidFile(
     `The file cannot be read as ${language}: ${what}${place}.`,
-    language === 'HCL'
-      ? 'Write the configuration as TOML, YAML or JSON and import that.'
-      : 'Mend the file there and import it again.',
+    'Mend the file there and import it again.',
   );
 }
 

@@ -1,4 +1,4 @@
-/** What TOML, YAML and JSON have in common. */
+/** What TOML, YAML, JSON and HCL have in common. */
 export type Plain = string | number | boolean | null | readonly Plain[] | Table;
 
 /** A map without a prototype, so that a key such as "constructor" finds what the file says or nothing. */
@@ -6,7 +6,8 @@ export interface Table {
   readonly [key: string]: Plain;
 }
 
-const MAX_DEPTH = 40;
+/** How many tables and lists may stand in one another. */
+export const maxDepth = 40;
 
 /**
  * Copies what a parser gave into plain values, so that no later reader meets a prototype, a date or
@@ -14,7 +15,7 @@ const MAX_DEPTH = 40;
  * no configuration holds.
  */
 export function toPlain(value: unknown, depth = 0): Plain | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > maxDepth) return undefined;
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') {
     return value;
   }
@@ -25,8 +26,19 @@ export function toPlain(value: unknown, depth = 0): Plain | undefined {
   return typeof value === 'bigint' ? String(value) : undefined;
 }
 
-export function isTable(value: Plain | undefined): value is Table {
+/** Whether a plain value is a table. */
+export function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A section as a table: in HCL it may be given in parts, which are a list then. A later part's key
+ * replaces an earlier part's, as in resticprofile. Undefined where it is no section.
+ */
+export function sectionOf(value: Plain | undefined): Table | undefined {
+  const parts = listOf(value);
+  if (parts.length === 0 || !parts.every(isTable)) return undefined;
+  return parts.length === 1 ? parts[0] : tableOf(parts.flatMap((part) => Object.entries(part)));
 }
 
 /** A map of these entries; of two with the same key the later one stands. */
@@ -56,7 +68,8 @@ export function textsOf(value: Plain | undefined): readonly string[] {
     .filter((text) => text !== undefined);
 }
 
-function isList(value: Plain): value is readonly Plain[] {
+/** Whether a plain value is a list. */
+export function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }
 

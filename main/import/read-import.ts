@@ -1,16 +1,21 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { ImportRequest } from '../../preload/contract/api.ts';
+import type { Channel } from '../../preload/contract/hook.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { readBellhopFormat } from './bellhop-format.ts';
 import type { Imported } from './imported.ts';
-import { languageOf, parseText } from './parse-text.ts';
+import { languageOf } from './language.ts';
+import { parseText } from './parse-text.ts';
 import { readResticprofile } from './resticprofile/read-resticprofile.ts';
 
-/** What reading needs from outside. `home` is what `~` means; without it, the user's own. */
+/** What reading needs from outside. */
 export interface ImportTools {
   readonly newId: () => string;
+  /** What `~` means; without it, the user's own. */
   readonly home?: string;
+  /** The channels that are stored already. */
+  readonly channels?: readonly Channel[];
 }
 
 /**
@@ -24,6 +29,7 @@ export function readImport(request: ImportRequest, tools: ImportTools): Result<I
     root: parsed.value,
     place: { folder: path.dirname(request.path), home: tools.home ?? homedir() },
     newId: tools.newId,
+    channels: tools.channels ?? [],
   };
   const isBellhop =
     request.format === 'bellhop' ||

@@ -12,8 +12,11 @@ export type Answers = {
 };
 
 /** Puts a reader in front of every method, so that nothing unread passes a door. */
-export function makeAnswers({ profiles, runs, deliveries, hooks, secrets, app }: Api): Answers {
+export function makeAnswers(api: Api): Answers {
+  const { profiles, runs, secrets, app } = api;
   return {
+    deliveries: deliverySide(api),
+    ...hookSide(api),
     profiles: {
       list: orThrow(read.nothing, () => profiles.list()),
       get: orFail(read.id, (id) => profiles.get(id)),
@@ -23,15 +26,11 @@ export function makeAnswers({ profiles, runs, deliveries, hooks, secrets, app }:
       createRepository: orFail(read.id, (id) => profiles.createRepository(id)),
     },
     runs: {
-      start: orFail(read.start, (id, trigger) => runs.start(id, trigger)),
+      start: orFail(read.start, (id, trigger, task) => runs.start(id, trigger, task)),
       cancel: orFail(read.id, (id) => runs.cancel(id)),
       wait: orFail(read.id, (id) => runs.wait(id)),
       get: orFail(read.id, (id) => runs.get(id)),
       list: orThrow(read.runFilter, (filter) => runs.list(filter)),
-    },
-    deliveries: { list: orThrow(read.deliveryFilter, (filter) => deliveries.list(filter)) },
-    hooks: {
-      preview: orFail(read.preview, (id, hook, moment) => hooks.preview(id, hook, moment)),
     },
     secrets: {
       state: orThrow(read.nothing, () => secrets.state()),
@@ -44,6 +43,51 @@ export function makeAnswers({ profiles, runs, deliveries, hooks, secrets, app }:
       about: orThrow(read.nothing, () => app.about()),
       doctor: orThrow(read.nothing, () => app.doctor()),
       chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
+    },
+  };
+}
+
+function deliverySide({ deliveries }: Api): Answers['deliveries'] {
+  return {
+    list: orThrow(read.deliveryFilter, (filter) => deliveries.list(filter)),
+    get: orFail(read.id, (id) => deliveries.get(id)),
+    redeliver: orFail(read.id, (id) => deliveries.redeliver(id)),
+    sendEdited: orFail(read.edited, (id, request) => deliveries.sendEdited(id, request)),
+    retryNow: orFail(read.id, (id) => deliveries.retryNow(id)),
+    cancel: orFail(read.id, (id) => deliveries.cancel(id)),
+    asCurl: orFail(read.id, (id) => deliveries.asCurl(id)),
+    export: orThrow(read.exported, (filter, format) => deliveries.export(filter, format)),
+  };
+}
+
+function hookSide({
+  hooks,
+  channels,
+  settings,
+}: Api): Pick<Answers, 'hooks' | 'channels' | 'settings'> {
+  return {
+    hooks: {
+      preview: orFail(read.hookAt, (...args) => hooks.preview(...args)),
+      test: orFail(read.hookAt, (...args) => hooks.test(...args)),
+      check: async (args) => {
+        const arrived = read.hookOf(args);
+        if (arrived.ok) return hooks.check(...arrived.value);
+        // A hook that is still being written is no error, but something to mend.
+        const { message } = arrived.failure;
+        return [{ field: '', message, line: 1, column: 1, serious: true }];
+      },
+      recipes: orThrow(read.nothing, () => hooks.recipes()),
+      fromRecipe: orFail(read.recipe, (id, fields) => hooks.fromRecipe(id, fields)),
+    },
+    channels: {
+      list: orThrow(read.nothing, () => channels.list()),
+      save: orFail(read.channel, (channel) => channels.save(channel)),
+      remove: orFail(read.id, (id) => channels.remove(id)),
+      test: orFail(read.channelAt, (channel, moment) => channels.test(channel, moment)),
+    },
+    settings: {
+      hooks: orThrow(read.nothing, () => settings.hooks()),
+      saveHooks: orFail(read.hookSettings, (wanted) => settings.saveHooks(wanted)),
     },
   };
 }

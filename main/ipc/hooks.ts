@@ -1,53 +1,121 @@
-import type { Api } from '../../preload/contract/api.ts';
-import type { Hook, Moment } from '../../preload/contract/hook.ts';
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
-import type { Result } from '../../preload/contract/result.ts';
+import type { Api, HookProblem, RecipeOutcome } from '../../preload/contract/api.ts';
+import type { Delivery, ShownRequest } from '../../preload/contract/delivery.ts';
+import type { Channel, Destination, Hook, Moment } from '../../preload/contract/hook.ts';
+import type { ProfileDraft, TaskName, Variables } from '../../preload/contract/profile.ts';
+import type { Recipe } from '../../preload/contract/recipe.ts';
+import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
-import type { HookContext } from '../core/hook-context.ts';
-import { makeContext, type Surroundings } from '../core/make-context.ts';
+import { atMoment, destinationOf } from '../core/destination-of.ts';
+import { exampleDraft } from '../core/example-profile.ts';
+import { makeContext, type Subject, type Surroundings } from '../core/make-context.ts';
+import type { Message } from '../core/message.ts';
 import { pretendRun } from '../core/pretend-run.ts';
 import { showRequest, type SealedRequest } from '../core/sealed-request.ts';
 
 export interface HookNeeds {
   readonly now: () => number;
-  readonly find: (profileId: string) => { profile: Profile; repository: Repository } | null;
-  readonly lastRun: (profileId: string) => Run | null;
-  readonly render: (hook: Hook, context: HookContext) => Result<SealedRequest>;
+  readonly find: (profileId: string) => ProfileDraft | null;
+  readonly lastRun: (profileId: string, task: TaskName) => Run | null;
+  readonly channels: () => readonly Channel[];
+  /** The user's own variables for all profiles. */
+  readonly variables: () => Variables;
+  readonly render: (message: Message) => Promise<Result<SealedRequest>>;
+  readonly check: (
+    destination: Destination,
+    own: readonly Variables[],
+  ) => Promise<readonly HookProblem[]>;
   readonly surroundings: Surroundings;
+  readonly sendTest: (test: {
+    readonly call: { readonly hook: Hook; readonly moment: Moment };
+    readonly destination: Destination;
+    readonly subject: Subject;
+  }) => Promise<Result<Delivery>>;
+  readonly recipes: readonly Recipe[];
+  readonly applyRecipe: (
+    recipe: Recipe,
+    fields: Readonly<Record<string, string>>,
+  ) => Result<RecipeOutcome>;
 }
 
 /** Answers what a guest asks of hooks. */
 export function hookAnswers(needs: HookNeeds): Api['hooks'] {
   return {
-    preview: async (profileId, hook, moment) => {
-      const subject = { ...subjectOf(profileId, needs), run: dataFor(profileId, moment, needs) };
-      const at = new Date(needs.now()).toISOString();
-      const rendered = needs.render(hook, makeContext(subject, moment, at, needs.surroundings));
-      return rendered.ok ? { ok: true, value: showRequest(rendered.value) } : rendered;
+    preview: (...asked) => preview(asked, needs),
+    test: async (...asked) => {
+      const trial = trialOf(asked, needs);
+      return trial.ok ? needs.sendTest(trial.value) : trial;
+    },
+    check: (profileId, hook) => {
+      const { profile } = needs.find(profileId) ?? exampleDraft;
+      const destination = destinationOf(hook, needs.channels()) ?? hook;
+      return needs.check(destination, [needs.variables(), profile.variables]);
+    },
+    recipes: async () => needs.recipes,
+    fromRecipe: async (recipeId, fields) => {
+      const recipe = needs.recipes.find(({ id }) => id === recipeId);
+      return recipe === undefined
+        ? { ok: false, failure: unknownRecipe(recipeId) }
+        : needs.applyRecipe(recipe, fields);
     },
   };
 }
 
-function dataFor(profileId: string, moment: Moment, needs: HookNeeds): Run {
+/** Which hook is meant: that of this profile, at this moment of this task. */
+type Asked = Parameters<Api['hooks']['preview']>;
+
+type Trial = Parameters<HookNeeds['sendTest']>[0];
+
+async function preview(asked: Asked, needs: HookNeeds): Promise<Result<ShownRequest>> {
+  const trial = trialOf(asked, needs);
+  if (!trial.ok) return trial;
+  const { call, destination, subject } = trial.value;
+  const { hook, moment } = call;
   const at = new Date(needs.now()).toISOString();
-  return pretendRun(moment, needs.lastRun(profileId), at);
+  const telling = { id: PREVIEW_ID, moment, at, test: false, suppressedCount: 0 };
+  const rendered = await needs.render({
+    name: hook.name,
+    destination,
+    context: makeContext(subject, { ...telling, sendLog: hook.sendLog }, needs.surroundings),
+    own: [needs.variables(), subject.profile.variables],
+  });
+  return rendered.ok ? { ok: true, value: showRequest(rendered.value) } : rendered;
 }
 
+function trialOf([profileId, hook, moment, task]: Asked, needs: HookNeeds): Result<Trial> {
+  const chosen = destinationOf(hook, needs.channels());
+  if (chosen === null) return { ok: false, failure: channelGone };
+  const destination = atMoment(chosen, moment);
+  const subject = subjectFor(profileId, moment, task, needs);
+  return { ok: true, value: { call: { hook, moment }, destination, subject } };
+}
+
+/** The id that a preview shows; the real one is made with the message. */
+const PREVIEW_ID = '0192f0c1-7a5e-7cc0-8d4c-0a1b2c3d4e60';
+
 /** A profile that is not stored yet has a preview too. */
-function subjectOf(
+function subjectFor(
   profileId: string,
-  needs: HookNeeds,
-): { profile: Profile; repository: Repository } {
-  return (
-    needs.find(profileId) ?? {
-      profile: {
-        id: 'new',
-        name: 'New profile',
-        repositoryId: 'new',
-        source: { paths: ['/home/you/Documents'], exclusions: [] },
-        tasks: { backup: { schedule: null, hooks: [] } },
-      },
-      repository: { id: 'new', location: '/backup', passwordSecret: 'new', environment: [] },
-    }
-  );
+  moment: Moment,
+  task: TaskName,
+  needs: Pick<HookNeeds, 'now' | 'find' | 'lastRun'>,
+): Subject {
+  const at = new Date(needs.now()).toISOString();
+  const last = needs.lastRun(profileId, task);
+  const draft = needs.find(profileId) ?? exampleDraft;
+  const run = pretendRun({ moment, task, last, at });
+  return { ...draft, run: last === null ? { ...run, profile: draft.profile.name } : run };
+}
+
+const channelGone: Failure = {
+  kind: 'not-found',
+  message: 'The channel of this hook is not there any more.',
+  hint: 'Choose another channel, or a place of its own.',
+};
+
+function unknownRecipe(id: string): Failure {
+  return {
+    kind: 'not-found',
+    message: `There is no recipe "${id}".`,
+    hint: 'Choose one of the list.',
+  };
 }

@@ -1,9 +1,11 @@
 import type { Api, ImportReport, ImportRequest } from '../../preload/contract/api.ts';
+import type { Channel } from '../../preload/contract/hook.ts';
 import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
+import { putChannel } from '../core/change-channels.ts';
 import { findDraft, putDraft, removeProfile } from '../core/change-profiles.ts';
-import { configurationSchema, describeIssues, type Configuration } from '../core/configuration.ts';
+import { checkConfiguration, type Configuration } from '../core/configuration.ts';
 import { secretsOfDraft } from '../core/secret-names.ts';
 
 export interface ProfileNeeds {
@@ -11,9 +13,12 @@ export interface ProfileNeeds {
   readonly newId: () => string;
   readonly summary: (profile: Profile, repository: Repository) => ProfileSummary;
   readonly isRunning: (profileId: string) => boolean;
-  readonly readImport: (
-    request: ImportRequest,
-  ) => Result<{ readonly drafts: readonly ProfileDraft[]; readonly notes: readonly string[] }>;
+  readonly readImport: (request: ImportRequest) => Result<{
+    readonly drafts: readonly ProfileDraft[];
+    /** Those that are new. */
+    readonly channels: readonly Channel[];
+    readonly notes: readonly string[];
+  }>;
   readonly secretNames: () => Promise<Result<readonly string[]>>;
   readonly createRepository: (repository: Repository) => Promise<Result<null>>;
   readonly changed: () => void;
@@ -35,7 +40,7 @@ export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
     },
     get: async (profileId) => find(profileId),
     save: async (draft) => {
-      const put = store([draft], needs);
+      const put = store([draft], [], needs);
       if (!put.ok) return put;
       const [profile] = put.value;
       return profile === undefined ? fail(unknown(draft.profile.id)) : { ok: true, value: profile };
@@ -56,8 +61,13 @@ export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
   };
 }
 
-function store(drafts: readonly ProfileDraft[], needs: ProfileNeeds): Result<readonly Profile[]> {
-  const before = needs.configuration.read();
+/** Stores profiles, and channels that their hooks go through. */
+function store(
+  drafts: readonly ProfileDraft[],
+  channels: readonly Channel[],
+  needs: ProfileNeeds,
+): Result<readonly Profile[]> {
+  const before = channels.reduce(putChannel, needs.configuration.read());
   const put = drafts.reduce(
     (state, draft) => {
       const next = putDraft(state.configuration, draft, needs.newId);
@@ -67,9 +77,9 @@ function store(drafts: readonly ProfileDraft[], needs: ProfileNeeds): Result<rea
   );
   const doubled = doubledName(put.configuration);
   if (doubled !== null) return fail(nameTaken(doubled));
-  const read = configurationSchema.safeParse(put.configuration);
-  if (!read.success) return fail(invalid(describeIssues(read.error)));
-  needs.configuration.write(read.data);
+  const checked = checkConfiguration(put.configuration);
+  if (!checked.ok) return checked;
+  needs.configuration.write(checked.value);
   needs.changed();
   return { ok: true, value: put.stored };
 }
@@ -80,14 +90,15 @@ async function importFile(
 ): Promise<Result<ImportReport>> {
   const read = needs.readImport(request);
   if (!read.ok) return read;
-  const { drafts, notes } = read.value;
+  const { drafts, channels, notes } = read.value;
   if (!request.dryRun) {
-    const stored = store(drafts, needs);
+    const stored = store(drafts, channels, needs);
     if (!stored.ok) return stored;
   }
   const held = await needs.secretNames();
   const known = new Set(held.ok ? held.value : []);
-  const used = new Set(drafts.flatMap(secretsOfDraft));
+  const places = [...needs.configuration.read().channels, ...channels];
+  const used = new Set(drafts.flatMap((draft) => secretsOfDraft(draft, places)));
   const names = drafts.map(({ profile }) => profile.name);
   const stored = needs.configuration.read().profiles.filter(({ name }) => names.includes(name));
   return {
@@ -128,10 +139,4 @@ const nameTaken = (name: string): Failure => ({
   kind: 'invalid-input',
   message: `There is a profile named "${name}" already.`,
   hint: 'Give it another name.',
-});
-
-const invalid = (issues: string): Failure => ({
-  kind: 'invalid-input',
-  message: `The profile cannot be stored as it is: ${issues}.`,
-  hint: 'Correct what is named and save again.',
 });

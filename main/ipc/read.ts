@@ -1,13 +1,21 @@
 import path from 'node:path';
 import * as z from 'zod';
+import type { AttemptErrorClass, DeliveryState } from '../../preload/contract/delivery.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import {
   describeIssues,
-  hookSchema,
+  hookSettingsSchema,
   profileSchema,
   repositorySchema,
-  secretNameSchema,
 } from '../core/configuration.ts';
+import {
+  channelSchema,
+  hookSchema,
+  momentSchema,
+  shownRequestSchema,
+} from '../core/hook-schema.ts';
+import { secretNameSchema } from '../core/secret-name-schema.ts';
+import { taskNames } from '../core/task-names.ts';
 
 /** Turns what came through a door into a method's arguments, or says what is wrong with it. */
 export type Reader<A extends readonly unknown[]> = (args: readonly unknown[]) => Result<A>;
@@ -20,21 +28,54 @@ const idSchema = z.string().min(1).max(100);
 /** An editor leaves the ids of what is new empty. */
 const draftIdSchema = z.string().max(100);
 const draftHookSchema = hookSchema.safeExtend({ id: draftIdSchema });
-const { source, name, tasks } = profileSchema.shape;
+const draftTaskSchema = profileSchema.shape.tasks.shape.backup.extend({
+  hooks: z.array(draftHookSchema).readonly(),
+});
 const draftSchema = z.object({
-  profile: z.object({
+  profile: profileSchema.extend({
     id: draftIdSchema,
-    name,
     repositoryId: draftIdSchema,
-    source,
     tasks: z.object({
-      backup: tasks.shape.backup.extend({ hooks: z.array(draftHookSchema).readonly() }),
+      backup: draftTaskSchema,
+      copy: draftTaskSchema,
+      check: draftTaskSchema,
+      forget: draftTaskSchema,
+      prune: draftTaskSchema,
     }),
   }),
   repository: repositorySchema.extend({ id: draftIdSchema }),
 });
-const momentSchema = hookSchema.shape.moments.unwrap().element;
+const taskSchema = z.enum(taskNames);
+const draftChannelSchema = channelSchema.safeExtend({ id: draftIdSchema });
 const triggerSchema = z.enum(['manual', 'schedule', 'catch-up', 'retry', 'cli']);
+const deliveryStates = [
+  'pending',
+  'sending',
+  'delivered',
+  'failed',
+  'superseded',
+  'suppressed',
+  'blocked',
+  'disabled',
+  'cancelled',
+] as const satisfies readonly DeliveryState[];
+const errorClasses = [
+  'refused',
+  'reset',
+  'dns',
+  'unreachable',
+  'timeout',
+  'tls',
+  'proxy',
+  'status',
+  'answer',
+  'redirect',
+  'protocol',
+  'blocked',
+  'secret',
+  'template',
+  'cancelled',
+] as const satisfies readonly AttemptErrorClass[];
 const limitSchema = z.int().min(1).max(MAX_LISTED);
 
 export const nothing = reader(z.tuple([]));
@@ -50,14 +91,36 @@ export const importRequest = reader(
     }),
   ]),
 );
-export const start = reader(z.tuple([idSchema, triggerSchema]));
+export const start = reader(z.tuple([idSchema, triggerSchema, taskSchema]));
 export const runFilter = reader(
   z.tuple([z.object({ profileId: idSchema.exactOptional(), limit: limitSchema })]),
 );
-export const deliveryFilter = reader(
-  z.tuple([z.object({ runId: idSchema.exactOptional(), limit: limitSchema })]),
+const instantSchema = z.iso.datetime({ offset: true });
+const deliveryFilterSchema = z.object({
+  runId: idSchema.optional(),
+  profileId: idSchema.optional(),
+  hookId: idSchema.optional(),
+  channelId: idSchema.optional(),
+  moment: momentSchema.optional(),
+  states: z.array(z.enum(deliveryStates)).max(20).readonly().optional(),
+  errorClass: z.enum(errorClasses).optional(),
+  since: instantSchema.optional(),
+  until: instantSchema.optional(),
+  text: z.string().max(1_000).optional(),
+  after: idSchema.optional(),
+  limit: limitSchema,
+});
+export const deliveryFilter = reader(z.tuple([deliveryFilterSchema]));
+export const exported = reader(z.tuple([deliveryFilterSchema, z.enum(['har', 'json'])]));
+export const edited = reader(z.tuple([idSchema, shownRequestSchema]));
+export const hookAt = reader(z.tuple([draftIdSchema, draftHookSchema, momentSchema, taskSchema]));
+export const hookOf = reader(z.tuple([draftIdSchema, draftHookSchema]));
+export const recipe = reader(
+  z.tuple([idSchema, z.record(z.string().max(100), z.string().max(8_192)).readonly()]),
 );
-export const preview = reader(z.tuple([idSchema, draftHookSchema, momentSchema]));
+export const channel = reader(z.tuple([draftChannelSchema]));
+export const channelAt = reader(z.tuple([draftChannelSchema, momentSchema]));
+export const hookSettings = reader(z.tuple([hookSettingsSchema]));
 export const secretName = reader(z.tuple([secretNameSchema]));
 /** What a value may be is the vault's to say. */
 export const secret = reader(z.tuple([secretNameSchema, z.string()]));

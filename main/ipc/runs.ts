@@ -1,11 +1,11 @@
 import type { Api } from '../../preload/contract/api.ts';
-import type { Delivery } from '../../preload/contract/delivery.ts';
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Run, RunReport, Trigger } from '../../preload/contract/run.ts';
 
 export interface RunNeeds {
   readonly desk: {
-    start(profileId: string, trigger: Trigger): Result<Run>;
+    start(profileId: string, trigger: Trigger, task: TaskName): Result<Run>;
     cancel(runId: string): Result<null>;
     wait(runId: string): Promise<Result<RunReport>>;
   };
@@ -17,7 +17,7 @@ export interface RunNeeds {
 /** Answers what a guest asks of runs. */
 export function runAnswers(needs: RunNeeds): Api['runs'] {
   return {
-    start: async (profileId, trigger) => needs.desk.start(profileId, trigger),
+    start: async (profileId, trigger, task) => needs.desk.start(profileId, trigger, task),
     cancel: async (runId) => needs.desk.cancel(runId),
     wait: (runId) => needs.desk.wait(runId),
     get: async (runId) => {
@@ -28,15 +28,4 @@ export function runAnswers(needs: RunNeeds): Api['runs'] {
     },
     list: async (filter) => needs.runs.list(filter),
   };
-}
-
-export interface DeliveryNeeds {
-  readonly deliveries: {
-    list(filter: { runId?: string; limit: number }): readonly Delivery[];
-  };
-}
-
-/** Answers what a guest asks of the delivery log. */
-export function deliveryAnswers(needs: DeliveryNeeds): Api['deliveries'] {
-  return { list: async (filter) => needs.deliveries.list(filter) };
 }

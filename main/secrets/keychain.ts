@@ -1,7 +1,7 @@
 import type * as keytarModule from 'keytar';
 import type { VaultState } from '../../preload/contract/api.ts';
 import type { Result } from '../../preload/contract/result.ts';
-import { secretNameSchema } from '../core/configuration.ts';
+import { secretNameSchema } from '../core/secret-name-schema.ts';
 import {
   failureOf,
   notLoadable,

@@ -1,6 +1,7 @@
 import type { VaultState } from '../../preload/contract/api.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-import { describeIssues, secretNameSchema } from '../core/configuration.ts';
+import { describeIssues } from '../core/configuration.ts';
+import { secretNameSchema } from '../core/secret-name-schema.ts';
 import type { Keychain } from './keychain.ts';
 import { memoryVault } from './memory-vault.ts';
 

@@ -7,8 +7,10 @@ import { migrations } from './migrations.ts';
  */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  // Foreign keys are off while a table is rebuilt, or dropping the old one would take its children along.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;');
   migrate(database);
+  database.exec('PRAGMA foreign_keys = ON;');
   return database;
 }
 

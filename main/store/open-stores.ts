@@ -1,10 +1,12 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { HookSettings } from '../../preload/contract/api.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import { openDatabase, transaction } from './database.ts';
 import { openDeliveryStore, type DeliveryStore } from './deliveries.ts';
+import { openRetention } from './retention.ts';
 import { openRunStore, type RunStore } from './runs.ts';
 import { openSlotStore, type SlotStore } from './slots.ts';
 
@@ -15,6 +17,10 @@ export interface Stores {
   readonly slots: SlotStore;
   /** Saves a run, and whatever `together` writes, in one transaction. */
   readonly save: (run: Run, together: () => void) => void;
+  /** Forgets the oldest history beyond these limits; answers how many runs went. */
+  readonly forget: (keep: HookSettings['keep'], now: number) => number;
+  /** Does all of it or none of it, with one write to the disk. */
+  readonly together: <T>(act: () => T) => T;
   /** What was wrong with the file at start, or null. */
   readonly damage: Failure | null;
   readonly close: () => void;
@@ -35,6 +41,8 @@ export function openStores(folder: string, now: () => number): Stores {
         together();
       });
     },
+    forget: openRetention(database).apply,
+    together: (act) => transaction(database, act),
     damage,
     close: () => {
       database.close();

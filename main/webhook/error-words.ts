@@ -1,5 +1,6 @@
 import type { AttemptError } from '../../preload/contract/delivery.ts';
 import { BLOCKED_ADDRESS } from './address-guard.ts';
+import { isTlsCode, tlsFault } from './tls-words.ts';
 
 /** A failed attempt in words, and whether the same request may fare better later. */
 export interface Fault {
@@ -9,22 +10,23 @@ export interface Fault {
 
 /** What an error code of undici or Node means. `host` is who was called. */
 export function connectionFault(code: string, host: string): Fault {
+  if (isTlsCode(code)) return tlsFault(code, host);
   const kind = classOf(code);
-  const [happened, hint] = kind === 'tls' ? tlsWords(code) : WORDS[kind];
-  const message = happened.replace('HOST', () => host).replace('CODE', code);
-  const permanent = kind === 'tls' || kind === 'blocked' || code === 'UND_ERR_INVALID_ARG';
+  const [happened, hint] = isUnsendable(code) ? UNSENDABLE : WORDS[kind];
+  const message = happened.replace('HOST', () => host).replace('CODE', () => code);
+  const permanent = kind === 'blocked' || isUnsendable(code);
   return { error: { class: kind, message, hint }, retryable: !permanent };
 }
 
-/** The attempt took longer than the hook allows. */
-export function timeoutFault(host: string, timeoutMs: number): Fault {
+/** The hook's URL leads nowhere that a request could be sent to. */
+export function urlFault(): Fault {
   return {
     error: {
-      class: 'timeout',
-      message: `${host} did not answer completely within ${String(timeoutMs / 1_000)} seconds.`,
-      hint: 'See whether the receiver is overloaded, or give the hook a longer timeout.',
+      class: 'protocol',
+      message: 'The URL of the hook cannot be called.',
+      hint: 'Write it out in full, beginning with http:// or https://.',
     },
-    retryable: true,
+    retryable: false,
   };
 }
 
@@ -38,12 +40,19 @@ export function cancelledFault(): Fault {
 type ConnectionClass =
   'refused' | 'reset' | 'dns' | 'unreachable' | 'timeout' | 'blocked' | 'protocol';
 
-const CODES: Readonly<Record<string, ConnectionClass | 'tls'>> = {
+const CODES: Readonly<Record<string, ConnectionClass>> = {
   ECONNREFUSED: 'refused',
   ECONNRESET: 'reset',
   EPIPE: 'reset',
   ECONNABORTED: 'reset',
   UND_ERR_SOCKET: 'reset',
+  // HTTP/2: the receiver has taken the stream or the whole session back.
+  UND_ERR_INFO: 'reset',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'reset',
+  ERR_HTTP2_STREAM_ERROR: 'reset',
+  ERR_HTTP2_STREAM_CANCEL: 'reset',
+  ERR_HTTP2_GOAWAY_SESSION: 'reset',
+  ERR_STREAM_PREMATURE_CLOSE: 'reset',
   ENOTFOUND: 'dns',
   ENODATA: 'dns',
   EHOSTUNREACH: 'unreachable',
@@ -57,9 +66,6 @@ const CODES: Readonly<Record<string, ConnectionClass | 'tls'>> = {
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
   UND_ERR_HEADERS_TIMEOUT: 'timeout',
   UND_ERR_BODY_TIMEOUT: 'timeout',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
-  SELF_SIGNED_CERT_IN_CHAIN: 'tls',
-  EPROTO: 'tls',
   [BLOCKED_ADDRESS]: 'blocked',
 };
 
@@ -87,38 +93,29 @@ const WORDS: Readonly<Record<ConnectionClass, Words>> = {
     'Check the address, and whether a firewall swallows the connection.',
   ],
   blocked: [
-    'HOST is a link-local address, which Bellhop never calls.',
+    'HOST leads to an address where cloud machines keep credentials, which Bellhop never calls.',
     'Use the address of the receiver in your network or on the internet.',
   ],
   protocol: [
-    'The exchange with HOST failed (CODE).',
-    'See whether the URL leads to a web server, and check the headers of the hook.',
+    'HOST did not answer in HTTP (CODE).',
+    'See whether the URL and its port lead to a web server.',
   ],
 };
 
-function classOf(code: string): ConnectionClass | 'tls' {
-  const known = CODES[code];
-  if (known !== undefined) return known;
-  if (code.startsWith('EAI_')) return 'dns';
-  if (/^(CERT_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|ERR_OSSL_)|CERT|_CRL/.test(code)) return 'tls';
-  return 'protocol';
+const UNSENDABLE: Words = [
+  'The request to HOST cannot be sent as it is.',
+  'Check the headers of the hook: a line break, or a header that the connection itself sets.',
+];
+
+/** Whether undici refuses to put the request on the wire at all. */
+function isUnsendable(code: string): boolean {
+  return [
+    'UND_ERR_INVALID_ARG',
+    'UND_ERR_NOT_SUPPORTED',
+    'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH',
+  ].includes(code);
 }
 
-function tlsWords(code: string): Words {
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_OSSL_')) {
-    return [
-      'No secure connection to HOST could be made (CODE).',
-      'See whether the receiver speaks https on this port; if not, the URL begins with http://.',
-    ];
-  }
-  const faults: Readonly<Record<string, string>> = {
-    CERT_HAS_EXPIRED: 'has expired',
-    CERT_NOT_YET_VALID: 'is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed, so it proves nothing',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'belongs to another name',
-  };
-  return [
-    `The certificate of HOST ${faults[code] ?? 'cannot be trusted'} (CODE).`,
-    'Put the certificate at the receiver right, or use the name it was made for.',
-  ];
+function classOf(code: string): ConnectionClass {
+  return CODES[code] ?? (code.startsWith('EAI_') ? 'dns' : 'protocol');
 }

@@ -1,146 +1,200 @@
+import type { Body, Destination, Method } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-import type { Hook, Method } from '../../preload/contract/hook.ts';
-import { contextBody, templateVariables, type HookContext } from '../core/hook-context.ts';
+import { hasDotSegment } from '../core/dot-segments.ts';
+import { escapeFor } from '../core/escape.ts';
+import { contextBody } from '../core/hook-context.ts';
 import { hookOrigin } from '../core/hook-origin.ts';
+import type { Message } from '../core/message.ts';
+import { MAX_HEADERS_SIZE } from '../core/request-limits.ts';
 import type { SealedRequest } from '../core/sealed-request.ts';
 import type { SealedText } from '../core/sealed-text.ts';
+import { templateVariables } from '../core/template-variables.ts';
+import { addQuery } from './add-query.ts';
+import { contextQuery } from './context-query.ts';
 import type { TemplateTarget } from './template/place.ts';
-import { renderTemplate } from './template/render.ts';
 
-type Variables = Readonly<Record<string, unknown>>;
-type SealedHeader = SealedRequest['headers'][number];
+/** One template of a request. */
+export interface RequestTemplate {
+  readonly source: string;
+  readonly target: TemplateTarget;
+}
+
+/** Fills in templates with the same variables; one answer for each, in their order. */
+export type RenderTemplates = (
+  templates: readonly RequestTemplate[],
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<readonly Result<SealedText>[]>;
+
+export interface RequestNeeds {
+  readonly app: { readonly version: string };
+  readonly render: RenderTemplates;
+  readonly readFile: (path: string) => Promise<Result<string>>;
+}
 
 /**
  * The request that a hook sends about this run, whole but for its secrets: preview and delivery
  * both come from here, so they cannot differ. Fails with `invalid-input`, naming hook and field.
  */
-export function makeRequest(
-  hook: Hook,
-  context: HookContext,
-  app: { readonly version: string },
-): Result<SealedRequest> {
-  const variables = templateVariables(context);
-  const url = renderUrl(hook, variables);
-  if (!url.ok) return url;
-  const headers = renderHeaders(hook, variables);
-  if (!headers.ok) return headers;
-  const body = renderBody(hook, context, variables);
-  if (!body.ok) return body;
-  const added = [
-    ...unlessNamed(headers.value, 'User-Agent', `Bellhop/${app.version}`),
-    ...(body.value.contentType === null
-      ? []
-      : unlessNamed(headers.value, 'Content-Type', body.value.contentType)),
+export async function makeRequest(
+  message: Message,
+  needs: RequestNeeds,
+): Promise<Result<SealedRequest>> {
+  const { destination, context, own } = message;
+  const body = await bodyTemplate(destination, needs);
+  if (!body.ok) return refusal(message, 'the body', body.failure);
+  const templates = templatesOf(destination, body.value);
+  const rendered = await needs.render(templates, templateVariables(context, own));
+  const texts: SealedText[] = [];
+  for (const [index, each] of rendered.entries()) {
+    if (!each.ok) return refusal(message, templates[index]?.place ?? '', each.failure);
+    texts.push(each.value);
+  }
+  const [url = [], ...others] = texts;
+  const fault = urlFault(destination.url, url) ?? headersFault(destination, others);
+  if (fault !== null) return refusal(message, fault.place, fault);
+  return { ok: true, value: assemble(message, { url, others }, needs.app) };
+}
+
+interface PlacedTemplate extends RequestTemplate {
+  /** Where it stands, in words. */
+  readonly place: string;
+}
+
+/** The URL, the headers' values, the query's fields and the body, in this order. */
+function templatesOf(
+  { url, headers, query }: Destination,
+  body: RequestTemplate | null,
+): readonly PlacedTemplate[] {
+  const fields = query.kind === 'fields' ? query.fields : [];
+  return [
+    { place: 'the URL', source: url.trim(), target: 'url' },
+    ...headers.map(({ name, value }): PlacedTemplate => {
+      return { place: `the header "${name}"`, source: value, target: 'header' };
+    }),
+    ...fields.map(({ name, value }): PlacedTemplate => {
+      return { place: `the query's field "${name}"`, source: value, target: 'text' };
+    }),
+    ...(body === null ? [] : [{ place: 'the body', ...body }]),
   ];
+}
+
+const METHODS_WITH_BODY: ReadonlySet<Method> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+function sentBody({ method, body }: Destination): Body {
+  return METHODS_WITH_BODY.has(method) ? body : { kind: 'none' };
+}
+
+async function bodyTemplate(
+  destination: Destination,
+  { readFile }: RequestNeeds,
+): Promise<Result<RequestTemplate | null>> {
+  const body = sentBody(destination);
+  switch (body.kind) {
+    case 'none':
+    case 'context':
+      return { ok: true, value: null };
+    case 'template':
+      return { ok: true, value: { source: body.text, target: body.format } };
+    case 'file': {
+      const read = await readFile(body.path);
+      return read.ok ? { ok: true, value: { source: read.value, target: body.format } } : read;
+    }
+  }
+}
+
+/** A body that the user wrote goes out as it is; only the context brings its own content type. */
+function assemble(
+  { destination, context }: Message,
+  { url, others }: { readonly url: SealedText; readonly others: readonly SealedText[] },
+  app: { readonly version: string },
+): SealedRequest {
+  const { headers, query } = destination;
+  const fields = query.kind === 'fields' ? query.fields : [];
+  const values = others.slice(headers.length);
+  const named = headers.map(({ name }, index) => ({ name, value: others[index] ?? [] }));
+  const isContext = sentBody(destination).kind === 'context';
+  const add = (name: string, value: string): SealedRequest['headers'] =>
+    hasHeader(destination, name) ? [] : [{ name, value: [value] }];
+  const asked =
+    query.kind === 'context'
+      ? [contextQuery(context)]
+      : fields.flatMap(({ name }, index) => fieldOf(name, values[index] ?? [], index === 0));
   return {
-    ok: true,
-    value: {
-      method: hook.method,
-      url: url.value,
-      headers: [...headers.value, ...added],
-      body: body.value.text,
-    },
+    method: destination.method,
+    url: addQuery(url, asked),
+    headers: [
+      ...named,
+      ...add('User-Agent', `Bellhop/${app.version}`),
+      ...(isContext ? add('Content-Type', 'application/json') : []),
+    ],
+    body: isContext ? [contextBody(context)] : (values[fields.length] ?? []),
   };
 }
 
-function renderUrl(hook: Hook, variables: Variables): Result<SealedText> {
-  const origin = hookOrigin(hook.url);
+/** The author writes a field as it is meant, so all of it is encoded, not only what is filled in. */
+function fieldOf(name: string, value: SealedText, isFirst: boolean): SealedText {
+  const encoded = value.map((part) =>
+    typeof part === 'string' ? escapeFor('form', part) : { ...part, escape: 'form' as const },
+  );
+  return [`${isFirst ? '' : '&'}${escapeFor('form', name)}=`, ...encoded];
+}
+
+function hasHeader({ headers }: Destination, wanted: string): boolean {
+  return headers.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+interface RequestFault extends Pick<Failure, 'message' | 'hint'> {
+  readonly place: string;
+}
+
+function urlFault(template: string, url: SealedText): RequestFault | null {
+  const place = 'the URL';
+  const origin = hookOrigin(template);
   if (origin === null) {
-    return refusal(hook, 'the URL', {
+    return {
+      place,
       message: 'It does not say whom to call.',
       hint: 'Begin it with http:// or https:// and a host that is written out, without {{…}}.',
-    });
+    };
   }
-  const url = render(hook, 'the URL', { source: hook.url.trim(), target: 'url' }, variables);
-  if (!url.ok) return url;
-  const shape = url.value.map((part) => (typeof part === 'string' ? part : 'secret')).join('');
+  const shape = url.map((part) => (typeof part === 'string' ? part : 'secret')).join('');
   if (!URL.canParse(shape) || new URL(shape).origin !== origin) {
-    return refusal(hook, 'the URL', {
+    return {
+      place,
       message: `A value has led it away from ${origin}.`,
       hint: 'Write scheme, host and port out and put values behind them only.',
-    });
+    };
   }
-  if (climbs(shape)) {
-    return refusal(hook, 'the URL', {
-      message: 'It has a part "." or "..", which would lead to another path.',
-      hint: 'Write the path out, or take the value that is "." or ".." out of it.',
-    });
-  }
-  return url;
+  if (!hasDotSegment(shape)) return null;
+  return {
+    place,
+    message: 'It has a part "." or "..", which would lead to another path.',
+    hint: 'Write the path out, or take the value that is "." or ".." out of it.',
+  };
 }
 
-/** Whether the path has a segment that URLs resolve away, encoded or not (WHATWG URL, 4.1). */
-function climbs(url: string): boolean {
-  const path = /^[^?#]*/.exec(url)?.[0] ?? '';
-  return /[/\\](\.|%2e){1,2}(?=[/\\]|$)/i.test(path);
-}
-
-/** All headers together, names and values: what common servers take. */
-const MAX_HEADERS_SIZE = 8_192;
-
-function renderHeaders(hook: Hook, variables: Variables): Result<readonly SealedHeader[]> {
-  const headers: SealedHeader[] = [];
-  for (const { name, value } of hook.headers) {
-    const place = `the header "${name}"`;
-    const rendered = render(hook, place, { source: value, target: 'header' }, variables);
-    if (!rendered.ok) return rendered;
-    headers.push({ name, value: rendered.value });
-  }
-  const size = headers.reduce((sum, { name, value }) => sum + name.length + lengthOf(value), 0);
-  if (size <= MAX_HEADERS_SIZE) return { ok: true, value: headers };
-  return refusal(hook, 'the headers', {
+function headersFault(
+  { headers }: Destination,
+  values: readonly SealedText[],
+): RequestFault | null {
+  const size = headers.reduce(
+    (sum, { name }, index) => sum + name.length + lengthOf(values[index] ?? []),
+    0,
+  );
+  if (size <= MAX_HEADERS_SIZE) return null;
+  return {
+    place: 'the headers',
     message: 'Together they are longer than 8 KiB.',
     hint: 'Put long values into the body, or cut them with {{truncate … 200}}.',
-  });
+  };
 }
 
 function lengthOf(text: SealedText): number {
   return text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
 }
 
-interface RenderedBody {
-  readonly text: SealedText;
-  readonly contentType: string | null;
-}
-
-const METHODS_WITH_BODY: ReadonlySet<Method> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-
-/** A body that the user wrote goes out as it is; only the context brings its own content type. */
-function renderBody(hook: Hook, context: HookContext, variables: Variables): Result<RenderedBody> {
-  if (hook.body.kind === 'none' || !METHODS_WITH_BODY.has(hook.method)) {
-    return { ok: true, value: { text: [], contentType: null } };
-  }
-  if (hook.body.kind === 'context') {
-    const text = [contextBody(context)];
-    return { ok: true, value: { text, contentType: 'application/json' } };
-  }
-  const { text: source, format } = hook.body;
-  const rendered = render(hook, 'the body', { source, target: format }, variables);
-  if (!rendered.ok) return rendered;
-  return { ok: true, value: { text: rendered.value, contentType: null } };
-}
-
-function unlessNamed(
-  headers: readonly SealedHeader[],
-  name: string,
-  value: string,
-): readonly SealedHeader[] {
-  const named = headers.some((header) => header.name.toLowerCase() === name.toLowerCase());
-  return named ? [] : [{ name, value: [value] }];
-}
-
-function render(
-  hook: Hook,
-  place: string,
-  template: { readonly source: string; readonly target: TemplateTarget },
-  variables: Variables,
-): Result<SealedText> {
-  const rendered = renderTemplate(template.source, template.target, variables);
-  return rendered.ok ? rendered : refusal(hook, place, rendered.failure);
-}
-
 function refusal(
-  hook: Hook,
+  { name }: Message,
   place: string,
   { message, hint }: Pick<Failure, 'message' | 'hint'>,
 ): Result<never> {
@@ -148,7 +202,7 @@ function refusal(
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `Hook "${hook.name}": ${place} cannot be made. ${message}`,
+      message: `Hook "${name}": ${place} cannot be made. ${message}`,
       hint,
     },
   };

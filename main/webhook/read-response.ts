@@ -3,17 +3,19 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ShownResponse } from '../../preload/contract/delivery.ts';
 import type { Redact } from '../core/redact.ts';
 
-/** What undici hands over when the headers are there. */
+/** An answer as it came: its headers, and its body up to `READ_BYTES`. */
 export interface Incoming {
-  readonly statusCode: number;
+  readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly bytes: Uint8Array;
+  /** Whether that is the whole body. */
+  readonly complete: boolean;
 }
 
 export interface ReadResponse {
   readonly shown: ShownResponse;
-  /** What broke the body off, if anything did. */
-  readonly broken: unknown;
+  /** The body as it is, with whatever secrets are in it; null when it is compressed. */
+  readonly text: string | null;
 }
 
 /** As much of a body as the log keeps. */
@@ -25,50 +27,34 @@ const SHOWN_BYTES = 65_536;
  */
 const MARGIN = 4_096;
 
+/** As much of a body as is read, however much the receiver sends. */
+export const READ_BYTES = SHOWN_BYTES + MARGIN;
+
 /**
- * Reads a response as the log shows it: redacted, and no more of it than 64 KiB, however much the
- * receiver sends. Compressed bodies are not unpacked: a bomb stays small, and a secret in one
- * would not be recognised.
+ * An answer as the log shows it: redacted, and no more of it than 64 KiB. Compressed bodies are not
+ * unpacked: a bomb stays small, and a secret in one would not be recognised.
  */
-export async function readResponse(incoming: Incoming, redact: Redact): Promise<ReadResponse> {
-  const { bytes, complete, broken } = await readBody(incoming.body);
-  const encoding = String(incoming.headers['content-encoding'] ?? 'identity').toLowerCase();
-  const text = redact(new TextDecoder().decode(bytes));
-  const safe = complete ? text : text.slice(0, -MARGIN);
+export function readResponse(incoming: Incoming, redact: Redact): ReadResponse {
+  const { bytes, complete } = incoming;
+  const encoding = encodingOf(incoming.headers);
+  const text = new TextDecoder().decode(bytes);
+  const redacted = redact(text);
+  const safe = complete ? redacted : redacted.slice(0, -MARGIN);
+  const readable = encoding === 'identity' || bytes.length === 0;
   const shown: ShownResponse = {
-    status: incoming.statusCode,
+    status: incoming.status,
     headers: headerList(incoming.headers, redact),
-    body: encoding === 'identity' ? safe.slice(0, SHOWN_BYTES) : notShown(bytes, redact(encoding)),
+    body: readable
+      ? safe.slice(0, SHOWN_BYTES)
+      : `(compressed with ${redact(encoding)}, not shown)`,
     truncated: !complete || safe.length > SHOWN_BYTES,
   };
-  return { shown, broken };
+  return { shown, text: readable ? text : null };
 }
 
-interface BodyRead {
-  readonly bytes: Uint8Array;
-  readonly complete: boolean;
-  readonly broken: unknown;
-}
-
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<BodyRead> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size >= SHOWN_BYTES + MARGIN) {
-        return { bytes: Buffer.concat(chunks), complete: false, broken: null };
-      }
-    }
-    return { bytes: Buffer.concat(chunks), complete: true, broken: null };
-  } catch (error) {
-    return { bytes: Buffer.concat(chunks), complete: false, broken: error };
-  }
-}
-
-function notShown(bytes: Uint8Array, encoding: string): string {
-  return bytes.length === 0 ? '' : `(compressed with ${encoding}, not shown)`;
+function encodingOf(headers: IncomingHttpHeaders): string {
+  const named = [headers['content-encoding'] ?? ''].flat().join(', ').trim().toLowerCase();
+  return named === '' ? 'identity' : named;
 }
 
 function headerList(headers: IncomingHttpHeaders, redact: Redact): ShownResponse['headers'] {

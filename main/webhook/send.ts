@@ -1,15 +1,22 @@
-import { Agent, request as callWithUndici } from 'undici';
-import type { ShownResponse } from '../../preload/contract/delivery.ts';
-import type { StatusRange } from '../../preload/contract/hook.ts';
-import type { Redact } from '../core/redact.ts';
+import type { Socket } from 'node:net';
+import type { BodyRule, StatusRange, Tls } from '../../preload/contract/hook.ts';
+import { redactor, type Redact } from '../core/redact.ts';
 import type { OpenRequest } from '../core/sealed-request.ts';
 import type { SendResult } from '../core/send-result.ts';
-import { BLOCKED_ADDRESS, guardedLookup, isBlockedAddress } from './address-guard.ts';
+import { BLOCKED_ADDRESS, isBlockedAddress, type NameService } from './address-guard.ts';
 import { startDeadline, type Deadline } from './deadline.ts';
-import { cancelledFault, connectionFault, timeoutFault, type Fault } from './error-words.ts';
-import { readResponse } from './read-response.ts';
-import { retryAfterMs } from './retry-after.ts';
-import { statusFault } from './status-words.ts';
+import { dial } from './dial.ts';
+import { connectionFault, urlFault } from './error-words.ts';
+import { exchange } from './exchange.ts';
+import { faultOf, type FaultPlace } from './fault.ts';
+import { startJourney, type Journey } from './journey.ts';
+import { judge } from './judge.ts';
+import { readProxy, type Proxy } from './proxy.ts';
+import { unknownProxyFault } from './proxy-words.ts';
+import { READ_BYTES, readResponse } from './read-response.ts';
+import { caFileFault } from './tls-words.ts';
+import { trustWith } from './trust.ts';
+import { failedBy, type Verdict } from './verdict.ts';
 
 export interface SendOptions {
   /** Deadline over everything, from the name lookup to the last byte that is read. */
@@ -18,8 +25,14 @@ export interface SendOptions {
   readonly redact: Redact;
   /** Which answers count as delivered. */
   readonly success: readonly StatusRange[];
+  readonly bodyRule: BodyRule | null;
+  readonly tls: Tls;
+  /** Proxy for this URL, e.g. http://proxy:3128, or null for a direct connection. */
+  readonly proxy: string | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How names are looked up: the system's way where it is left out. */
+  readonly lookUp?: NameService;
 }
 
 /**
@@ -28,101 +41,95 @@ export interface SendOptions {
  */
 export async function send(request: OpenRequest, options: SendOptions): Promise<SendResult> {
   const startedAt = options.now();
+  const journey = startJourney();
   const deadline = startDeadline(options.timeoutMs, options.signal);
-  const agent = freshAgent();
+  const sockets: Socket[] = [];
   try {
-    const exchange = await attempt(request, { options, deadline, agent });
-    return { ...exchange, durationMs: Math.max(0, options.now() - startedAt) };
+    const verdict = await attempt(request, { options, deadline, journey, sockets });
+    return {
+      ...verdict,
+      durationMs: Math.max(0, options.now() - startedAt),
+      timing: journey.timing(),
+      route: journey.route(),
+    };
   } finally {
     deadline.dispose();
-    await agent.destroy();
+    // One connection for one request: nothing is shared between hooks, and nothing stays open.
+    for (const socket of sockets) socket.destroy();
   }
 }
-
-type Exchange = Omit<SendResult, 'durationMs'>;
 
 interface Means {
   readonly options: SendOptions;
   readonly deadline: Deadline;
-  readonly agent: Agent;
+  readonly journey: Journey;
+  readonly sockets: Socket[];
 }
 
-/** One connection for one request: nothing is shared between hooks, and nothing stays open. */
-function freshAgent(): Agent {
-  return new Agent({
-    allowH2: false,
-    pipelining: 0,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { lookup: guardedLookup, timeout: 0 },
-  });
-}
-
-async function attempt(request: OpenRequest, means: Means): Promise<Exchange> {
-  const { options, deadline, agent } = means;
+async function attempt(request: OpenRequest, means: Means): Promise<Verdict> {
+  const { options } = means;
   const url = URL.canParse(request.url) ? new URL(request.url) : null;
-  if (url === null) return unanswered(connectionFault('UND_ERR_INVALID_ARG', 'the URL'), options);
+  const proxy = options.proxy === null ? null : readProxy(options.proxy);
+  // The proxy's credentials are no secret of the hook's, so its `redact` does not know them.
+  const maskProxy = redactor(proxy?.secrets ?? []);
+  const redact: Redact = (text) => maskProxy(options.redact(text));
+  if (url === null || !/^https?:$/.test(url.protocol)) return failedBy(urlFault(), redact);
+  // A proxy would look a name up by itself, but an address is known here.
   if (isBlockedAddress(url.hostname)) {
-    return unanswered(connectionFault(BLOCKED_ADDRESS, url.host), options);
+    return failedBy(connectionFault(BLOCKED_ADDRESS, url.host), redact);
   }
-  try {
-    const incoming = await callWithUndici(url, {
-      method: request.method,
-      headers: request.headers.flatMap(({ name, value }) => [name, toWire(value)]),
-      body: request.body === '' ? null : request.body,
-      signal: deadline.signal,
-      dispatcher: agent,
-    });
-    const { shown, broken } = await readResponse(incoming, options.redact);
-    if (broken !== null)
-      return { ...unanswered(faultOf(broken, url, means), options), response: shown };
-    return answered(shown, url, options);
-  } catch (error) {
-    return unanswered(faultOf(error, url, means), options);
-  }
+  if (options.proxy !== null && proxy === null) return failedBy(unknownProxyFault(), redact);
+  return call(request, { ...means, options: { ...options, redact }, url, proxy });
 }
 
-/**
- * A header's value as it goes over the wire: in UTF-8, as curl sends it. HTTP/1.1 has no better
- * answer (RFC 9110, 5.5), and a `?` in place of a letter would help nobody.
- */
-function toWire(value: string): string {
-  return Buffer.from(value, 'utf8').toString('latin1');
+interface CallMeans extends Means {
+  readonly url: URL;
+  readonly proxy: Proxy | null;
 }
 
-function answered(response: ShownResponse, url: URL, options: SendOptions): Exchange {
-  const { status } = response;
-  if (options.success.some(({ from, to }) => status >= from && status <= to)) {
-    return { response, error: null, retryable: false, retryAfterMs: null };
+async function call(request: OpenRequest, means: CallMeans): Promise<Verdict> {
+  const { options, deadline, journey, sockets, url, proxy } = means;
+  const { redact, timeoutMs } = options;
+  const { verify, caFiles } = options.tls;
+  const trust = await trustWith(isAnythingChecked(means) ? caFiles : []);
+  if (!trust.ok) return failedBy(caFileFault(trust.file, trust.problem), redact);
+  journey.note({ proxy: proxy?.shown ?? null });
+  const dialled = await dial(url, {
+    proxy,
+    trust: trust.context,
+    verify,
+    journey,
+    signal: deadline.signal,
+    lookUp: options.lookUp,
+    opened: (socket) => sockets.push(socket),
+  });
+  const place = { url, proxy, journey, timeoutMs, ended: deadline.ended };
+  if ('broken' in dialled) return failedBy(faultOf(dialled.broken.code, place), redact);
+  return converse(request, { ...means, socket: dialled.socket, place });
+}
+
+/** What is not checked needs no authority. A proxy's own certificate is always checked. */
+function isAnythingChecked({ options, url, proxy }: CallMeans): boolean {
+  return (options.tls.verify && url.protocol === 'https:') || proxy?.url.protocol === 'https:';
+}
+
+interface ConverseMeans extends CallMeans {
+  readonly socket: Socket;
+  readonly place: FaultPlace;
+}
+
+async function converse(request: OpenRequest, means: ConverseMeans): Promise<Verdict> {
+  const { options, journey, url, socket } = means;
+  const { redact } = options;
+  const forwarder = url.protocol === 'http:' ? means.proxy : null;
+  const { signal } = means.deadline;
+  const limit = READ_BYTES;
+  const came = await exchange(url, request, { socket, forwarder, journey, signal, limit });
+  const read = came.status === null ? null : readResponse({ ...came, status: came.status }, redact);
+  if (read === null || came.broken !== null) {
+    const fault = faultOf(came.broken?.code ?? 'ECONNRESET', means.place);
+    const response = read?.shown ?? null;
+    return { ...failedBy(fault, redact), response, mayHaveArrived: came.written };
   }
-  const header = (wanted: string) => response.headers.find(({ name }) => name === wanted)?.value;
-  const fault = statusFault(status, url.host, header('location') ?? null);
-  const wait = fault.retryable ? retryAfterMs(header('retry-after'), options.now()) : null;
-  return { ...unanswered(fault, options), response, retryAfterMs: wait };
-}
-
-function unanswered({ error, retryable }: Fault, { redact }: SendOptions): Exchange {
-  const redacted = { ...error, message: redact(error.message), hint: redact(error.hint) };
-  return { response: null, error: redacted, retryable, retryAfterMs: null };
-}
-
-function faultOf(error: unknown, url: URL, { options, deadline }: Means): Fault {
-  switch (deadline.ended()) {
-    case 'timeout':
-      return timeoutFault(url.host, options.timeoutMs);
-    case 'cancelled':
-      return cancelledFault();
-    case null:
-      return connectionFault(codeOf(error), url.host);
-  }
-}
-
-/** The code of a failed connection. An error without one is a bug, and thrown on. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error) {
-    if ('code' in error && typeof error.code === 'string') return error.code;
-    // undici gives its parser's errors a code only where llhttp has a number for them.
-    if (error.name === 'HTTPParserError') return 'HPE_INVALID';
-  }
-  throw error;
+  return judge(read, { ...options, host: url.host, forwarder });
 }

@@ -1,6 +1,8 @@
+import type { DeliveryFilter, ExportFormat } from './delivery-filter.ts';
 import type { Delivery, ShownRequest } from './delivery.ts';
-import type { Hook, Moment } from './hook.ts';
-import type { Profile, ProfileDraft } from './profile.ts';
+import type { Channel, Destination, Hook, Moment } from './hook.ts';
+import type { Profile, ProfileDraft, TaskName, Variables } from './profile.ts';
+import type { Recipe } from './recipe.ts';
 import type { Result } from './result.ts';
 import type { Progress, ProfileSummary, Run, RunReport, Trigger } from './run.ts';
 
@@ -26,10 +28,34 @@ export interface RunFilter {
   readonly limit: number;
 }
 
-export interface DeliveryFilter {
-  readonly runId?: string;
-  /** At most this many, newest first; those of one run in their order. */
-  readonly limit: number;
+/** Something in a hook that its author should mend. Line and column count from 1. */
+export interface HookProblem {
+  /** For example `url`, `body` or `headers.0.value`. */
+  readonly field: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  /** Whether the hook cannot be sent like this. */
+  readonly serious: boolean;
+}
+
+/** The settings that are about hooks. */
+export interface HookSettings {
+  /** Off: nothing is sent. */
+  readonly enabled: boolean;
+  /** The only origins that may be called; null allows all. */
+  readonly allowedOrigins: readonly string[] | null;
+  /** `system` asks the operating system and the environment; an URL is used for every call. */
+  readonly proxy:
+    { readonly kind: 'system' | 'none' } | { readonly kind: 'url'; readonly url: string };
+  /** Variables for the templates of all profiles. */
+  readonly variables: Variables;
+  /** How much of the history is kept; what is still owed always is. */
+  readonly keep: {
+    readonly runs: number;
+    readonly days: number;
+    readonly megabytes: number;
+  };
 }
 
 /** What became of an imported file. Nothing is dropped in silence. */
@@ -72,7 +98,7 @@ export interface Api {
     createRepository(profileId: string): Promise<Result<null>>;
   };
   readonly runs: {
-    start(profileId: string, trigger: Trigger): Promise<Result<Run>>;
+    start(profileId: string, trigger: Trigger, task: TaskName): Promise<Result<Run>>;
     cancel(runId: string): Promise<Result<null>>;
     /** Answers when the run has ended and each of its deliveries has been tried once. */
     wait(runId: string): Promise<Result<RunReport>>;
@@ -81,10 +107,49 @@ export interface Api {
   };
   readonly deliveries: {
     list(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+    get(deliveryId: string): Promise<Result<Delivery>>;
+    /** Sends it once more, with the same id; answers when that try is over. */
+    redeliver(deliveryId: string): Promise<Result<Delivery>>;
+    /** Sends a changed copy, with an id of its own, to the same origin. */
+    sendEdited(deliveryId: string, request: ShownRequest): Promise<Result<Delivery>>;
+    /** Makes a pending delivery's next attempt due at once. */
+    retryNow(deliveryId: string): Promise<Result<null>>;
+    cancel(deliveryId: string): Promise<Result<null>>;
+    /** As a curl command for a POSIX shell, secrets as `$NAME`. */
+    asCurl(deliveryId: string): Promise<Result<string>>;
+    export(filter: DeliveryFilter, format: ExportFormat): Promise<string>;
   };
   readonly hooks: {
     /** The request that this hook would send, with the profile's last run or a made-up one as data. */
-    preview(profileId: string, hook: Hook, moment: Moment): Promise<Result<ShownRequest>>;
+    preview(
+      profileId: string,
+      hook: Hook,
+      moment: Moment,
+      task: TaskName,
+    ): Promise<Result<ShownRequest>>;
+    /** Sends a test message once, marked as one; answers when that is over. */
+    test(profileId: string, hook: Hook, moment: Moment, task: TaskName): Promise<Result<Delivery>>;
+    /** What its author should mend: unknown variables, impossible comparisons, broken templates. */
+    check(profileId: string, hook: Hook): Promise<readonly HookProblem[]>;
+    recipes(): Promise<readonly Recipe[]>;
+    /** The destination that a recipe makes of its fields; secret fields hold names of secrets. */
+    fromRecipe(
+      recipeId: string,
+      fields: Readonly<Record<string, string>>,
+    ): Promise<Result<RecipeOutcome>>;
+  };
+  readonly channels: {
+    list(): Promise<readonly Channel[]>;
+    /** Adds or replaces; an empty id means "new". */
+    save(channel: Channel): Promise<Result<Channel>>;
+    /** Refused while hooks use it. */
+    remove(channelId: string): Promise<Result<null>>;
+    /** Sends a test message through it once. */
+    test(channel: Channel, moment: Moment): Promise<Result<Delivery>>;
+  };
+  readonly settings: {
+    hooks(): Promise<HookSettings>;
+    saveHooks(settings: HookSettings): Promise<Result<null>>;
   };
   readonly secrets: {
     state(): Promise<VaultState>;
@@ -101,13 +166,33 @@ export interface Api {
   };
 }
 
+/** What a recipe makes. */
+export interface RecipeOutcome {
+  readonly destination: Destination;
+  /** The moments at which it has something to say. */
+  readonly moments: readonly Moment[];
+}
+
 /** Everything that Bellhop tells its guests unasked. */
 export interface Broadcasts {
   /** Something that lists show has changed: ask again. */
-  readonly changed: { readonly what: 'profiles' | 'runs' | 'secrets'; readonly runId?: string };
+  readonly changed: {
+    readonly what: 'profiles' | 'runs' | 'deliveries' | 'channels' | 'secrets' | 'settings';
+    readonly runId?: string;
+  };
+  /** Something about hooks that the user should know, though nobody looks. */
+  readonly notice: Notice;
   readonly progress: Progress;
   /** The tray or a second start wants this run shown, or the list of profiles. */
   readonly show: { readonly runId: string | null };
+}
+
+/** A hook was switched off by its receiver, is only probed now, or works again. */
+export interface Notice {
+  readonly kind: 'hook-disabled' | 'hook-paused' | 'hook-recovered';
+  readonly profileId: string;
+  readonly hook: string;
+  readonly message: string;
 }
 
 /** The same surface as a value, so that neither side can forget a method. */
@@ -121,8 +206,19 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
     createRepository: true,
   },
   runs: { start: true, cancel: true, wait: true, get: true, list: true },
-  deliveries: { list: true },
-  hooks: { preview: true },
+  deliveries: {
+    list: true,
+    get: true,
+    redeliver: true,
+    sendEdited: true,
+    retryNow: true,
+    cancel: true,
+    asCurl: true,
+    export: true,
+  },
+  hooks: { preview: true, test: true, check: true, recipes: true, fromRecipe: true },
+  channels: { list: true, save: true, remove: true, test: true },
+  settings: { hooks: true, saveHooks: true },
   secrets: { state: true, list: true, set: true, remove: true, holdInMemory: true },
   app: { about: true, doctor: true, chooseFolders: true },
 };
@@ -130,6 +226,7 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
 /** The names of the broadcasts, as a value. */
 export const broadcastNames = [
   'changed',
+  'notice',
   'progress',
   'show',
 ] as const satisfies readonly (keyof Broadcasts)[];

@@ -49,6 +49,8 @@ export interface Run {
   readonly trigger: Trigger;
   readonly phase: Phase;
   readonly outcome: Outcome | null;
+  /** What the task itself came to, before a failed hook made a warning of it. */
+  readonly taskOutcome: Outcome | null;
   readonly failure: Failure | null;
   /** One sentence for a person. */
   readonly message: string;

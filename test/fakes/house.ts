@@ -1,7 +1,10 @@
 import { emptyProgress } from '../../main/core/progress.ts';
 import type { BackupMessage, ResticExit } from '../../main/core/restic-exit.ts';
 import { keepRecord, type RunRecord } from '../../main/flow/run-record.ts';
+import { backUp } from '../../main/flow/back-up.ts';
+import type { HookRules } from '../../main/flow/call-hooks.ts';
 import { passGate } from '../../main/flow/gate.ts';
+import { doUpkeep } from '../../main/flow/upkeep.ts';
 import type { RunnerNeeds } from '../../main/flow/runner.ts';
 import { redactNothing } from '../../main/core/redact.ts';
 import type { Run } from '../../preload/contract/run.ts';
@@ -27,17 +30,38 @@ export function anExit(code: number | null, message = ''): ResticExit {
   return { code, signal: null, message, stderr: message, commandLine: 'restic --json backup' };
 }
 
+const noRules: HookRules = {
+  enabled: true,
+  allowedOrigins: null,
+  variables: {},
+  channels: [],
+};
+
+/** The context as the body, and the moment at the end of the URL. */
+const renderPlainly: RunnerNeeds['render'] = async ({ destination, context }) => ({
+  ok: true,
+  value: {
+    method: destination.method,
+    url: [`${destination.url}/${context.event.moment}`],
+    headers: [],
+    body: [JSON.stringify(context)],
+  },
+});
+
 type Send = (request: OpenRequest, options: SendOptions) => Promise<SendResult>;
 
 /**
  * Everything that a run needs, on real stores; restic and the places are made up. `told` lists, in
- * order, what happened.
+ * order, what happened; `pass` lets time pass, and answers the time it is then.
  */
 export function aHouse(options: {
   readonly exits?: readonly ResticExit[];
   readonly send: Send;
   readonly preflight?: RunnerNeeds['preflight'];
   readonly onBackup?: (signal: AbortSignal) => Promise<void>;
+  readonly rules?: Partial<HookRules>;
+  readonly isPaused?: RunnerNeeds['isPaused'];
+  readonly render?: RunnerNeeds['render'];
 }) {
   const stores = openStores();
   const told: string[] = [];
@@ -53,35 +77,54 @@ export function aHouse(options: {
       host: { name: 'desk', platform: 'linux' },
       app: { name: 'Bellhop', version: '1' },
     },
-    render: ({ hook }, context) => ({
-      ok: true,
-      value: {
-        method: hook.method,
-        url: [`${hook.url}/${context.event.moment}`],
-        headers: [],
-        body: [JSON.stringify({ error: context.error, outcome: context.run.outcome })],
-      },
-    }),
+    render: options.render ?? renderPlainly,
+    rules: () => ({ ...noRules, ...options.rules }),
+    lastTold: (kind) => stores.deliveries.lastTold(kind),
+    runBefore: (run) => stores.runs.before(run),
+    isPaused: options.isPaused ?? (() => false),
     preflight:
       options.preflight ??
       (async () => {
         const access = { location: '/backup', password: 'pw', environment: {} };
         const engine = { path: 'restic', version: '0.19.1' };
-        return { ok: true, value: { engine, access, redact: redactNothing, missingPaths: [] } };
+        return {
+          ok: true,
+          value: { engine, access, redact: redactNothing, missingPaths: [], target: null },
+        };
       }),
-    backup: async (_ready, _profile, { onMessage, signal }) => {
-      told.push('restic');
-      await options.onBackup?.(signal);
-      const exit = exits[Math.min(backups, exits.length - 1)] ?? anExit(0);
-      backups += 1;
-      if (exit.code === 0 || exit.code === 3) onMessage(summary);
-      return { ok: true, value: exit };
+    work: ({ record, profile, signal }, ready) => {
+      const { task } = record.get();
+      const next = async (): Promise<ResticExit> => {
+        told.push('restic');
+        await options.onBackup?.(signal);
+        const exit = exits[Math.min(backups, exits.length - 1)] ?? anExit(0);
+        backups += 1;
+        return exit;
+      };
+      const unlock = {
+        now: tick,
+        unlock: async () => {
+          told.push('unlock');
+          return { ok: true, value: null } as const;
+        },
+      };
+      if (task !== 'backup') {
+        const upkeep = async () => ({ ok: true, value: await next() }) as const;
+        return doUpkeep(task, { record, profile, ready, signal }, { ...unlock, upkeep });
+      }
+      return backUp(
+        { record, profile, ready, signal },
+        {
+          ...unlock,
+          toldProgress: () => undefined,
+          backup: async (_ready, _profile, { onMessage }) => {
+            const exit = await next();
+            if (exit.code === 0 || exit.code === 3) onMessage(summary);
+            return { ok: true, value: exit };
+          },
+        },
+      );
     },
-    unlock: async () => {
-      told.push('unlock');
-      return { ok: true, value: null };
-    },
-    toldProgress: () => undefined,
     addToOutbox: (written) => {
       stores.deliveries.add(written);
       for (const { owed } of written)
@@ -95,6 +138,8 @@ export function aHouse(options: {
       passGate(owed, signal, {
         now: tick,
         openSecrets: async () => ({ ok: true, value: new Map() }),
+        sign: () => ({ ok: true, value: [] }),
+        switchOff: (owed) => told.push(`off ${owed.hook}`),
         send: (request, sendOptions) => {
           told.push(`gate ${owed.moment}:${owed.hook}`);
           return options.send(request, sendOptions);
@@ -109,5 +154,9 @@ export function aHouse(options: {
   };
   const record = (run: Run): RunRecord =>
     keepRecord(run, { save: stores.save, told: () => undefined });
-  return { stores, told, needs, record, progress: emptyProgress };
+  const pass = (ms: number): string => {
+    now += ms;
+    return new Date(now).toISOString();
+  };
+  return { stores, told, needs, record, pass, progress: emptyProgress };
 }

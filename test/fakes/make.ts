@@ -1,24 +1,56 @@
-import type { Hook, Moment } from '../../preload/contract/hook.ts';
+import type { Channel, Destination, Hook, Moment } from '../../preload/contract/hook.ts';
 import type { Profile, Repository } from '../../preload/contract/profile.ts';
 import type { Run } from '../../preload/contract/run.ts';
-import type { OwedDelivery } from '../../main/core/stored-delivery.ts';
+import type { AttemptRecord, OwedDelivery } from '../../main/core/stored-delivery.ts';
 import { makeRun } from '../../main/core/run-state.ts';
+import { plansOf } from '../../main/core/task-names.ts';
 
 /** A hook that is right in every way, but for what the test says. */
 export function aHook(changes: Partial<Hook> & { readonly moments: readonly Moment[] }): Hook {
   return {
     id: 'hook-1',
     name: 'ping',
+    description: '',
     enabled: true,
     onlyIfResticStarted: false,
+    onFailure: 'ignore',
+    sendLog: true,
+    channelId: null,
+    ...aDestination(),
+    ...changes,
+  };
+}
+
+/** A place on this computer, told of the whole context, but for what the test says. */
+export function aDestination(changes: Partial<Destination> = {}): Destination {
+  return {
     method: 'POST',
     url: 'http://127.0.0.1:9/ping',
     headers: [],
+    query: { kind: 'none' },
     body: { kind: 'context' },
+    variants: [],
     success: [{ from: 200, to: 299 }],
-    onFailure: 'ignore',
+    bodyRule: null,
     timeoutMs: 30_000,
     retry: 'standard',
+    repeatable: true,
+    rateLimitSeconds: 0,
+    tls: { verify: true, caFiles: [] },
+    signature: { kind: 'none' },
+    recipe: null,
+    ...changes,
+  };
+}
+
+/** A channel to that place. */
+export function aChannel(changes: Partial<Channel> = {}): Channel {
+  return {
+    id: 'channel-1',
+    name: 'phone',
+    description: '',
+    enabled: true,
+    ...aDestination(),
     ...changes,
   };
 }
@@ -30,7 +62,11 @@ export function aProfile(hooks: readonly Hook[], changes: Partial<Profile> = {})
     name: 'Documents',
     repositoryId: 'repository-1',
     source: { paths: ['/home/ada/documents'], exclusions: [] },
-    tasks: { backup: { schedule: null, hooks } },
+    retention: null,
+    copyTo: null,
+    tags: [],
+    variables: {},
+    tasks: plansOf({ backup: { schedule: null, hooks } }),
     ...changes,
   };
 }
@@ -55,15 +91,38 @@ export function anOwed(changes: Partial<OwedDelivery> = {}): OwedDelivery {
     id: 'delivery-1',
     runId: 'run-1',
     profileId: 'profile-1',
+    task: 'backup',
     hookId: 'hook-1',
     hook: 'ping',
+    channelId: null,
     moment: 'success',
     gating: false,
     createdAt: '2026-03-01T08:00:00.000Z',
     request: { method: 'POST', url: ['http://127.0.0.1:9/ping'], headers: [], body: ['{}'] },
+    copyOf: null,
+    isMade: true,
     success: [{ from: 200, to: 299 }],
+    bodyRule: null,
     timeoutMs: 30_000,
     retry: 'standard',
+    repeatable: true,
+    tls: { verify: true, caFiles: [] },
+    signature: { kind: 'none' },
+    ...changes,
+  };
+}
+
+/** A try of that message that went well. */
+export function anAttempt(changes: Partial<AttemptRecord> = {}): AttemptRecord {
+  return {
+    trigger: 'auto',
+    startedAt: '2026-03-01T08:00:01.000Z',
+    durationMs: 12,
+    response: { status: 200, headers: [], body: 'ok', truncated: false },
+    timing: null,
+    route: null,
+    error: null,
+    signedBy: [],
     ...changes,
   };
 }

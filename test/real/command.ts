@@ -43,3 +43,34 @@ export interface RunDocument {
   readonly run: Omit<Run, 'task'> & { readonly command: string; readonly startedAt: string };
   readonly deliveries: readonly Delivery[];
 }
+
+/** Asks `bellhop` for its JSON. A command that prints none has failed in another way than it should. */
+export async function ask<T>(
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<Said & { readonly document: T }> {
+  const said = await bellhop([...args, '--json'], options);
+  if (said.out === '') throw new Error(`bellhop ${args.join(' ')}: ${said.err}`);
+  return { ...said, document: JSON.parse(said.out) as T };
+}
+
+/** Runs a task of the profile `sample`, and answers the run with its deliveries. */
+export async function runSample(
+  options: CommandOptions,
+  task = 'backup',
+): Promise<RunDocument & { readonly code: number | null }> {
+  const { code, document } = await ask<RunDocument>(['run', 'sample', task], options);
+  return { code, ...document };
+}
+
+/** The deliveries that these options of `bellhop deliveries` find. */
+export async function listDeliveries(
+  words: readonly string[],
+  options: CommandOptions,
+): Promise<readonly Delivery[]> {
+  const { document } = await ask<{ deliveries: readonly Delivery[] }>(
+    ['deliveries', ...words],
+    options,
+  );
+  return document.deliveries;
+}

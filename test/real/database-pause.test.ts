@@ -1,22 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { bellhop, type RunDocument } from './command.ts';
+import { describe, expect, it } from 'vitest';
+import { closedPort } from '../main/webhook/servers.ts';
+import { runSample } from './command.ts';
+import { startProgram } from './programs.ts';
 import { setUpProfile, type SetUp } from './sample-profile.ts';
 
 // Zerobyte's tutorial, with adnanh/webhook as the receiver: a "database" is stopped before the
 // backup and started after it, both by scripts that only a secret header may call.
 
-let receiver: ChildProcess | null = null;
-
-afterEach(() => {
-  receiver?.kill();
-  receiver = null;
-});
-
-const port = await freePort();
+const port = await closedPort();
 const hookNames = ({ token }: SetUp['names']) => [
   aHook('stop', 'before', 'stop', token),
   { ...aHook('start', 'finally', 'warn', token), onlyIfResticStarted: true },
@@ -65,48 +58,16 @@ async function startReceiver(setUp: SetUp, secret = setUp.token): Promise<{ runn
       script('start', `touch '${running}'\necho started`),
     ]),
   );
-  receiver = spawn('webhook', ['-hooks', hooks, '-ip', '127.0.0.1', '-port', String(port)], {
-    stdio: 'ignore',
-  });
-  await untilListening();
+  const args = ['-hooks', hooks, '-ip', '127.0.0.1', '-port', String(port)];
+  await startProgram('webhook', args, port);
   return { running };
 }
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return free;
-}
-
-/** Asks again until somebody answers: adnanh/webhook has no other way to say that it is ready. */
-async function untilListening(): Promise<void> {
-  for (;;) {
-    const there = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on('error', () => {
-        resolve(false);
-      });
-    });
-    if (there) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-const run = async (setUp: SetUp) => {
-  const said = await bellhop(['run', 'sample', '--json'], setUp);
-  return { code: said.code, ...(JSON.parse(said.out) as RunDocument) };
-};
 
 describe('pausing a database with adnanh/webhook', () => {
   it('S1-24 stops it, backs up, and starts it again, both bodies empty of our own', async () => {
     const setUp = await setUpProfile({ hooks: hookNames });
     const { running } = await startReceiver(setUp);
-    const { code, deliveries } = await run(setUp);
+    const { code, deliveries } = await runSample(setUp);
     expect(code).toBe(0);
     expect(deliveries.map(({ attempts }) => attempts[0]?.response?.body.trim())).toEqual([
       'stopped',
@@ -119,7 +80,7 @@ describe('pausing a database with adnanh/webhook', () => {
     const setUp = await setUpProfile({ hooks: hookNames });
     await startReceiver(setUp);
     writeFileSync(path.join(setUp.folder, 'docker-is-down'), '');
-    const { code, run: ended, deliveries } = await run(setUp);
+    const { code, run: ended, deliveries } = await runSample(setUp);
     expect(code).toBe(1);
     expect(ended).toMatchObject({ outcome: 'failed', failure: { kind: 'hook-stopped' } });
     expect(deliveries.map(({ hook }) => hook)).toEqual(['stop postgres']);
@@ -132,7 +93,7 @@ describe('pausing a database with adnanh/webhook', () => {
   it('makes no backup with a wrong secret', async () => {
     const setUp = await setUpProfile({ hooks: hookNames });
     await startReceiver(setUp, 'another secret');
-    const { code, deliveries } = await run(setUp);
+    const { code, deliveries } = await runSample(setUp);
     expect(code).toBe(1);
     expect(deliveries[0]?.attempts[0]?.response?.status).toBe(403);
   });
@@ -141,7 +102,7 @@ describe('pausing a database with adnanh/webhook', () => {
     const setUp = await setUpProfile({ hooks: hookNames });
     await startReceiver(setUp);
     rmSync(path.join(setUp.folder, 'start-postgres.sh'));
-    const { code, run: ended } = await run(setUp);
+    const { code, run: ended } = await runSample(setUp);
     expect(code).toBe(3);
     expect(ended).toMatchObject({ outcome: 'warned' });
     expect(ended.message).toContain('start postgres');

@@ -17,7 +17,11 @@ export interface SetUp {
 }
 
 interface Options {
+  /** The hooks of the backup. */
   readonly hooks?: (names: SetUp['names']) => readonly unknown[];
+  readonly channels?: (names: SetUp['names']) => readonly unknown[];
+  /** What else the file says of the profile, for example its other tasks. */
+  readonly profile?: (names: SetUp['names']) => object;
   readonly schedule?: unknown;
   /** Leave out to have the repository made. */
   readonly init?: boolean;
@@ -26,6 +30,8 @@ interface Options {
 /** Does through the command line what a new user would do. Names are unique in the keychain. */
 export async function setUpProfile({
   hooks,
+  channels,
+  profile: more,
   schedule = null,
   init = true,
 }: Options = {}): Promise<SetUp> {
@@ -44,8 +50,10 @@ export async function setUpProfile({
     paths: ['files'],
     repository: { location: 'repository', passwordSecret: names.password },
     backup: { schedule, hooks: hooks?.(names) ?? [] },
+    ...more?.(names),
   };
-  writeFileSync(file, JSON.stringify({ bellhop: 1, profiles: [profile] }));
+  const written = { bellhop: 1, channels: channels?.(names) ?? [], profiles: [profile] };
+  writeFileSync(file, JSON.stringify(written));
   const password = `pw ${randomUUID()} "ß+/`;
   const token = `token-${randomUUID()}`;
   const steps: readonly (readonly [readonly string[], string])[] = [

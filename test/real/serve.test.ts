@@ -4,30 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { bellhop, startBellhop, type RunDocument } from './command.ts';
 import { setUpProfile } from './sample-profile.ts';
-
-/** Starts `bellhop serve` and answers when it serves. */
-async function serve(data: string, args: readonly string[] = [], env = {}) {
-  const child = startBellhop(['serve', ...args], { data, env });
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('is serving')) resolve();
-    });
-    child.on('close', () => {
-      reject(new Error(said));
-    });
-  });
-  return {
-    child,
-    said,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await once(child, 'close');
-      return child.exitCode;
-    },
-  };
-}
+import { serve } from './serving.ts';
 
 it('lets commands ask the Bellhop that serves, over a socket that only the user can open', async () => {
   const setUp = await setUpProfile();

@@ -10,6 +10,7 @@ class Session
     Pick<
       Electron.Session,
       | 'protocol'
+      | 'resolveProxy'
       | 'setDevicePermissionHandler'
       | 'setPermissionCheckHandler'
       | 'setPermissionRequestHandler'
@@ -26,6 +27,10 @@ class Session
 
   fetch(...given: Parameters<Electron.Session['fetch']>): Promise<Response> {
     return net.fetch(...given);
+  }
+  /** Chromium is started without a proxy. */
+  async resolveProxy(): Promise<string> {
+    return 'DIRECT';
   }
   setPermissionRequestHandler(handler: typeof permissionHandlers.request): void {
     permissionHandlers.request = handler;

@@ -1,20 +1,26 @@
-import type { ProfileDraft, Repository, Schedule } from '../../../preload/contract/profile.ts';
-import type { ImportSource, Tell } from '../imported.ts';
+import type {
+  ProfileDraft,
+  Repository,
+  TaskName,
+  TaskPlan,
+} from '../../../preload/contract/profile.ts';
 import { findFault } from '../find-fault.ts';
+import type { ImportSource, Tell } from '../imported.ts';
 import { absolutePath, type Place } from '../places.ts';
-import { isTable, listOf, textOf, textsOf, type Table } from '../plain-values.ts';
+import { isTable, listOf, tableOf, textOf, textsOf, type Table } from '../plain-values.ts';
 import type { SecretNames } from '../secret-names.ts';
-import { nearestSchedule } from './calendar.ts';
 import { readEnvironment } from './environment.ts';
-import { readRepository } from './repository.ts';
-import { readSends, sendKeys } from './sends.ts';
-import { tellOtherBackupKeys, tellOtherKeys } from './unsupported.ts';
+import type { SendManners } from './global.ts';
+import { readCopyTarget, readRepository } from './repository.ts';
+import { readRetention } from './retention.ts';
+import { readSchedule } from './schedule.ts';
+import { readSends, type SendReading } from './sends.ts';
+import { tellOtherKeys } from './unsupported.ts';
 
 /** What all profiles of one file have in common. */
 export interface ProfileReading {
   readonly source: ImportSource;
-  /** From the file's global section. */
-  readonly timeoutMs: number;
+  readonly manners: SendManners;
   readonly tell: Tell;
   readonly secrets: SecretNames;
   /** The repositories so far, by the access they give: runs on one repository must wait for each other. */
@@ -37,7 +43,6 @@ export function readProfile(
     tell('backup.source', 'the profile is left out, it names nothing to back up');
     return null;
   }
-  tellOtherBackupKeys(backup, new Set([...sendKeys, 'source', 'exclude', 'schedule']), tell);
   const { key, draft } = makeDraft(name, { profile, backup }, reading);
   const fault = findFault(draft);
   if (fault === null) {
@@ -51,21 +56,61 @@ export function readProfile(
 function makeDraft(
   name: string,
   { profile, backup }: { readonly profile: Table; readonly backup: Table },
-  { source, timeoutMs, tell, repositories, secrets }: ProfileReading,
+  { source, manners, tell, repositories, secrets }: ProfileReading,
 ): { readonly key: string; readonly draft: ProfileDraft } {
   const { newId, place } = source;
-  const environment = readEnvironment(profile, name, { secrets, tell });
-  const access = readRepository(profile, name, { environment, source, secrets, tell });
+  const common = { profileName: name, secrets, tell };
+  const environment = readEnvironment(profile, name, common);
+  const access = readRepository(profile, { ...common, environment, source });
   const repository = repositories.get(access.key) ?? access.repository;
-  const sends = { profileName: name, secrets, tell, newId, timeoutMs };
-  const hooks = readSends(backup, { ...sends, environment: environment.known });
+  const sends = { ...common, ...manners, newId, place, environment: environment.known };
   const paths = readPaths(backup, baseOf(profile, place), tell);
   const exclusions = textsOf(backup['exclude']).filter((pattern) => pattern !== '');
-  const tasks = { backup: { schedule: readSchedule(backup, tell), hooks } };
-  const ids = { id: newId(), repositoryId: repository.id };
   return {
     key: access.key,
-    draft: { profile: { ...ids, name, source: { paths, exclusions }, tasks }, repository },
+    draft: {
+      profile: {
+        id: newId(),
+        name,
+        repositoryId: repository.id,
+        source: { paths, exclusions },
+        retention: readRetention(profile, tell),
+        copyTo: readCopyTarget(profile, { ...common, environment, source }),
+        tags: readTags(backup),
+        variables: {},
+        tasks: readTasks(profile, sends),
+      },
+      repository,
+    },
+  };
+}
+
+/** restic takes several tags in one text, with commas between them. */
+function readTags(backup: Table): readonly string[] {
+  const tags = listOf(backup['tag']).flatMap((tag) =>
+    typeof tag === 'string' ? tag.split(',').map((each) => each.trim()) : [],
+  );
+  return [...new Set(tags)].filter((tag) => tag !== '');
+}
+
+function readTasks(
+  profile: Table,
+  reading: Omit<SendReading, 'task'>,
+): Readonly<Record<TaskName, TaskPlan>> {
+  const plan = (task: TaskName): TaskPlan => {
+    const written = profile[task];
+    const section = isTable(written) ? written : tableOf([]);
+    return {
+      schedule: readSchedule(section, task, reading.tell),
+      hooks: readSends(section, { ...reading, task }),
+    };
+  };
+  return {
+    backup: plan('backup'),
+    copy: plan('copy'),
+    check: plan('check'),
+    forget: plan('forget'),
+    prune: plan('prune'),
   };
 }
 
@@ -88,28 +133,4 @@ function readPaths(backup: Table, place: Place, tell: Tell): readonly string[] {
     }
     return path;
   });
-}
-
-function readSchedule(backup: Table, tell: Tell): Schedule | null {
-  const written = backup['schedule'];
-  const expressions = textsOf(isTable(written) ? written['at'] : written);
-  if (expressions.length === 0) return null;
-  const quoted = expressions.map((expression) => `"${expression}"`).join(', ');
-  const nearest = nearestSchedule(expressions);
-  if (nearest === null) {
-    tell('backup.schedule', `${quoted} cannot be read, so the profile runs by hand only`);
-    return null;
-  }
-  if (!nearest.isExact) {
-    tell(
-      'backup.schedule',
-      `${quoted} becomes ${inWords(nearest.schedule)}, the nearest that Bellhop has`,
-    );
-  }
-  return nearest.schedule;
-}
-
-function inWords(schedule: Schedule): string {
-  if (schedule.kind === 'daily') return `daily at ${schedule.at}`;
-  return schedule.hours === 1 ? 'every hour' : `every ${String(schedule.hours)} hours`;
 }

@@ -1,7 +1,7 @@
 import type { EnvironmentEntry, Repository } from '../../../preload/contract/profile.ts';
 import type { ImportSource, Tell } from '../imported.ts';
 import { absoluteLocation } from '../places.ts';
-import { textOf, type Table } from '../plain-values.ts';
+import { isTable, textOf, type Plain, type Table } from '../plain-values.ts';
 import type { SecretNames } from '../secret-names.ts';
 import type { ProfileEnvironment } from './environment.ts';
 
@@ -13,36 +13,90 @@ export interface RepositoryAccess {
 
 const PASSWORD_KEYS = ['password-file', 'password-command'];
 
-/**
- * Makes the repository of a profile. Neither passwords nor what fetches them is carried over: the
- * note says under which name the password is to be stored.
- */
-export function readRepository(
-  profile: Table,
-  name: string,
-  { environment, source, secrets, tell }: RepositoryReading,
-): RepositoryAccess {
-  const written = textOf(profile['repository']) ?? environment.repository;
-  const access = [written ?? '', profile['env'], ...PASSWORD_KEYS.map((each) => profile[each])];
-  const key = JSON.stringify(access);
-  const passwordSecret = secrets.nameFor({ profile: name, purpose: 'repository' }, key);
-  for (const each of PASSWORD_KEYS.filter((one) => profile[one] !== undefined)) {
-    tell(each, `left out, store the password with: bellhop secret set ${passwordSecret}`);
-  }
-  const { location, login } = withoutLogin(written ?? 'repository', name, secrets);
-  const absolute = absoluteLocation(location, source.place);
-  tellLocation({ written, absolute, login }, tell);
-  const entries = [...environment.entries, ...login];
-  const repository = { id: source.newId(), location: absolute, passwordSecret };
-  return { key, repository: { ...repository, environment: entries } };
-}
-
 /** What reading a repository needs beside the profile. */
 export interface RepositoryReading {
+  readonly profileName: string;
   readonly environment: ProfileEnvironment;
   readonly source: ImportSource;
   readonly secrets: SecretNames;
   readonly tell: Tell;
+}
+
+/**
+ * Makes the repository of a profile. Neither passwords nor what fetches them is carried over: the
+ * note says under which name the password is to be stored.
+ */
+export function readRepository(profile: Table, reading: RepositoryReading): RepositoryAccess {
+  const { environment, source, tell } = reading;
+  const written = textOf(profile['repository']) ?? environment.repository;
+  const key = accessKey(profile, written, profile['env']);
+  const place = { section: profile, written: written ?? 'repository', key };
+  const described = describe({ ...place, prefix: '', purpose: 'repository' }, reading);
+  if (written === undefined) {
+    tell('repository', `none is named, so ${described.location} is used; change it in the profile`);
+  }
+  return { key, repository: { id: source.newId(), ...described } };
+}
+
+/** The repository that a profile's `copy` section copies to; null where it names none. */
+export function readCopyTarget(
+  profile: Table,
+  reading: RepositoryReading,
+): Omit<Repository, 'id'> | null {
+  const section = profile['copy'];
+  if (!isTable(section)) return null;
+  const written = textOf(section['repository']);
+  if (written === undefined) {
+    reading.tell(
+      'copy.repository',
+      'none is named, so nothing can be copied; name one in the profile',
+    );
+    return null;
+  }
+  const key = accessKey(section, written, profile['env']);
+  const place = { section, written, key };
+  return describe({ ...place, prefix: 'copy.', purpose: 'copy-repository' }, reading);
+}
+
+function accessKey(section: Table, location: string | undefined, env: Plain | undefined): string {
+  const access = [location ?? '', env, ...PASSWORD_KEYS.map((each) => section[each])];
+  return JSON.stringify(access);
+}
+
+/** Where a repository is named, and what for. */
+interface WrittenRepository {
+  readonly section: Table;
+  readonly written: string;
+  readonly key: string;
+  /** Of the keys in notes. */
+  readonly prefix: '' | 'copy.';
+  readonly purpose: string;
+}
+
+function describe(
+  { section, written, key, prefix, purpose }: WrittenRepository,
+  { profileName, environment, source, secrets, tell }: RepositoryReading,
+): Omit<Repository, 'id'> {
+  const passwordSecret = secrets.nameFor({ profile: profileName, purpose }, key);
+  for (const each of PASSWORD_KEYS.filter((one) => section[one] !== undefined)) {
+    tell(
+      `${prefix}${each}`,
+      `left out, store the password with: bellhop secret set ${passwordSecret}`,
+    );
+  }
+  const { location, login } = withoutLogin(written, profileName, secrets);
+  const where = `${prefix}repository`;
+  if (/\$\{?\w/.test(location)) {
+    tell(where, 'it holds a variable, which Bellhop does not expand; correct the location');
+  }
+  for (const secret of login.flatMap((entry) => ('secret' in entry ? [entry.secret] : []))) {
+    tell(where, `its password is left out, store it with: bellhop secret set ${secret}`);
+  }
+  return {
+    location: absoluteLocation(location, source.place),
+    passwordSecret,
+    environment: [...environment.entries, ...login],
+  };
 }
 
 /** Takes `user:password@` out of a rest server's location: a location is shown and logged. */
@@ -60,21 +114,4 @@ function withoutLogin(
     { name: 'RESTIC_REST_PASSWORD', secret },
   ];
   return { location: `${scheme}${rest}`, login };
-}
-
-interface FoundLocation {
-  readonly written: string | undefined;
-  readonly absolute: string;
-  readonly login: readonly EnvironmentEntry[];
-}
-
-function tellLocation({ written, absolute, login }: FoundLocation, tell: Tell): void {
-  if (written === undefined) {
-    tell('repository', `none is named, so ${absolute} is used; change it in the profile`);
-  } else if (/\$\{?\w/.test(written)) {
-    tell('repository', 'it holds a variable, which Bellhop does not expand; correct the location');
-  }
-  for (const secret of login.flatMap((entry) => ('secret' in entry ? [entry.secret] : []))) {
-    tell('repository', `its password is left out, store it with: bellhop secret set ${secret}`);
-  }
 }

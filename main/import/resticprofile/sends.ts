@@ -1,15 +1,22 @@
 import type { Body, Header, Hook, Moment } from '../../../preload/contract/hook.ts';
-import { looksLikeJson } from '../body-format.ts';
-import { describeIssues, hookSchema } from '../../core/configuration.ts';
+import type { TaskName } from '../../../preload/contract/profile.ts';
+import { describeIssues } from '../../core/configuration.ts';
+import { hookSchema } from '../../core/hook-schema.ts';
+import { looksLikeJson, looksLikeJsonFile } from '../body-format.ts';
+import { absolutePath, type Place } from '../places.ts';
 import { isTable, listOf, textOf, type Table } from '../plain-values.ts';
+import type { SendManners } from './global.ts';
 import { readHeaders, type HeaderReading } from './headers.ts';
 import { translate, type Known } from './template.ts';
+import { withoutCredentials } from './url-credentials.ts';
 
 /** What reading the sends of a section needs. */
-export interface SendReading extends HeaderReading {
+export interface SendReading extends HeaderReading, SendManners {
   readonly newId: () => string;
   readonly environment: ReadonlyMap<string, Known>;
-  readonly timeoutMs: number;
+  readonly task: TaskName;
+  /** Where the file lies: paths of body templates are meant from there. */
+  readonly place: Place;
 }
 
 type SendKind = 'send-before' | 'send-after' | 'send-after-fail' | 'send-finally';
@@ -37,7 +44,7 @@ export function readSends(section: Table, reading: SendReading): readonly Hook[]
   const isWarningFine = section['no-error-on-warning'] === true;
   const hooks = KINDS.flatMap((kind) =>
     listOf(section[kind]).flatMap((send, index) => {
-      const key = `backup.${kind}[${String(index)}]`;
+      const key = `${reading.task}.${kind}[${String(index)}]`;
       const hook = isTable(send)
         ? readSend(send, { kind, key, moments: momentsOf(kind, isWarningFine) }, reading)
         : null;
@@ -63,7 +70,9 @@ function readSend(send: Table, place: SendPlace, reading: SendReading): Hook | n
     return null;
   }
   const method = (textOf(send['method']) ?? 'GET').trim().toUpperCase();
-  const headers = readHeaders(send, key, reading);
+  const caller = { url, headers: readHeaders(send, key, reading) };
+  const plain = withoutCredentials(caller, key, reading);
+  const { headers } = plain;
   const hook = {
     id: reading.newId(),
     name: `${place.kind.replace('send-', '')} → ${hostOf(url)}`,
@@ -71,13 +80,15 @@ function readSend(send: Table, place: SendPlace, reading: SendReading): Hook | n
     moments: place.moments,
     onlyIfResticStarted: false,
     method,
-    url: translated(url, `${key}.url`, reading).template,
+    url: translated(plain.url, `${key}.url`, reading).template,
     headers,
     body: readBody(send, { key, method, headers }, reading),
     success: [{ from: 200, to: 399 }],
     onFailure: 'ignore',
     timeoutMs: reading.timeoutMs,
     retry: 'none',
+    sendLog: true,
+    tls: { verify: send['skip-tls-verification'] !== true, caFiles: reading.caFiles },
   };
   tellLosses(send, key, reading);
   const checked = hookSchema.safeParse(hook);
@@ -107,13 +118,26 @@ interface BodyPlace {
   readonly headers: readonly Header[];
 }
 
-function readBody(send: Table, { key, method, headers }: BodyPlace, reading: SendReading): Body {
+/** A `body` goes before a `body-template`. */
+function readBody(send: Table, place: BodyPlace, reading: SendReading): Body {
   const text = textOf(send['body']) ?? '';
-  if (text === '') return { kind: 'none' };
+  const file = textOf(send['body-template']) ?? '';
+  const { key, method, headers } = place;
+  const used = text === '' ? 'body-template' : 'body';
+  if (text === '' && file === '') return { kind: 'none' };
   if (!['POST', 'PUT', 'PATCH'].includes(method)) {
-    reading.tell(`${key}.body`, `left out, a ${method} request has none`);
+    reading.tell(`${key}.${used}`, `left out, a ${method} request has none`);
     return { kind: 'none' };
   }
+  if (text === '') {
+    reading.tell(
+      `${key}.body-template`,
+      'the file is read as a Handlebars template, so rewrite what it has of Go, such as {{if}}',
+    );
+    const format = looksLikeJsonFile(file, headers) ? 'json' : 'text';
+    return { kind: 'file', format, path: absolutePath(file, reading.place) };
+  }
+  if (file !== '') reading.tell(`${key}.body-template`, 'left out, the body goes before it');
   const { template, fitsJson } = translated(text, `${key}.body`, reading);
   const isJson = fitsJson && looksLikeJson(text, headers);
   return { kind: 'template', format: isJson ? 'json' : 'text', text: template };
@@ -128,15 +152,6 @@ function translated(text: string, key: string, { environment, tell }: SendReadin
 }
 
 function tellLosses(send: Table, key: string, { tell }: SendReading): void {
-  if (send['body-template'] !== undefined) {
-    tell(
-      `${key}.body-template`,
-      'left out, Go templates are not carried over; write the body into the hook',
-    );
-  }
-  if (send['skip-tls-verification'] === true) {
-    tell(`${key}.skip-tls-verification`, 'left out, Bellhop always checks certificates');
-  }
   for (const other of Object.keys(send).filter((each) => !KNOWN_KEYS.has(each))) {
     tell(`${key}.${other}`, 'left out, Bellhop has nothing like it');
   }

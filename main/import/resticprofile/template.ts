@@ -1,3 +1,5 @@
+import { endsInJsonString } from '../../core/ends-in-json-string.ts';
+
 /** What stands behind a variable of the profile's own environment: its value, or its secret's name. */
 export type Known = { readonly value: string } | { readonly secret: string };
 
@@ -93,13 +95,10 @@ function escapeBraces(text: string): string {
 }
 
 function standInStrings(pieces: readonly Piece[]): boolean {
-  let isInString = false;
+  let before = '';
   for (const piece of pieces) {
-    if ('expression' in piece) {
-      if (!isInString) return false;
-      continue;
-    }
-    for (const _ of piece.text.matchAll(/(?<!\\)(?:\\\\)*"/g)) isInString = !isInString;
+    if ('text' in piece) before += piece.text;
+    else if (!endsInJsonString(before)) return false;
   }
   return true;
 }

@@ -1,52 +1,70 @@
+import type { TaskName } from '../../../preload/contract/profile.ts';
+import { taskNames } from '../../core/task-names.ts';
 import type { Tell } from '../imported.ts';
-import { isTable, listOf, type Plain, type Table } from '../plain-values.ts';
+import { isTable, type Table } from '../plain-values.ts';
+import { sendKeys } from './sends.ts';
 
-const READ_ELSEWHERE = new Set([
+const READ_ELSEWHERE: ReadonlySet<string> = new Set([
   'inherit',
   'repository',
   'password-file',
   'password-command',
   'base-dir',
   'env',
-  'backup',
+  'retention',
+  ...taskNames,
 ]);
 
-const TASKS = new Set(['check', 'copy', 'forget', 'prune']);
+/** What is read of every section, and what is read of one. */
+const READ_OF_SECTIONS: Readonly<Record<TaskName | 'each', ReadonlySet<string>>> = {
+  each: new Set([...sendKeys, 'schedule']),
+  backup: new Set(['source', 'exclude', 'tag', 'no-error-on-warning']),
+  copy: new Set(['repository', 'password-file', 'password-command']),
+  check: new Set(),
+  forget: new Set(),
+  prune: new Set(),
+};
 
 const SHELL_COMMANDS = /^run-(before|after|after-fail|finally)$/;
 
 /** Names each key of a profile that has no place in Bellhop yet, so that nobody misses it later. */
 export function tellOtherKeys(profile: Table, tell: Tell): void {
-  for (const [key, value] of Object.entries(profile)) {
-    if (READ_ELSEWHERE.has(key)) continue;
-    if (TASKS.has(key)) tell(key, `left out${sendsIn(value)}, Bellhop runs backups only so far`);
-    else if (key === 'retention') {
-      tell(key, 'left out, Bellhop keeps all snapshots so far; thin them out with restic forget');
-    } else if (SHELL_COMMANDS.test(key)) tell(key, 'left out, Bellhop runs no shell commands');
-    else tell(key, 'left out, Bellhop has nothing like it yet');
+  for (const key of Object.keys(profile).filter((each) => !READ_ELSEWHERE.has(each))) {
+    tell(key, whyNot(key));
   }
+  for (const task of taskNames) {
+    const section = profile[task];
+    if (isTable(section)) tellOtherTaskKeys(section, task, tell);
+  }
+  tellRetention(profile, tell);
 }
 
-/** The same for the keys of the backup section. `handled` are those that are carried over. */
-export function tellOtherBackupKeys(backup: Table, handled: ReadonlySet<string>, tell: Tell): void {
-  for (const [key, value] of Object.entries(backup)) {
-    if (handled.has(key) || key === 'no-error-on-warning') continue;
+function tellOtherTaskKeys(section: Table, task: TaskName, tell: Tell): void {
+  for (const [key, value] of Object.entries(section)) {
+    if (READ_OF_SECTIONS.each.has(key) || READ_OF_SECTIONS[task].has(key)) continue;
+    if (task === 'forget' && key.startsWith('keep-')) continue;
     if (key === 'schedule-permission' && value === 'user') continue;
-    const where = `backup.${key}`;
-    if (key === 'iexclude') {
-      tell(where, 'left out, Bellhop has only exclusions that heed upper and lower case');
-    } else if (SHELL_COMMANDS.test(key)) tell(where, 'left out, Bellhop runs no shell commands');
-    else if (key === 'schedule-permission') {
-      tell(where, 'left out, Bellhop runs as the user who is logged in');
-    } else tell(where, 'left out, Bellhop has nothing like it yet');
+    tell(`${task}.${key}`, whyNot(key));
   }
 }
 
-function sendsIn(section: Plain): string {
-  if (!isTable(section)) return '';
-  const count = Object.entries(section)
-    .filter(([key]) => key.startsWith('send-'))
-    .reduce((sum, [, sends]) => sum + listOf(sends).length, 0);
-  if (count === 0) return '';
-  return count === 1 ? ' with its HTTP hook' : ` with its ${String(count)} HTTP hooks`;
+/** The rules of the section are read elsewhere. */
+function tellRetention({ retention }: Table, tell: Tell): void {
+  if (!isTable(retention)) return;
+  for (const [key, value] of Object.entries(retention)) {
+    if (key.startsWith('keep-') || value === false) continue;
+    const where = `retention.${key}`;
+    if (key === 'after-backup' || key === 'before-backup') {
+      tell(where, 'left out, in Bellhop forget has a schedule of its own; choose one');
+    } else tell(where, whyNot(key));
+  }
+}
+
+function whyNot(key: string): string {
+  if (SHELL_COMMANDS.test(key)) return 'left out, Bellhop runs no shell commands';
+  if (key === 'iexclude') {
+    return 'left out, Bellhop has only exclusions that heed upper and lower case';
+  }
+  if (key === 'schedule-permission') return 'left out, Bellhop runs as the user who is logged in';
+  return 'left out, Bellhop has nothing like it yet';
 }

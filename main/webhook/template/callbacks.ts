@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
+import type { Chance } from './chance.ts';
 import { TemplateFault } from './fault.ts';
 import { functions } from './functions.ts';
 import { MAX_FUNCTION_RESULT, MAX_REPETITIONS, MAX_TEMPLATE_SIZE } from './limits.ts';
-import { holds } from './logic-functions.ts';
 import { secretEscape, writeAt, type Place } from './place.ts';
 import type { TemplateFunction } from './template-function.ts';
 import { textOf } from './written.ts';
@@ -16,10 +16,11 @@ type Callbacks = Readonly<Record<string, Handlebars.HelperDelegate>>;
  */
 export function callbacksFor(
   slotFor: (name: string, escape: ReturnType<typeof secretEscape>) => string,
+  chance: Chance,
 ): Callbacks {
   const measure = measuring();
   return {
-    ...functionCallbacks,
+    ...functionCallbacks(chance),
     [WRITE]: (place: Place, value: unknown) => measure(writeAt(place, value)),
     [WRITE_SECRET]: (place: Place, name: string) => slotFor(name, secretEscape(place)),
     each: countingEach(),
@@ -64,17 +65,26 @@ function countingEach(): Handlebars.HelperDelegate {
   };
 }
 
-const functionCallbacks: Callbacks = Object.fromEntries(
-  [...functions].map(([name, definition]) => [name, callbackOf(name, definition)]),
-);
+function functionCallbacks(chance: Chance): Callbacks {
+  return Object.fromEntries(
+    [...functions].map(([name, definition]) => [name, callbackOf(name, definition, chance)]),
+  );
+}
 
 /** A function as Handlebars calls it: its arguments, and after them what kind of call it is. */
-function callbackOf(name: string, { block, run }: TemplateFunction): Handlebars.HelperDelegate {
+function callbackOf(
+  name: string,
+  { block, lastAs, run }: TemplateFunction,
+  chance: Chance,
+): Handlebars.HelperDelegate {
   return function call(this: unknown, ...received: unknown[]) {
     const options = received.pop() as Partial<Handlebars.HelperOptions>; // Handlebars' convention.
-    const result = run(...received);
-    if (block && options.fn && options.inverse) {
-      return holds(result) ? options.fn(this) : options.inverse(this);
+    const named: Readonly<Record<string, unknown>> = options.hash ?? {};
+    const isLastNamed = lastAs !== undefined && Object.hasOwn(named, lastAs);
+    const args = isLastNamed ? [...received, named[lastAs]] : received;
+    const result = run(args, { self: this, named, chance });
+    if (block === 'decides' && options.fn && options.inverse) {
+      return result === true ? options.fn(this) : options.inverse(this);
     }
     if (typeof result !== 'boolean' && textOf(result).length > MAX_FUNCTION_RESULT) {
       throw new TemplateFault(

@@ -21,7 +21,7 @@ export function parseTemplate(source: string): Parsed {
     return refusal(`More than ${String(MAX_NESTING)} levels stand in one another: simplify it.`);
   }
   try {
-    return { ok: true, program: asProgram(Handlebars.parseWithoutProcessing(source)) };
+    return { ok: true, program: asProgram(Handlebars.parseWithoutProcessing(withoutDots(source))) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { ok: false, problems: [syntaxProblem(source, error)] };
@@ -30,7 +30,15 @@ export function parseTemplate(source: string): Parsed {
 
 /** The tree to render from: lines that hold nothing but a block's tag are gone. */
 export function parseForRendering(source: string): Program {
-  return asProgram(Handlebars.parse(source));
+  return asProgram(Handlebars.parse(withoutDots(source)));
+}
+
+/**
+ * resticprofile's templates are Go's, which write `{{ .ProfileName }}`. A blank for the dot means the
+ * same here and keeps all columns.
+ */
+function withoutDots(source: string): string {
+  return source.replace(/(?<!\\)(\{\{[{~&]*\s*)\.(?=[A-Za-z_])/g, '$1 ');
 }
 
 function asProgram(program: hbs.AST.Program): Program {
@@ -39,16 +47,17 @@ function asProgram(program: hbs.AST.Program): Program {
 }
 
 function refusal(message: string): Parsed {
-  return { ok: false, problems: [{ message, line: 1, column: 1 }] };
+  return { ok: false, problems: [{ message, line: 1, column: 1, serious: true }] };
 }
 
 function syntaxProblem(source: string, error: Error): TemplateProblem {
   if (error instanceof Handlebars.Exception) {
     const line = Number(error.lineNumber ?? 1);
     const column = Number(error.column ?? 0) + 1;
-    return { message: exceptionWords(error.message), line, column };
+    return { message: exceptionWords(error.message), line, column, serious: true };
   }
-  return { message: grammarWords(error.message), ...placeOfError(source, error.message) };
+  const place = placeOfError(source, error.message);
+  return { message: grammarWords(error.message), ...place, serious: true };
 }
 
 function exceptionWords(message: string): string {
@@ -91,12 +100,12 @@ function placeOfError(source: string, message: string): { line: number; column: 
   const after = excerpt.slice(dashes.length).replace(/\.\.\.$/, '');
   const flat = (from: number, to: number) =>
     source.slice(Math.max(0, from), to).replaceAll('\n', '');
+  let current = { line: 1, from: 0 };
   for (let at = 0; at <= source.length; at += 1) {
+    if (source[at - 1] === '\n') current = { line: current.line + 1, from: at };
+    if (current.line < Number(line)) continue;
     if (flat(at - 20, at) !== before || flat(at, at + 20) !== after) continue;
-    const lines = source.slice(0, at).split('\n');
-    if (lines.length >= Number(line)) {
-      return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-    }
+    return { line: current.line, column: at - current.from + 1 };
   }
   return { line: Number(line), column: 1 };
 }

@@ -2,7 +2,7 @@ import { escapeFor, type EscapeTarget } from '../../core/escape.ts';
 import { jsonOf, textOf, Written } from './written.ts';
 
 /** What a template renders to, which decides how its values are written. */
-export type TemplateTarget = 'json' | 'text' | 'url' | 'header';
+export type TemplateTarget = 'json' | 'text' | 'html' | 'form' | 'url' | 'header';
 
 /**
  * Where a value stands. `url-raw` is `{{{…}}}` in a URL: its reserved characters (`/ ? & = # %`)
@@ -22,6 +22,12 @@ export function writeAt(place: Place, value: unknown): string {
       return textOf(value)
         .toWellFormed()
         .replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+    case 'form':
+      if (value instanceof Written && value.place === 'url') return value.text;
+      return escapeFor('form', textOf(value));
+    case 'html':
+      if (value instanceof Written && value.place === 'html') return value.text;
+      return escapeFor('html', textOf(value));
     case 'json-string':
     case 'header':
     case 'text':
@@ -42,6 +48,9 @@ export function placeFor(target: TemplateTarget, raw: boolean, quoted: boolean):
       return raw ? 'url-raw' : 'url';
     case 'header':
       return 'header';
+    case 'html':
+    case 'form':
+      return raw ? 'text' : target;
     case 'text':
       return 'text';
   }

@@ -5,11 +5,20 @@ export interface TemplateProblem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** Whether the template cannot be sent as it is; if not, this is advice. */
+  readonly serious: boolean;
 }
 
-/** A problem at the beginning of a node of the syntax tree. */
-export function problemAt(node: { readonly loc: Location }, message: string): TemplateProblem {
-  return { message, line: node.loc.start.line, column: node.loc.start.column + 1 };
+type Placed = { readonly loc: Location };
+
+/** A problem at the beginning of a node of the syntax tree, for which it cannot be rendered. */
+export function problemAt({ loc }: Placed, message: string): TemplateProblem {
+  return { message, line: loc.start.line, column: loc.start.column + 1, serious: true };
+}
+
+/** Something there that can be rendered, but is hardly meant. */
+export function adviceAt(node: Placed, message: string): TemplateProblem {
+  return { ...problemAt(node, message), serious: false };
 }
 
 /** One problem as a sentence that says where it is. */

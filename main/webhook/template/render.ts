@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Result } from '../../../preload/contract/result.ts';
 import type { EscapeTarget } from '../../core/escape.ts';
 import type { SealedText, SecretSlot } from '../../core/sealed-text.ts';
 import { callbacksFor } from './callbacks.ts';
+import type { Chance } from './chance.ts';
 import { compileTemplate } from './compile.ts';
 import { TemplateFault } from './fault.ts';
 import { MAX_TEMPLATE_SIZE } from './limits.ts';
@@ -18,6 +19,7 @@ export function renderTemplate(
   source: string,
   target: TemplateTarget,
   variables: Readonly<Record<string, unknown>>,
+  chance: Chance = realChance(),
 ): Result<SealedText> {
   const compilation = compileTemplate(source, target);
   if (!compilation.ok) {
@@ -28,7 +30,7 @@ export function renderTemplate(
   }
   const slots = slotKeeper();
   try {
-    const text = compilation.template(plain(variables), callbacksFor(slots.markFor));
+    const text = compilation.template(plain(variables), callbacksFor(slots.markFor, chance));
     if (Buffer.byteLength(text) > MAX_TEMPLATE_SIZE) {
       return refusal('The template renders to more than 64 KiB.', 'Shorten it.');
     }
@@ -37,6 +39,10 @@ export function renderTemplate(
     if (error instanceof TemplateFault) return refusal(error.message, error.hint);
     throw error;
   }
+}
+
+function realChance(): Chance {
+  return { now: Date.now(), uuid: randomUUID, randomInt };
 }
 
 function refusal(message: string, hint: string): Result<never> {
@@ -53,17 +59,19 @@ function plain(variables: Readonly<Record<string, unknown>>): Readonly<Record<st
  * rendering and cannot be guessed, so no value can pass for one.
  */
 function slotKeeper() {
-  const mark = randomBytes(16).toString('hex');
+  let mark = '';
   const slots: SecretSlot[] = [];
   return {
     markFor: (secret: string, escape: EscapeTarget): string => {
+      mark ||= randomBytes(16).toString('hex');
       slots.push({ secret, escape });
       return `${mark}x${String(slots.length - 1)}x`;
     },
-    split: (text: string): SealedText =>
-      text
-        .split(new RegExp(`${mark}x(\\d+)x`))
+    split: (text: string): SealedText => {
+      const parts = slots.length === 0 ? [text] : text.split(new RegExp(`${mark}x(\\d+)x`));
+      return parts
         .map((part, index) => (index % 2 === 0 ? part : (slots[Number(part)] ?? '')))
-        .filter((part) => part !== ''),
+        .filter((part) => part !== '');
+    },
   };
 }

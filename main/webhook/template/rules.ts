@@ -4,6 +4,7 @@ import { problemAt, type TemplateProblem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import {
   calledName,
+  valuesGiven,
   type Block,
   type Call,
   type Expression,
@@ -11,6 +12,7 @@ import {
   type Program,
   type Statement,
 } from './syntax-tree.ts';
+import type { TemplateFunction } from './template-function.ts';
 
 /** A secret's name, as the vault takes it. */
 const SECRET_NAME = /^[A-Za-z0-9._-]{1,100}$/;
@@ -87,7 +89,7 @@ function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): 
     if (block.params.length !== 1 || !includeZero) {
       complain(inspection, block, `{{#${name}}} takes exactly one value.`);
     }
-  } else if (name === null || functions.get(name)?.block !== true) {
+  } else if (name === null || (functions.get(name)?.block ?? 'none') === 'none') {
     complain(inspection, block, unknownBlock(writtenName(block.path)));
   } else {
     checkArguments(name, block, inspection);
@@ -95,7 +97,7 @@ function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): 
   if (repeats && eachDepth >= MAX_EACH_DEPTH) {
     complain(inspection, block, '{{#each}} can stand inside another one, but no deeper.');
   }
-  inspectExpressions(block.params, inspection);
+  inspectExpressions(valuesGiven(block), inspection);
   const depth = eachDepth + (repeats ? 1 : 0);
   if (block.program !== undefined) inspectProgram(block.program, depth, inspection);
   if (block.inverse !== undefined) inspectProgram(block.inverse, depth, inspection);
@@ -116,7 +118,7 @@ function inspectCall(call: Mustache | Call, inspection: Inspection): void {
   } else {
     checkArguments(name, call, inspection);
   }
-  inspectExpressions(call.params, inspection);
+  inspectExpressions(valuesGiven(call), inspection);
 }
 
 function inspectExpressions(expressions: readonly Expression[], inspection: Inspection): void {
@@ -127,18 +129,28 @@ function inspectExpressions(expressions: readonly Expression[], inspection: Insp
 }
 
 function checkArguments(name: string, call: Mustache | Call | Block, inspection: Inspection): void {
-  const [fewest, most] = functions.get(name)?.takes ?? LOOKUP_TAKES;
-  const count = call.params.length;
-  if (call.hash !== undefined) {
-    complain(inspection, call, `"${name}" takes no named arguments (…=…).`);
+  const { takes, named = [], lastAs } = functions.get(name) ?? LOOKUP;
+  const [fewest, most] = takes;
+  const given = call.hash?.pairs.map(({ key }) => key) ?? [];
+  const unknown = given.find((key) => key !== lastAs && !named.includes(key));
+  const count = call.params.length + given.filter((key) => key === lastAs).length;
+  if (unknown !== undefined) {
+    complain(inspection, call, unknownArgument(name, unknown));
   } else if (count < fewest || count > most) {
     const range = fewest === most ? String(fewest) : `${String(fewest)} to ${String(most)}`;
     complain(inspection, call, `"${name}" takes ${range} arguments; here it has ${String(count)}.`);
   }
 }
 
+function unknownArgument(name: string, given: string): string {
+  const { named = [], lastAs } = functions.get(name) ?? LOOKUP;
+  const known = [...named, ...(lastAs === undefined ? [] : [lastAs])];
+  if (known.length === 0) return `"${name}" takes no named arguments (…=…).`;
+  return `"${name}" takes no argument named "${given}", only ${known.map((key) => `${key}=…`).join(', ')}.`;
+}
+
 /** `lookup` is Handlebars' own: a list or object, and the key. */
-const LOOKUP_TAKES = [2, 2] as const;
+const LOOKUP: Pick<TemplateFunction, 'takes' | 'named' | 'lastAs'> = { takes: [2, 2] };
 
 function writtenName(path: Expression): string {
   return path.type === 'PathExpression' ? path.original : '…';
@@ -150,7 +162,7 @@ function unknownFunction(name: string): string {
 }
 
 function unknownBlock(name: string): string {
-  const blocks = [...functions].filter(([, { block }]) => block).map(([block]) => block);
+  const blocks = [...functions].filter(([, { block }]) => block !== 'none').map(([block]) => block);
   const suggestion = didYouMean(name, [...builtInBlocks, ...blocks]);
   return `There is no block "${name}".${suggestion || ' Write {{#if …}}, {{#with …}} or {{#each …}} with it.'}`;
 }

@@ -1,5 +1,6 @@
 /** The known name that was probably meant, as a question to append; empty when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
+  if (name.length > LONGEST_NAME) return '';
   const ranked = [...known]
     .map((candidate) => ({
       candidate,
@@ -10,6 +11,9 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   if (best === undefined || best.distance > Math.max(1, Math.floor(name.length / 3))) return '';
   return ` Did you mean "${best.candidate}"?`;
 }
+
+/** Whatever is longer was not mistyped, and would take long to compare. */
+const LONGEST_NAME = 100;
 
 /** Levenshtein's distance: how many letters to add, drop or change. */
 function editDistance(a: string, b: string): number {

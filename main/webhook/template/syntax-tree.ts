@@ -95,3 +95,8 @@ export function calledName(path: Expression): string | null {
   const [name] = path.parts;
   return path.parts.length === 1 && name === path.original ? name : null;
 }
+
+/** The arguments of a call, and the named ones after them. */
+export function valuesGiven(call: Mustache | Call | Block): readonly Expression[] {
+  return [...call.params, ...(call.hash?.pairs.map(({ value }) => value) ?? [])];
+}

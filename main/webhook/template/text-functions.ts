@@ -1,6 +1,7 @@
+import { escapeFor } from '../../core/escape.ts';
 import { TemplateFault } from './fault.ts';
 import { MAX_FUNCTION_RESULT } from './limits.ts';
-import type { TemplateFunction } from './template-function.ts';
+import { inline, type TemplateFunction } from './template-function.ts';
 import { jsonOf, textOf, Written } from './written.ts';
 
 /** What templates can do with texts and lists. */
@@ -10,7 +11,6 @@ export const textFunctions = {
     [1, 1],
     (value) => new Written('url', encodeURIComponent(textOf(value).toWellFormed())),
   ),
-  base64: inline([1, 1], (value) => Buffer.from(textOf(value), 'utf8').toString('base64')),
   uppercase: inline([1, 1], (value) => textOf(value).toUpperCase()),
   lowercase: inline([1, 1], (value) => textOf(value).toLowerCase()),
   trim: inline([1, 1], (value) => textOf(value).trim()),
@@ -18,19 +18,32 @@ export const textFunctions = {
   tail: inline([2, 2], tail),
   join: inline([1, 2], join),
   coalesce: inline([1, 20], (...values) => values.find((value) => textOf(value) !== '')),
-  default: inline([1, 20], (...values) => values.find((value) => (value ?? null) !== null)),
+  default: { ...inline([1, 20], firstGiven), block: 'shows' },
+  replace: { ...inline([3, 3], replaceFirst), block: 'shows' },
+  html: inline([1, 1], (value) => new Written('html', escapeFor('html', textOf(value)))),
 } satisfies Record<string, TemplateFunction>;
 
-function inline(takes: TemplateFunction['takes'], run: TemplateFunction['run']): TemplateFunction {
-  return { takes, block: false, run };
+/** Checkly's: the first value that is there at all, be it empty. */
+function firstGiven(...values: readonly unknown[]): unknown {
+  return values.find((value) => (value ?? null) !== null) ?? '';
+}
+
+/** Checkly's: only the first match is replaced. */
+function replaceFirst(value: unknown, what: unknown, by: unknown): string {
+  return textOf(value).replace(textOf(what), () => textOf(by));
 }
 
 /** At most so many characters (as people see them), the last of them an ellipsis where something is cut. */
 function truncate(value: unknown, count: unknown): string {
-  const characters = Array.from(new Intl.Segmenter().segment(textOf(value)), (s) => s.segment);
+  const text = textOf(value);
   const most = wholeNumber('truncate', count);
-  if (characters.length <= most) return characters.join('');
-  return most === 0 ? '' : `${characters.slice(0, most - 1).join('')}…`;
+  if (text.length <= most) return text;
+  const starts: number[] = [];
+  for (const { index } of new Intl.Segmenter().segment(text)) {
+    starts.push(index);
+    if (starts.length > most) return most === 0 ? '' : `${text.slice(0, starts[most - 1])}…`;
+  }
+  return text;
 }
 
 /** The last so many lines. */

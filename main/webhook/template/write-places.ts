@@ -1,4 +1,4 @@
-import { isCallable } from './functions.ts';
+import { functions, isCallable } from './functions.ts';
 import { readJson, type JsonState } from './json-quotes.ts';
 import { placeFor, type TemplateTarget } from './place.ts';
 import { problemAt, type TemplateProblem } from './problem.ts';
@@ -65,6 +65,10 @@ function walkStatement(statement: Statement, state: JsonState, walk: Walk): Step
     case 'MustacheStatement':
       return { value: placeMustache(statement, state, walk), after: past(state) };
     case 'BlockStatement':
+      if (showsValue(statement)) {
+        const mustache: Mustache = { ...statement, type: 'MustacheStatement', escaped: true };
+        return { value: placeMustache(mustache, state, walk), after: past(state) };
+      }
       refuseAfterBackslash(statement, state, walk);
       return { value: walkBlock(statement, past(state), walk), after: past(state) };
     case 'CommentStatement':
@@ -74,6 +78,11 @@ function walkStatement(statement: Statement, state: JsonState, walk: Walk): Step
     case 'DecoratorBlock':
       return { value: statement, after: state };
   }
+}
+
+/** `{{#moment "YYYY"}}…{{/moment}}` is its value, as in Checkly, and not what stands inside. */
+function showsValue({ path }: Block): boolean {
+  return functions.get(calledName(path) ?? '')?.block === 'shows';
 }
 
 /** Where the reader stands after a value: a backslash before it is complained about only once. */
@@ -127,8 +136,8 @@ function valueOf(mustache: Mustache): Expression {
   const name = calledName(mustache.path);
   const calls = name !== null && isCallable(name);
   if (mustache.params.length === 0 && !calls) return mustache.path;
-  const { path, params, loc } = mustache;
-  return { type: 'SubExpression', path, params, loc } satisfies Call;
+  const { path, params, hash, loc } = mustache;
+  return { type: 'SubExpression', path, params, ...(hash && { hash }), loc } satisfies Call;
 }
 
 function pathTo(name: string, loc: Location): Path {

@@ -1,12 +1,14 @@
+type WrittenPlace = 'json' | 'url' | 'html';
+
 /**
- * A text that is already written for a place, as `json` and `urlencode` give it, so that it is not
+ * A text that is already written for a place, as `json`, `urlencode` and `html` give it, so that it is not
  * written a second time there. Anywhere else it is a text like any other.
  */
 export class Written {
-  readonly place: 'json' | 'url';
+  readonly place: WrittenPlace;
   readonly text: string;
 
-  constructor(place: 'json' | 'url', text: string) {
+  constructor(place: WrittenPlace, text: string) {
     this.place = place;
     this.text = text;
   }

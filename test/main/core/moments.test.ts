@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { callsAt, endMoments } from '../../../main/core/moments.ts';
+import { callsAt, endMoments, startMoments } from '../../../main/core/moments.ts';
 import { aHook } from '../../fakes/make.ts';
 
 const names = (calls: ReturnType<typeof callsAt>) =>
   calls.map(({ hook, moment }) => `${moment}:${hook.name}`);
 
 describe('the moments of a run', () => {
-  it('S0-28 brings exactly one of success and failure, and finally always', () => {
+  it('S0-2 S0-28 bring exactly one of success and failure, and finally always', () => {
     expect(endMoments('succeeded')).toEqual(['success', 'finally']);
     expect(endMoments('failed')).toEqual(['failure', 'finally']);
     expect(endMoments('warned')).toEqual(['warning', 'finally']);
     expect(endMoments('cancelled')).toEqual(['cancelled', 'finally']);
+    expect(endMoments('skipped')).toEqual(['skipped', 'finally']);
     expect(endMoments('interrupted')).toEqual(['failure', 'finally']);
   });
 
-  it('S0-3 calls several hooks of a moment in the order written, moment by moment', () => {
+  it('begin with what was missed where the run makes up for it', () => {
+    expect(startMoments('catch-up')).toEqual(['missed', 'before']);
+    for (const trigger of ['manual', 'schedule', 'retry', 'cli'] as const) {
+      expect(startMoments(trigger)).toEqual(['before']);
+    }
+  });
+
+  it('S0-3 call several hooks of a moment in the order written, moment by moment', () => {
     const hooks = [
       aHook({ name: 'a', moments: ['finally', 'success'] }),
       aHook({ name: 'b', moments: ['success'] }),
@@ -27,7 +35,7 @@ describe('the moments of a run', () => {
     ]);
   });
 
-  it('leaves out hooks that are off, and those for started runs where restic never started', () => {
+  it('leave out hooks that are off, and those for started runs where restic never started', () => {
     const hooks = [
       aHook({ name: 'off', enabled: false, moments: ['failure'] }),
       aHook({ name: 'started only', onlyIfResticStarted: true, moments: ['failure'] }),
@@ -38,5 +46,9 @@ describe('the moments of a run', () => {
       'failure:started only',
       'failure:always',
     ]);
+  });
+
+  it('S3-2 call nobody where there is no hook', () => {
+    expect(callsAt([], endMoments('failed'), true)).toEqual([]);
   });
 });

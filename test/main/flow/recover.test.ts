@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { enterPhase } from '../../../main/core/run-state.ts';
+import { dueAt } from '../../../main/core/stored-delivery.ts';
 import { recoverRuns } from '../../../main/flow/recover.ts';
 import { endRun } from '../../../main/flow/runner.ts';
 import type { Run } from '../../../preload/contract/run.ts';
@@ -49,7 +50,7 @@ it('keeps the outcome of a run that was cut off before its messages were written
 it('writes no second message for a run that was waiting for one, and hands that to the courier', async () => {
   const waiting = { ...enterPhase(aRun(), 'after', at), outcome: 'succeeded' } as const;
   const { run, deliveries, due } = await recovered(waiting, ({ stores }) => {
-    const settlement = { state: 'pending', reason: '', nextAttemptAt: 1 } as const;
+    const settlement = dueAt(1);
     stores.deliveries.add([{ owed: anOwed({ gating: true }), settlement }]);
   });
   expect(run?.phase).toBe('ended');

@@ -47,9 +47,12 @@ function aDesk(execute?: (order: Order) => Promise<void>) {
 describe('the run desk', () => {
   it('runs a profile once at a time, and lets the next one of the same repository wait for it', async () => {
     const { desk, finish, close } = aDesk();
-    expect(desk.start('a', 'manual').ok).toBe(true);
-    expect(desk.start('a', 'manual')).toMatchObject({ ok: false, failure: { kind: 'busy' } });
-    const second = desk.start('b', 'manual');
+    expect(desk.start('a', 'manual', 'backup').ok).toBe(true);
+    expect(desk.start('a', 'manual', 'backup')).toMatchObject({
+      ok: false,
+      failure: { kind: 'busy' },
+    });
+    const second = desk.start('b', 'manual', 'backup');
     expect(second).toMatchObject({ value: { phase: 'waiting' } });
     expect(second.ok && second.value.decisions[0]?.text).toContain('Waits for "a"');
     finish();
@@ -58,10 +61,26 @@ describe('the run desk', () => {
     close();
   });
 
+  it('S0-1 runs the tasks of a profile one after the other, each once', async () => {
+    const { desk, finish, close } = aDesk();
+    expect(desk.start('a', 'manual', 'backup').ok).toBe(true);
+    expect(desk.start('a', 'schedule', 'check')).toMatchObject({
+      value: { task: 'check', phase: 'waiting' },
+    });
+    expect(desk.start('a', 'manual', 'check')).toMatchObject({
+      failure: { kind: 'busy', message: '"a" is busy with its check already.' },
+    });
+    finish();
+    expect(await desk.wait('run-2')).toMatchObject({
+      value: { run: { task: 'check', outcome: 'succeeded', snapshotId: null } },
+    });
+    close();
+  });
+
   it('cancels a run that waits for its turn, and tells its hooks', async () => {
     const { desk, finish, close } = aDesk();
-    desk.start('a', 'manual');
-    desk.start('b', 'manual');
+    desk.start('a', 'manual', 'backup');
+    desk.start('b', 'manual', 'backup');
     expect(desk.cancel('run-2').ok).toBe(true);
     const ended = await desk.wait('run-2');
     expect(ended).toMatchObject({ value: { run: { outcome: 'cancelled', resticStarted: false } } });
@@ -73,7 +92,7 @@ describe('the run desk', () => {
 
   it('ends a run that a bug of ours has broken, and takes the next', async () => {
     const { desk, close } = aDesk(() => Promise.reject(new Error('a bug')));
-    desk.start('a', 'manual');
+    desk.start('a', 'manual', 'backup');
     const ended = await desk.wait('run-1');
     expect(ended).toMatchObject({ value: { run: { outcome: 'failed', phase: 'ended' } } });
     expect(ended.ok && ended.value.run.failure?.details).toContain('a bug');
@@ -82,7 +101,7 @@ describe('the run desk', () => {
 
   it('knows no profile and no run that are not there', async () => {
     const { desk, close } = aDesk();
-    expect(desk.start('x', 'manual')).toMatchObject({ failure: { kind: 'not-found' } });
+    expect(desk.start('x', 'manual', 'backup')).toMatchObject({ failure: { kind: 'not-found' } });
     expect(desk.cancel('x')).toMatchObject({ failure: { kind: 'not-found' } });
     expect(await desk.wait('x')).toMatchObject({ failure: { kind: 'not-found' } });
     close();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel, Hook } from '../../../preload/contract/hook.ts';
+import type { ProfileDraft } from '../../../preload/contract/profile.ts';
+import { plansOf } from '../../../main/core/task-names.ts';
 import { writeBellhopFormat } from '../../../main/import/write-bellhop-format.ts';
-import { failureOf, healthchecksExample, importedFrom } from './samples.ts';
+import { failureOf, healthchecksExample, importedFrom, importText } from './samples.ts';
 
 const least = {
   name: 'Documents',
@@ -37,7 +40,11 @@ describe("Bellhop's own format", () => {
         name: 'Documents',
         repositoryId: 'id-1',
         source: { paths: ['/home/ada/documents'], exclusions: [] },
-        tasks: { backup: { schedule: null, hooks: [] } },
+        retention: null,
+        copyTo: null,
+        tags: [],
+        variables: {},
+        tasks: plansOf({}),
       },
     });
   });
@@ -140,17 +147,21 @@ describe("Bellhop's own format", () => {
   });
 
   it('leaves out keys that it does not know, with a note each', () => {
-    const hook = { name: 'x', moments: ['success'], url, colour: 'red' };
+    const tls = { verify: true, verfy: false, caFiles: [] };
+    const hook = { name: 'x', moments: ['success'], url, colour: 'red', tls };
+    const retention = { daily: 7, dayly: 8 };
     const text = JSON.stringify({
       bellhop: 1,
       made: 'today',
-      profiles: [{ ...least, backup: { hooks: [hook] } }],
+      profiles: [{ ...least, retention, backup: { hooks: [hook] } }],
     });
     const { drafts, notes } = importedFrom(text, 'bellhop.json');
     expect(drafts[0]?.profile.tasks.backup.hooks).toHaveLength(1);
     expect(notes).toEqual([
-      'Profile "Documents", backup.hooks.0.colour: left out, this Bellhop does not know the key.',
       'Key made: left out, this Bellhop does not know it.',
+      'Profile "Documents", retention.dayly: left out, this Bellhop does not know the key.',
+      'Profile "Documents", backup.hooks.0.colour: left out, this Bellhop does not know the key.',
+      'Profile "Documents", backup.hooks.0.tls.verfy: left out, this Bellhop does not know the key.',
     ]);
   });
 
@@ -183,45 +194,277 @@ describe("Bellhop's own format", () => {
     expect(failure.message).toContain('bellhop: must be 1');
   });
 
-  it('is read back from an export to the same profiles', () => {
-    const text = fileOf({
-      name: 'Documents',
-      paths: ['/home/ada/documents'],
-      exclusions: ['*.tmp'],
-      repository: {
-        location: 'rest:https://nas/',
-        passwordSecret: 'nas',
-        environment: [
-          { name: 'RESTIC_REST_USERNAME', value: 'ada' },
-          { name: 'RESTIC_REST_PASSWORD', secret: 'nas-password' },
-        ],
-      },
-      backup: {
-        schedule: { kind: 'daily', at: '08:30' },
-        hooks: [
-          {
-            name: 'gate',
-            moments: ['before'],
-            url,
-            headers: [{ name: 'Authorization', value: 'Bearer {{secret "token"}}' }],
-            body: { kind: 'template', format: 'text', text: '{"a": 1}' },
-            success: [200, '300-399'],
-            onFailure: 'stop',
-            timeout: '1500ms',
-            retry: 'none',
-            enabled: false,
-            onlyIfResticStarted: true,
-          },
-        ],
-      },
+  it('reads hooks of every task', () => {
+    const hooks = [{ name: 'x', moments: ['failure'], url }];
+    const tasks = { copy: { hooks }, check: { hooks }, forget: { hooks }, prune: { hooks } };
+    const { drafts } = importedFrom(fileOf({ ...least, ...tasks }), 'bellhop.json');
+    const plans = Object.entries(drafts[0]!.profile.tasks);
+    expect(plans.map(([task, plan]) => [task, plan.hooks.length])).toEqual([
+      ['backup', 0],
+      ['copy', 1],
+      ['check', 1],
+      ['forget', 1],
+      ['prune', 1],
+    ]);
+  });
+
+  it('takes paths of body files and certificates from the folder of the file', () => {
+    const [hook] = hooksOf({
+      url,
+      body: { path: 'body.json' },
+      tls: { verify: true, caFiles: ['../ca.pem', '/ca.pem'] },
+      variants: [
+        { moments: ['failure'], body: { kind: 'file', path: '~/body.txt' } },
+        { moments: ['warning'], body: '[1]' },
+      ],
     });
-    const { drafts } = importedFrom(text, 'bellhop.json');
-    expect(importedFrom(writeBellhopFormat(drafts), 'export.json')).toEqual({ drafts, notes: [] });
+    expect(hook).toMatchObject({
+      method: 'POST',
+      body: { kind: 'file', format: 'json', path: '/etc/backup/body.json' },
+      tls: { verify: true, caFiles: ['/etc/ca.pem', '/ca.pem'] },
+      variants: [
+        {
+          moments: ['failure'],
+          body: { kind: 'file', format: 'text', path: '/home/ada/body.txt' },
+        },
+        { moments: ['warning'], body: { kind: 'template', format: 'json', text: '[1]' } },
+      ],
+    });
+  });
+
+  it('has a name for the password of the repository that it copies to', () => {
+    const text = fileOf({ ...least, copyTo: { location: 'copies' } });
+    expect(importedFrom(text, 'bellhop.json').drafts[0]?.profile.copyTo).toEqual({
+      location: '/etc/backup/copies',
+      passwordSecret: 'documents-copy-repository',
+      environment: [],
+    });
+  });
+
+  it('refuses a hook that leads to two places, or stops what has begun', () => {
+    const variants = [{ moments: ['failure'], url: 'https://b.example/' }];
+    const refused = (hook: object) =>
+      failureOf(
+        fileOf({ ...least, check: { hooks: [{ name: 'x', moments: ['success'], url, ...hook }] } }),
+        'bellhop.json',
+      ).message;
+    expect(refused({ variants })).toContain('check.hooks.0.variants: may not lead to another');
+    expect(refused({ onFailure: 'stop' })).toContain('check.hooks.0.onFailure');
+  });
+});
+
+const hook: Hook = {
+  id: 'h',
+  name: 'gate',
+  description: 'asks first',
+  enabled: false,
+  moments: ['before'],
+  onlyIfResticStarted: true,
+  onFailure: 'stop',
+  sendLog: true,
+  channelId: null,
+  method: 'PUT',
+  url: 'https://hc-ping.com/{{PROFILE_NAME}}',
+  headers: [{ name: 'Authorization', value: 'Bearer {{secret "token"}}' }],
+  query: { kind: 'fields', fields: [{ name: 'a', value: '{{ERROR}}' }] },
+  body: { kind: 'template', format: 'html', text: '{"a": 1}' },
+  variants: [
+    {
+      moments: ['failure', 'missed'],
+      method: 'GET',
+      url: 'https://hc-ping.com/fail',
+      query: { kind: 'context' },
+      body: { kind: 'file', format: 'form', path: '/etc/body.txt' },
+    },
+    { moments: ['success'], body: { kind: 'none' } },
+  ],
+  success: [
+    { from: 200, to: 200 },
+    { from: 300, to: 399 },
+  ],
+  bodyRule: { kind: 'json', path: 'result.ok', equals: null, tryAgain: true },
+  timeoutMs: 1_500,
+  retry: [0, 2.5, 60],
+  repeatable: false,
+  rateLimitSeconds: 300,
+  tls: { verify: false, caFiles: ['/etc/ca.pem'] },
+  signature: { kind: 'standard-webhooks', secret: 'new', previousSecret: 'old' },
+  recipe: { id: 'ntfy', version: 3 },
+};
+
+const draft: ProfileDraft = {
+  profile: {
+    id: 'p',
+    name: 'Documents',
+    repositoryId: 'r',
+    source: { paths: ['/home/ada/documents'], exclusions: ['*.tmp'] },
+    retention: { last: 1, hourly: 2, daily: 3, weekly: 4, monthly: 0, yearly: 6 },
+    copyTo: {
+      location: 's3:s3.example/b',
+      passwordSecret: 'copies',
+      environment: [{ name: 'AWS_ACCESS_KEY_ID', secret: 'aws' }],
+    },
+    tags: ['home', 'daily'],
+    variables: { TEAM: 'ops' },
+    tasks: {
+      backup: { schedule: { kind: 'daily', at: '08:30' }, hooks: [hook] },
+      copy: { schedule: { kind: 'every', hours: 6 }, hooks: [] },
+      check: { schedule: null, hooks: [{ ...hook, signature: { kind: 'checkly', secret: null } }] },
+      forget: { schedule: null, hooks: [{ ...hook, bodyRule: null, retry: 'checkly' }] },
+      prune: { schedule: null, hooks: [{ ...hook, recipe: null, query: { kind: 'none' } }] },
+    },
+  },
+  repository: {
+    id: 'r',
+    location: 'rest:https://nas/',
+    passwordSecret: 'nas',
+    environment: [
+      { name: 'RESTIC_REST_USERNAME', value: 'ada' },
+      { name: 'RESTIC_REST_PASSWORD', secret: 'nas-password' },
+    ],
+  },
+};
+
+/** The same with an empty text for every id. */
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, item) =>
+      key === 'id' || key === 'repositoryId' || key === 'channelId' ? '' : item,
+    ),
+  );
+
+describe("an export in Bellhop's own format", () => {
+  it('is read back to the same profile, with all that it has', () => {
+    const read = importedFrom(writeBellhopFormat([draft]), 'export.json');
+    expect(read.notes).toEqual([]);
+    expect(withoutIds(read.drafts)).toEqual(withoutIds([draft]));
+  });
+
+  it('may be one of the first version', () => {
+    const headers = [{ name: 'Authorization', value: 'Bearer {{secret "token"}}' }];
+    const content = { url, headers, body: { kind: 'template', format: 'text', text: '{"a": 1}' } };
+    const manners = { onFailure: 'stop', retry: 'none', enabled: false, onlyIfResticStarted: true };
+    const old = { name: 'gate', moments: ['before'], method: 'POST', ...content, ...manners };
+    const [hook] = hooksOf({ ...old, success: [200, '300-399'], timeout: '1500ms' });
+    expect(hook).toEqual({
+      ...old,
+      id: 'id-3',
+      description: '',
+      sendLog: false,
+      channelId: null,
+      query: { kind: 'none' },
+      variants: [],
+      success: [
+        { from: 200, to: 200 },
+        { from: 300, to: 399 },
+      ],
+      bodyRule: null,
+      timeoutMs: 1_500,
+      repeatable: true,
+      rateLimitSeconds: 0,
+      tls: { verify: true, caFiles: [] },
+      signature: { kind: 'none' },
+      recipe: null,
+    });
   });
 
   it('carries what came from resticprofile', () => {
     const { drafts } = importedFrom(healthchecksExample('toml'), 'profiles.toml');
     const again = importedFrom(writeBellhopFormat(drafts), 'export.json').drafts;
-    expect(writeBellhopFormat(again)).toBe(writeBellhopFormat(drafts));
+    expect(withoutIds(again)).toEqual(withoutIds(drafts));
+  });
+
+  it('leaves out the tasks of which there is nothing to say', () => {
+    const idle = { ...draft, profile: { ...draft.profile, tasks: plansOf({}) } };
+    const [profile] = JSON.parse(writeBellhopFormat([idle])).profiles;
+    for (const task of Object.keys(plansOf({}))) expect(profile).not.toHaveProperty(task);
+  });
+});
+
+const { channelId: _, moments: __, onlyIfResticStarted: ___, ...rest } = hook;
+const { onFailure: ____, sendLog: _____, ...place } = rest;
+const channel: Channel = { ...place, id: 'c', name: 'Chat', description: 'of the team' };
+
+describe('a channel in a file', () => {
+  const through = (channelId: string): ProfileDraft => ({
+    ...draft,
+    profile: {
+      ...draft.profile,
+      tasks: plansOf({ backup: { schedule: null, hooks: [{ ...hook, channelId }] } }),
+    },
+  });
+  const other: Channel = { ...channel, id: 'o', name: 'Other' };
+  const exported = writeBellhopFormat([through('c')], [channel, other]);
+  const imported = (channels: readonly Channel[], text = exported) => {
+    const result = importText(text, 'export.json', 'auto', channels);
+    if (!result.ok) throw new Error(result.failure.message);
+    return result.value;
+  };
+
+  it('comes along when a hook uses it', () => {
+    const { channels, drafts, notes } = imported([]);
+    expect(withoutIds(channels)).toEqual(withoutIds([channel]));
+    expect(drafts[0]?.profile.tasks.backup.hooks[0]).toEqual({
+      ...hook,
+      id: expect.any(String),
+      channelId: channels[0]?.id,
+    });
+    expect(channels[0]?.id).not.toBe('');
+    expect(notes).toEqual([]);
+  });
+
+  it('is used again when it is there already', () => {
+    const { channels, drafts } = imported([other, channel]);
+    expect(channels).toEqual([]);
+    expect(drafts[0]?.profile.tasks.backup.hooks[0]?.channelId).toBe('c');
+  });
+
+  it('gets a name of its own beside a different one with its name', () => {
+    const { channels, drafts, notes } = imported([
+      { ...channel, url: 'https://b.example/', variants: [] },
+    ]);
+    expect(channels.map(({ name }) => name)).toEqual(['Chat (2)']);
+    expect(drafts[0]?.profile.tasks.backup.hooks[0]?.channelId).toBe(channels[0]?.id);
+    expect(notes).toEqual([
+      'Channel "Chat": becomes "Chat (2)", another channel has that name already.',
+    ]);
+  });
+
+  it('may be a stored one that a hook only names, and lends it its destination', () => {
+    const hooks = [{ name: 'x', moments: ['success'], channel: 'Chat' }];
+    const { channels, drafts } = imported([channel], fileOf({ ...least, backup: { hooks } }));
+    expect(channels).toEqual([]);
+    expect(drafts[0]?.profile.tasks.backup.hooks[0]).toMatchObject({
+      name: 'x',
+      channelId: 'c',
+      url: channel.url,
+      timeoutMs: channel.timeoutMs,
+      onFailure: 'ignore',
+    });
+  });
+
+  it('must be somewhere', () => {
+    const hooks = [{ name: 'x', moments: ['success'], url, channel: 'Chat' }];
+    expect(failureOf(fileOf({ ...least, prune: { hooks } }), 'bellhop.json').message).toBe(
+      'Profile "Documents" cannot be imported: the hook "x" goes through the channel "Chat", which is not there.',
+    );
+  });
+
+  it.each([
+    [[{ name: 'A', url: 'nowhere' }], 'channels.0.url'],
+    [
+      [
+        { name: 'A', url },
+        { name: 'A', url },
+      ],
+      'Two channels of the file are called "A"',
+    ],
+    [
+      [{ name: 'A', url, variants: [{ moments: ['failure'], url: 'https://b.example/' }] }],
+      'Channel "A" cannot be imported: variants',
+    ],
+  ])('is refused when it cannot be stored: %#', (channels, why) => {
+    const text = JSON.stringify({ bellhop: 1, channels, profiles: [least] });
+    expect(failureOf(text, 'bellhop.json').message).toContain(why);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, healthchecksExample, importedFrom, importText } from './samples.ts';
+import { severalProfiles } from './several-profiles.ts';
 
 describe('a file to import', () => {
-  it.each(['toml', 'yaml', 'json'] as const)(
+  it.each(['toml', 'yaml', 'json', 'hcl'] as const)(
     'S0-33 gives the same profile when the example is written in %s',
     (language) => {
       const toml = importedFrom(healthchecksExample('toml'), 'profiles.toml');
@@ -10,17 +11,21 @@ describe('a file to import', () => {
     },
   );
 
-  it.each(['toml', 'yaml', 'json'] as const)(
+  it.each(['toml', 'yaml', 'json', 'hcl'] as const)(
     'S0-33 is recognised by its contents when its name says nothing: %s',
     (language) => {
       expect(importText(healthchecksExample(language), 'backup.conf').ok).toBe(true);
     },
   );
 
-  it('S0-33 says of HCL that it is to be written in another language', () => {
-    const failure = failureOf(healthchecksExample('hcl'), 'profiles.hcl');
-    expect(failure.message).toContain('HCL');
-    expect(failure.hint).toContain('TOML, YAML or JSON');
+  it('S0-33 gives the same drafts of several profiles in all four languages', () => {
+    const expected = importedFrom(severalProfiles.toml, 'profiles.toml');
+    expect(expected.drafts.map(({ profile }) => profile.name)).toEqual(['documents', 'photos']);
+    expect(expected.drafts[0]?.profile.tasks.backup.hooks).toHaveLength(3);
+    for (const [language, text] of Object.entries(severalProfiles)) {
+      expect(importedFrom(text, `profiles.${language}`), language).toEqual(expected);
+      expect(importedFrom(text, 'backup.conf'), `${language}, unnamed`).toEqual(expected);
+    }
   });
 
   it.each([
@@ -28,6 +33,8 @@ describe('a file to import', () => {
     ['profiles.yaml', 'a: 1\nb: "hunter2', 'line 2, column'],
     ['profiles.json', '{\n  "a": hunter2\n}', 'line 2, column 8'],
     ['profiles.json', '{\n  "a": "hunter2" "b"\n}', 'line 2, column 18'],
+    ['profiles.hcl', 'a = 1\nb = "hunter2', 'line 2, column 5'],
+    ['profiles.hcl', 'a = 1\n  hunter2', 'line 2, column 10'],
     ['profiles.json', '{"a": 1', 'ends too early in line 1, column 8'],
   ])('that is malformed is refused with the place, without quoting it: %s', (name, text, place) => {
     const failure = failureOf(text, name);
@@ -37,10 +44,12 @@ describe('a file to import', () => {
   });
 
   it('cannot reach a prototype by its keys', () => {
-    const text = '{"__proto__":{"polluted":true},"constructor":{"backup":{"source":"/a"}}}';
-    const { drafts } = importedFrom(text, 'profiles.json');
-    expect(drafts.map(({ profile }) => profile.name)).toEqual(['constructor']);
-    expect('polluted' in {}).toBe(false);
+    const json = '{"__proto__":{"polluted":true},"constructor":{"backup":{"source":"/a"}}}';
+    const hcl = '__proto__ { polluted = true }\nconstructor "backup" { source = "/a" }';
+    for (const { drafts } of [importedFrom(json, 'p.json'), importedFrom(hcl, 'p.hcl')]) {
+      expect(drafts.map(({ profile }) => profile.name)).toEqual(['constructor']);
+      expect('polluted' in {}).toBe(false);
+    }
   });
 
   it('that unfolds to something huge is refused', () => {
@@ -57,6 +66,7 @@ describe('a file to import', () => {
     ['JSON', '{"a":'.repeat(100_000), 'x.json'],
     ['YAML', '['.repeat(100_000), 'x.yaml'],
     ['TOML', `a = ${'['.repeat(100_000)}`, 'x.toml'],
+    ['HCL', 'a {'.repeat(100_000), 'x.hcl'],
   ])('that is nested without end is refused: %s', (_language, text, name) => {
     expect(failureOf(text, name).kind).toBe('invalid-input');
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportRequest } from '../../../preload/contract/api.ts';
+import type { Channel } from '../../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../../preload/contract/result.ts';
 import type { Imported } from '../../../main/import/imported.ts';
@@ -17,6 +18,7 @@ export function importText(
   text: string,
   name: string,
   format: ImportRequest['format'] = 'auto',
+  channels: readonly Channel[] = [],
 ): Result<Imported> {
   let last = 0;
   const newId = () => {
@@ -24,7 +26,7 @@ export function importText(
     return `id-${String(last)}`;
   };
   const request = { text, path: `/etc/backup/${name}`, format, dryRun: false };
-  return readImport(request, { newId, home: '/home/ada' });
+  return readImport(request, { newId, home: '/home/ada', channels });
 }
 
 /** What a text that must be readable is read to. */

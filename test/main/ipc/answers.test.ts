@@ -8,6 +8,8 @@ const everything = Object.entries(surface).flatMap(([namespace, methods]) =>
   Object.keys(methods).map((name) => `${namespace}.${name}`),
 );
 
+const unreadable = [[Symbol('x')], [null, null, null, null], [{}, {}, {}, {}]];
+
 describe('the answers', () => {
   it('are there for the whole surface, and nothing else', () => {
     expect([...answersByName(makeAnswers(anApi())).keys()].toSorted()).toEqual(
@@ -15,12 +17,30 @@ describe('the answers', () => {
     );
   });
 
-  it.each(everything)('%s does not run on arguments that cannot be read', async (method) => {
+  it.each(everything.filter((method) => method !== 'hooks.check'))(
+    '%s does not run on arguments that cannot be read',
+    async (method) => {
+      const answers = makeAnswers(anApi());
+      for (const args of unreadable) {
+        const outcome = await callAnswer(answers, method, args).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome.message).toMatch(/^That cannot be done: /);
+        else expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid-input' } });
+      }
+    },
+  );
+
+  it('say what is to be mended in a hook that cannot be read yet', async () => {
     const answers = makeAnswers(anApi());
-    for (const args of [[Symbol('x')], [null, null, null, null], [{}, {}, {}, {}]]) {
-      const outcome = await callAnswer(answers, method, args).catch((error: unknown) => error);
-      if (outcome instanceof Error) expect(outcome.message).toMatch(/^That cannot be done: /);
-      else expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid-input' } });
+    for (const args of [...unreadable, ['profile-1', aHook({ moments: [] })]]) {
+      expect(await callAnswer(answers, 'hooks.check', args)).toEqual([
+        {
+          field: '',
+          message: expect.stringMatching(/^That cannot be done: .+\.$/) as unknown,
+          line: 1,
+          column: 1,
+          serious: true,
+        },
+      ]);
     }
   });
 

@@ -21,6 +21,12 @@ it.each([
   ['HPE_INVALID_CONSTANT', 'protocol', true],
   ['UND_ERR_HEADERS_OVERFLOW', 'protocol', true],
   ['UND_ERR_INVALID_ARG', 'protocol', false],
+  ['UND_ERR_NOT_SUPPORTED', 'protocol', false],
+  ['UND_ERR_REQ_CONTENT_LENGTH_MISMATCH', 'protocol', false],
+  ['ERR_HTTP2_STREAM_ERROR', 'reset', true],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls', false],
+  ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls', false],
+  ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'tls', false],
   ['SOMETHING_NEW', 'protocol', true],
 ])('puts %s into words as %s; another try makes sense: %s', (code, kind, retryable) => {
   const { error, retryable: again } = connectionFault(code, 'example.com:8443');

@@ -7,17 +7,28 @@ export function aHook(change: Partial<Hook> = {}): Hook {
   return {
     id: 'h1',
     name: 'Chat',
+    description: '',
     enabled: true,
     moments: ['success'],
     onlyIfResticStarted: false,
+    onFailure: 'warn',
+    sendLog: true,
+    channelId: null,
     method: 'POST',
     url: 'https://example.com/hook',
     headers: [],
+    query: { kind: 'none' },
     body: { kind: 'none' },
+    variants: [],
     success: [{ from: 200, to: 299 }],
-    onFailure: 'warn',
+    bodyRule: null,
     timeoutMs: 10_000,
     retry: 'none',
+    repeatable: true,
+    rateLimitSeconds: 0,
+    tls: { verify: true, caFiles: [] },
+    signature: { kind: 'none' },
+    recipe: null,
     ...change,
   };
 }
@@ -25,14 +36,27 @@ export function aHook(change: Partial<Hook> = {}): Hook {
 /** The context of a run that went well. */
 export function aContext(change: Partial<HookContext> = {}): HookContext {
   return {
-    event: { type: 'backup.success', moment: 'success', occurredAt: '2026-03-01T02:00:09.000Z' },
-    profile: { id: 'p1', name: 'Documents', paths: ['/home/ada/letters', '/home/ada/photos'] },
-    repository: { location: '/mnt/backup' },
+    event: {
+      id: 'd1',
+      type: 'backup.success',
+      moment: 'success',
+      occurredAt: '2026-03-01T02:00:09.000Z',
+      test: false,
+      suppressedCount: 0,
+    },
+    profile: {
+      id: 'p1',
+      name: 'Documents',
+      paths: ['/home/ada/letters', '/home/ada/photos'],
+      tags: [],
+    },
+    repository: { id: 'r1', location: '/mnt/backup' },
     run: {
       id: 'r1',
       task: 'backup',
       trigger: 'schedule',
       outcome: 'succeeded',
+      message: 'The backup is made.',
       startedAt: '2026-03-01T02:00:00.000Z',
       finishedAt: '2026-03-01T02:00:09.000Z',
       durationMs: 9_000,
@@ -48,6 +72,8 @@ export function aContext(change: Partial<HookContext> = {}): HookContext {
       durationMs: 8_000,
     },
     error: null,
+    summary: 'Documents: backup succeeded',
+    details: 'The backup is made.',
     host: { name: 'tower', platform: 'linux' },
     app: { name: 'Bellhop', version: '1.2.3' },
     ...change,
@@ -63,16 +89,21 @@ export function aFailure(
   return {
     ...well,
     event: { ...well.event, type: 'backup.failure', moment: 'failure' },
-    run: { ...well.run, outcome: 'failed' },
+    run: { ...well.run, outcome: 'failed', message },
     snapshot: null,
     stats: null,
     error: {
       kind: 'engine-failed',
       message,
+      hint: 'Look at what restic said.',
       exitCode: 1,
       commandLine: 'restic backup --json /home/ada',
       stderr,
+      problems: [],
+      problemCount: 0,
     },
+    summary: 'Documents: backup failed',
+    details: message,
   };
 }
 

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
@@ -36,13 +33,30 @@ export async function startHttp(answer: Answer = ok): Promise<TestServer> {
   return { url: `http://127.0.0.1:${String(await listen(server))}`, received };
 }
 
-/** The same over TLS, with a certificate that it has signed itself. */
-export async function startHttps(): Promise<TestServer> {
+/** The same over TLS: HTTP/1.1 only, as most receivers behind a router are. */
+export async function startHttps(
+  tls: https.ServerOptions,
+  answer: Answer = ok,
+): Promise<TestServer> {
   const received: Received[] = [];
-  const server = https.createServer(selfSigned(), (request, response) => {
-    void record(request, received).then(() => response.end('ok'));
+  const server = https.createServer(tls, (request, response) => {
+    void record(request, received).then((each) => answer(each, response));
   });
   return { url: `https://127.0.0.1:${String(await listen(server))}`, received };
+}
+
+/** A receiver of HTTP/2, for each of its streams. */
+export async function startHttp2(
+  tls: http2.SecureServerOptions,
+  converse: (stream: http2.ServerHttp2Stream, headers: http2.IncomingHttpHeaders) => void,
+): Promise<string> {
+  const server = http2.createSecureServer(tls);
+  server.on('stream', (stream, headers) => {
+    stream.on('error', () => undefined);
+    converse(stream, headers);
+  });
+  server.on('sessionError', () => undefined);
+  return `https://127.0.0.1:${String(await listen(server))}`;
 }
 
 /** A server below HTTP, for what no HTTP library would do. */
@@ -76,7 +90,8 @@ async function record(request: http.IncomingMessage, received: Received[]): Prom
   return each;
 }
 
-async function listen(server: net.Server): Promise<number> {
+/** Listens on a free port of this computer until the test is over. */
+export async function listen(server: net.Server): Promise<number> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -90,29 +105,4 @@ async function listen(server: net.Server): Promise<number> {
     await once(server, 'close');
   });
   return (server.address() as AddressInfo).port;
-}
-
-function selfSigned(): { readonly key: Buffer; readonly cert: Buffer } {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bellhop-certificate-'));
-  try {
-    const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-days',
-        '2',
-        '-subj',
-        '/CN=127.0.0.1',
-      ].concat(['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert]),
-      { stdio: 'ignore' },
-    );
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

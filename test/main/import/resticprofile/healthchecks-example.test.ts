@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { healthchecksExample, importedFrom } from '../samples.ts';
 
 const PING = 'https://hc-ping.com/831e288e-1293-46f8-ac31-70ea7f875650';
+const CHECK_PING = 'https://hc-ping.com/e0f62e41-b75f-450f-8cdd-7f25e466d2dc';
 
 describe('the healthchecks example of resticprofile', () => {
   const { drafts, notes } = importedFrom(healthchecksExample('toml'), 'profiles.toml');
@@ -16,6 +17,14 @@ describe('the healthchecks example of resticprofile', () => {
       'HEAD https://httpstat.us/500',
       `POST ${PING}/fail`,
     ]);
+  });
+
+  it('S0-1 has the hooks of its check as well', () => {
+    expect(profile.tasks.check.hooks.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `HEAD ${CHECK_PING}/start`,
+      `HEAD ${CHECK_PING}`,
+    ]);
+    expect(profile.tasks.check.schedule).toEqual({ kind: 'every', hours: 1 });
   });
 
   it('S0-2 turns each kind of send into its moments', () => {
@@ -46,6 +55,8 @@ describe('the healthchecks example of resticprofile', () => {
         retry: 'none',
         onFailure: 'ignore',
         timeoutMs: 30_000,
+        sendLog: true,
+        tls: { verify: true, caFiles: [] },
       });
     }
   });
@@ -69,12 +80,12 @@ describe('the healthchecks example of resticprofile', () => {
     });
   });
 
-  it('S0-1 says of all that was changed or left out what became of it', () => {
+  it('says of all that was changed or left out what became of it', () => {
     expect(notes).toEqual([
-      'Profile "profile", check: left out with its 2 HTTP hooks, Bellhop runs backups only so far.',
-      'Profile "profile", retention: left out, Bellhop keeps all snapshots so far; thin them out with restic forget.',
+      'Profile "profile", retention.after-backup: left out, in Bellhop forget has a schedule of its own; choose one.',
       'Profile "profile", repository: none is named, so /etc/backup/repository is used; change it in the profile.',
       'Profile "profile", backup.schedule: "*:00,30" becomes every hour, the nearest that Bellhop has.',
+      'Profile "profile", check.schedule: "*:15" becomes every hour, the nearest that Bellhop has.',
     ]);
   });
 });

@@ -172,4 +172,105 @@ nas:
     const yaml = 'nas:\n  env:\n    restic_repository: local:disk\n  backup:\n    source: /a';
     expect(draftFrom(yaml).repository.location).toBe('/etc/backup/disk');
   });
+
+  const profileWith = (sections: object) => {
+    const nas = { repository: '/backup', backup: { source: '/a' }, ...sections };
+    const { drafts, notes } = importedFrom(JSON.stringify({ nas }), 'profiles.json');
+    return { profile: drafts[0]!.profile, notes };
+  };
+
+  it('runs each of its tasks on its own schedule', () => {
+    const { profile, notes } = profileWith({
+      backup: { source: '/a', schedule: 'hourly' },
+      check: { schedule: '08:30' },
+      prune: { schedule: { at: 'weekly', permission: 'user' } },
+    });
+    expect(Object.values(profile.tasks).map(({ schedule }) => schedule)).toEqual([
+      { kind: 'every', hours: 1 },
+      null,
+      { kind: 'daily', at: '08:30' },
+      null,
+      { kind: 'every', hours: 168 },
+    ]);
+    expect(notes).toEqual([
+      'Profile "nas", prune.schedule: "weekly" becomes every 168 hours, the nearest that Bellhop has.',
+    ]);
+  });
+
+  it('copies to the repository of its copy section', () => {
+    const copy = {
+      repository: 'rest:https://ada:hunter2@nas.example/copies',
+      'password-file': 'copy.txt',
+      initialize: true,
+    };
+    const { profile, notes } = profileWith({ copy, env: { AWS_REGION: 'eu' } });
+    expect(profile.copyTo).toEqual({
+      location: 'rest:https://nas.example/copies',
+      passwordSecret: 'nas-copy-repository',
+      environment: [
+        { name: 'AWS_REGION', value: 'eu' },
+        { name: 'RESTIC_REST_USERNAME', value: 'ada' },
+        { name: 'RESTIC_REST_PASSWORD', secret: 'nas-rest-password' },
+      ],
+    });
+    expect(notes.map((note) => note.split(':')[0])).toEqual([
+      'Profile "nas", copy.initialize',
+      'Profile "nas", copy.password-file',
+      'Profile "nas", copy.repository',
+    ]);
+    expect(profileWith({ copy: {} })).toMatchObject({
+      profile: { copyTo: null },
+      notes: [expect.stringContaining('copy.repository: none is named')],
+    });
+  });
+
+  it.each(['forget', 'retention'])('keeps the snapshots that %s says', (section) => {
+    const { profile, notes } = profileWith({
+      [section]: { 'keep-last': 3, 'keep-daily': 7, 'keep-yearly': 0 },
+    });
+    expect(profile.retention).toEqual({
+      last: 3,
+      hourly: 0,
+      daily: 7,
+      weekly: 0,
+      monthly: 0,
+      yearly: 0,
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('prefers the rules of forget to those of retention, and says so', () => {
+    const { profile, notes } = profileWith({
+      forget: { 'keep-last': 1 },
+      retention: { 'keep-last': 2 },
+    });
+    expect(profile.retention?.last).toBe(1);
+    expect(notes).toEqual([
+      'Profile "nas", retention: its rules are left out, those of forget count.',
+    ]);
+  });
+
+  it.each([
+    ['keep-within', '1y'],
+    ['keep-tag', ['forever']],
+    ['keep-daily', 'unlimited'],
+    ['keep-daily', -1],
+  ])('takes no rule at all where one of them is foreign: %s %j', (key, value) => {
+    const { profile, notes } = profileWith({ forget: { 'keep-last': 1, [key]: value } });
+    expect(profile.retention).toBeNull();
+    expect(notes).toEqual([
+      `Profile "nas", forget.${key}: all rules of what to keep are left out, as Bellhop has none like this; choose some in the profile.`,
+    ]);
+  });
+
+  it.each([
+    ['home', ['home']],
+    [
+      ['home, nas', 'home', ''],
+      ['home', 'nas'],
+    ],
+    [true, []],
+  ])('tags its snapshots: %j', (tag, tags) => {
+    expect(profileWith({ backup: { source: '/a', tag } }).profile.tags).toEqual(tags);
+  });
 });

@@ -30,6 +30,70 @@ describe('a send of resticprofile', () => {
     ]);
   });
 
+  it.each(['backup', 'copy', 'check', 'forget', 'prune'] as const)(
+    'S0-1 comes in the section %s, with all four kinds',
+    (task) => {
+      const kinds = ['send-before', 'send-after', 'send-after-fail', 'send-finally'];
+      const section = Object.fromEntries(kinds.map((kind) => [kind, { url: `${url}${kind}` }]));
+      const backup = { source: '/source' };
+      const profile = { repository: '/backup', backup, [task]: { ...section } };
+      const text = JSON.stringify({
+        nas: { ...profile, backup: { ...backup, ...(task === 'backup' ? section : {}) } },
+      });
+      const { drafts } = importedFrom(text, 'profiles.json');
+      for (const [name, plan] of Object.entries(drafts[0]!.profile.tasks)) {
+        expect(plan.hooks.map((hook) => hook.url)).toEqual(
+          name === task ? kinds.map((kind) => `${url}${kind}`) : [],
+        );
+      }
+    },
+  );
+
+  it('S0-14 waits for 30 seconds, unless the file says otherwise', () => {
+    expect(read({ 'send-after': { url } }).hooks.map(({ timeoutMs }) => timeoutMs)).toEqual([
+      30_000,
+    ]);
+    const profiles = {
+      global: { 'send-timeout': '2m' },
+      nas: { repository: '/backup', backup: { source: '/source', 'send-after': { url } } },
+    };
+    const { drafts } = importedFrom(JSON.stringify(profiles), 'profiles.json');
+    expect(drafts[0]!.profile.tasks.backup.hooks[0]!.timeoutMs).toBe(120_000);
+  });
+
+  it('S4-18 makes Basic authentication of what stands before the @ of its url', () => {
+    const { hooks, notes } = read({
+      'send-after': { url: 'https://KEY@api.opsgenie.com/v2/alerts', method: 'POST' },
+      'send-finally': {
+        url: 'https://ada:pw@api.opsgenie.com/',
+        headers: [{ name: 'authorization', value: 'GenieKey x' }],
+      },
+    });
+    const authorization = { name: 'Authorization', value: '{{secret "nas-authorization"}}' };
+    expect(hooks[0]).toMatchObject({
+      url: 'https://api.opsgenie.com/v2/alerts',
+      headers: [authorization],
+    });
+    expect(hooks[1]).toMatchObject({ url: 'https://api.opsgenie.com/' });
+    expect(hooks[1]?.headers).toHaveLength(1);
+    const [note = ''] = notes.filter((each) => each.includes('nas-authorization'));
+    const made = /with: (printf .*) \| bellhop secret set nas-authorization/.exec(note)?.[1];
+    expect(made).toBe(`printf 'Basic %s' "$(printf %s 'KEY:' | base64)"`);
+    expect(JSON.stringify(hooks)).not.toMatch(/KEY|pw/);
+  });
+
+  it.each(['init', 'snapshots', 'unlock', 'retention'])(
+    'S0-1 is left out with a note in any other section: %s',
+    (section) => {
+      const backup = { source: '/source' };
+      const profile = { repository: '/backup', backup, [section]: { 'send-after': { url } } };
+      const { drafts, notes } = importedFrom(JSON.stringify({ nas: profile }), 'profiles.json');
+      expect(Object.values(drafts[0]!.profile.tasks).flatMap(({ hooks }) => hooks)).toEqual([]);
+      expect(notes).toHaveLength(1);
+      expect(notes[0]).toContain(section);
+    },
+  );
+
   it('S0-2 counts unreadable files as success with no-error-on-warning', () => {
     const { hooks } = read({
       'no-error-on-warning': true,
@@ -68,6 +132,10 @@ describe('a send of resticprofile', () => {
     expect(notes[0]).toContain('backup.send-after[0]: left out, method');
   });
 
+  it('S0-7 has no User-Agent of its own unless one is written', () => {
+    expect(read({ 'send-after': { url } }).hooks[0]?.headers).toEqual([]);
+  });
+
   it('S0-8 skips headers without a name', () => {
     const headers = [
       { name: '', value: 'x' },
@@ -88,19 +156,60 @@ describe('a send of resticprofile', () => {
     expect(read({ 'send-after': { url, method: 'POST' } }).hooks[0]?.body.kind).toBe('none');
   });
 
-  it('S0-10 says that a body-template is not carried over', () => {
+  it.each([
+    ['body-template.json', [], 'json', '/etc/backup/body-template.json'],
+    ['../body.txt', [], 'text', '/etc/body.txt'],
+    ['/srv/body', [{ name: 'Content-Type', value: 'application/json' }], 'json', '/srv/body'],
+  ])(
+    'S0-10 takes its body from a file, meant from the folder of the configuration: %s',
+    (file, headers, format, path) => {
+      const { hooks, notes } = read({
+        'base-dir': '/elsewhere',
+        'send-after': { url, method: 'POST', 'body-template': file, headers },
+      });
+      expect(hooks[0]?.body).toEqual({ kind: 'file', format, path });
+      expect(notes.join()).toContain('the file is read as a Handlebars template');
+    },
+  );
+
+  it('S0-11 prefers its body to its body-template', () => {
     const { hooks, notes } = read({
-      'send-after': { url, method: 'POST', 'body-template': 'body.json' },
+      'send-after': { url, method: 'POST', body: 'done', 'body-template': 'body.json' },
     });
-    expect(hooks[0]?.body.kind).toBe('none');
-    expect(notes[0]).toContain('Go templates are not carried over');
+    expect(hooks[0]?.body).toEqual({ kind: 'template', format: 'text', text: 'done' });
+    expect(notes).toEqual([
+      'Profile "nas", backup.send-after[0].body-template: left out, the body goes before it.',
+    ]);
   });
 
-  it('S0-12 says that certificates are checked nevertheless', () => {
-    const { notes } = read({ 'send-after': { url, 'skip-tls-verification': true } });
-    expect(notes).toEqual([
-      'Profile "nas", backup.send-after[0].skip-tls-verification: left out, Bellhop always checks certificates.',
-    ]);
+  it('S0-12 checks certificates unless skip-tls-verification says otherwise', () => {
+    const { hooks, notes } = read({
+      'send-after': [
+        { url },
+        { url, 'skip-tls-verification': false },
+        { url, 'skip-tls-verification': true },
+      ],
+    });
+    expect(hooks.map(({ tls }) => tls.verify)).toEqual([true, true, false]);
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['ca.pem', '/etc/ca.pem'],
+      ['/etc/backup/ca.pem', '/etc/ca.pem'],
+    ],
+    ['ca.pem', ['/etc/backup/ca.pem']],
+  ])('S0-13 trusts the ca-certificates of the global section: %j', (written, caFiles) => {
+    const nas = { repository: '/backup', backup: { source: '/a', 'send-after': { url } } };
+    const text = JSON.stringify({ global: { 'ca-certificates': written }, nas });
+    const { drafts, notes } = importedFrom(text, 'profiles.json');
+    expect(drafts[0]?.profile.tasks.backup.hooks[0]?.tls).toEqual({ verify: true, caFiles });
+    expect(notes).toEqual([]);
+  });
+
+  it('S0-18 may tell what restic wrote to stderr', () => {
+    expect(read({ 'send-after-fail': { url } }).hooks[0]?.sendLog).toBe(true);
   });
 
   it.each([

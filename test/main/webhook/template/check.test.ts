@@ -100,3 +100,64 @@ describe('a broken template', () => {
     );
   });
 });
+
+describe('a comparison with what a variable never is', () => {
+  const outcomes = ['succeeded', 'failed', 'skipped'];
+  const values = new Map([
+    ['ALERT_TYPE', ['ALERT_FAILURE', 'ALERT_RECOVERY', 'ALERT_DEGRADED']],
+    ['run.outcome', outcomes],
+  ]);
+  const paths = ['ALERT_TYPE', 'run.outcome', 'run.id', 'tags'];
+  const compare = (source: string) =>
+    checkTemplate(source, 'text', paths, values).map(
+      ({ message, column }) => `${String(column)} ${message}`,
+    );
+  const FAIL = '"ALERT_TYPE" is never "ALERT_FAIL". Did you mean "ALERT_FAILURE"?';
+
+  it.each([
+    ["{{#eq ALERT_TYPE 'ALERT_FAIL'}}DOWN{{/eq}}", `18 ${FAIL}`],
+    ['{{#eq "ALERT_FAIL" ALERT_TYPE}}DOWN{{/eq}}', `7 ${FAIL}`],
+    ['{{#if (is ALERT_TYPE "ALERT_FAIL")}}DOWN{{/if}}', `22 ${FAIL}`],
+    ['{{unlessEq ALERT_TYPE compare="ALERT_FAIL"}}', `31 ${FAIL}`],
+    ['{{ne @root.ALERT_TYPE "ALERT_FAIL"}}', `23 ${FAIL}`],
+    ['{{compare ALERT_TYPE "!==" "ALERT_FAIL"}}', `28 ${FAIL}`],
+    ['{{#each tags}}{{#isnt ../ALERT_TYPE "ALERT_FAIL"}}{{/isnt}}{{/each}}', `37 ${FAIL}`],
+    [
+      '{{#with run}}{{#eq outcome "broken"}}{{/eq}}{{/with}}',
+      '28 "run.outcome" is never "broken". It can be "succeeded", "failed", "skipped".',
+    ],
+    [
+      '{{eq run.outcome 1}}',
+      '18 "run.outcome" is never "1". It can be "succeeded", "failed", "skipped".',
+    ],
+  ])('is found, with what was meant: %s', (source, problem) => {
+    expect(compare(source)).toEqual([problem]);
+  });
+
+  it.each([
+    "{{#eq ALERT_TYPE 'ALERT_FAILURE'}}{{/eq}} {{#eq ALERT_TYPE run.outcome}}{{/eq}}",
+    '{{#eq run.id "x"}}{{/eq}} {{eq (lowercase ALERT_TYPE) "alert_fail"}} {{eq ALERT_TYPE null}}',
+    '{{compare ALERT_TYPE ">" "ALERT_FAIL"}} {{startsWith ALERT_TYPE "ALERT_FAIL"}}',
+    '{{#each tags as |ALERT_TYPE|}}{{eq ALERT_TYPE "ALERT_FAIL"}}{{/each}}',
+    '{{#each tags}}{{eq ALERT_TYPE "ALERT_FAIL"}}{{/each}}',
+  ])('is not seen where it could hold: %s', (source) => {
+    expect(compare(source)).toEqual([]);
+  });
+});
+
+it('finds the place of a mistake behind text that looks like it, in no time', () => {
+  const source = `{{!-- ${'{{a ; b}}\n'.repeat(6_000)} --}}\n{{a ; b}}`;
+  expect(check(source)).toEqual(['6002:5 This character cannot stand inside {{…}}.']);
+  expect(check(`{{${'x'.repeat(60_000)}}}`)[0]).toMatch(/^1:3 There is no variable "xxx/);
+});
+
+it('tells what cannot be sent from what is only strange', () => {
+  const serious = (source: string) =>
+    checkTemplate(source, 'text', ['a'], new Map([['a', ['1']]])).map((each) => each.serious);
+  expect(serious('{{b}} {{eq a "2"}} {{@c}}')).toEqual([false, false, false]);
+  expect(serious('{{nope 1}}')).toEqual([true]);
+  expect(serious('{{#if a}}')).toEqual([true]);
+  expect(serious('{{#if a}}{{/eq}}')).toEqual([true]);
+  expect(serious('x'.repeat(65_537))).toEqual([true]);
+  expect(serious('{{eq a compare=c}}')).toEqual([false]);
+});

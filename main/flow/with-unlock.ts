@@ -1,0 +1,41 @@
+import type { Profile } from '../../preload/contract/profile.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import { withDecision } from '../core/run-state.ts';
+import type { Ready } from './ready.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** What is worked on. */
+export interface Job {
+  readonly record: RunRecord;
+  readonly profile: Profile;
+  readonly ready: Ready;
+  readonly signal: AbortSignal;
+}
+
+/** How one go at the work ended. */
+export type Worked = 'locked' | 'done';
+
+export interface UnlockNeeds {
+  readonly now: () => number;
+  /** Plain `restic unlock`: removes stale locks only. */
+  readonly unlock: (ready: Ready) => Promise<Result<null>>;
+}
+
+/**
+ * Does work in a repository. Where that is locked, stale locks are removed once and the work is tried
+ * once more: a lock that restic itself calls stale hurts nobody, and no other is touched.
+ */
+export async function withUnlock(
+  { record, ready, signal }: Job,
+  work: () => Promise<Worked>,
+  needs: UnlockNeeds,
+): Promise<void> {
+  const first = await work();
+  if (first !== 'locked' || signal.aborted) return;
+  const unlocked = await needs.unlock(ready);
+  const text = unlocked.ok
+    ? 'The repository was locked: stale locks were removed, and it is tried once more.'
+    : `The repository was locked, and looking for stale locks failed: ${unlocked.failure.message}`;
+  record.change((run) => withDecision(run, new Date(needs.now()).toISOString(), text));
+  await work();
+}

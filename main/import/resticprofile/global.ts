@@ -1,0 +1,44 @@
+import { readDuration } from '../duration.ts';
+import { absolutePath, type Place } from '../places.ts';
+import { sectionOf, textOf, textsOf, type Table } from '../plain-values.ts';
+
+const USUAL_TIMEOUT_MS = 30_000;
+const LEAST_TIMEOUT_MS = 1_000;
+const MOST_TIMEOUT_MS = 600_000;
+
+/** What the global section says of all sends. */
+export interface SendManners {
+  readonly timeoutMs: number;
+  /** Absolute paths. */
+  readonly caFiles: readonly string[];
+}
+
+/** Reads the `global` section; what Bellhop cannot do becomes a note. */
+export function readGlobal(root: Table, place: Place, notes: string[]): SendManners {
+  const section = sectionOf(root['global']);
+  if (section === undefined) return { timeoutMs: USUAL_TIMEOUT_MS, caFiles: [] };
+  const known = ['send-timeout', 'ca-certificates'];
+  for (const key of Object.keys(section).filter((each) => !known.includes(each))) {
+    notes.push(`Key global.${key}: left out, Bellhop has nothing like it yet.`);
+  }
+  return {
+    timeoutMs: readTimeout(textOf(section['send-timeout']), notes),
+    caFiles: textsOf(section['ca-certificates']).map((file) => absolutePath(file, place)),
+  };
+}
+
+function readTimeout(written: string | undefined, notes: string[]): number {
+  if (written === undefined) return USUAL_TIMEOUT_MS;
+  const ms = readDuration(written);
+  if (ms === null) {
+    notes.push(`Key global.send-timeout: "${written}" is no duration like 1m20s, so 30s is used.`);
+    return USUAL_TIMEOUT_MS;
+  }
+  const used = Math.min(MOST_TIMEOUT_MS, Math.max(LEAST_TIMEOUT_MS, ms));
+  if (used !== ms) {
+    notes.push(
+      `Key global.send-timeout: "${written}" becomes ${String(used / 1_000)}s, Bellhop takes 1s to 10m.`,
+    );
+  }
+  return used;
+}

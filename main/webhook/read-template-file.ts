@@ -1,0 +1,35 @@
+import { open } from 'node:fs/promises';
+import type { Result } from '../../preload/contract/result.ts';
+import { MAX_TEMPLATE_SIZE } from './template/limits.ts';
+
+/**
+ * Reads a template from a file of its own, anew for each message, so that a change counts at once.
+ * Reads no more than a template may have. Fails with `invalid-input`.
+ */
+export async function readTemplateFile(path: string): Promise<Result<string>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return refusal(`${path} is no file.`, 'Choose a text file.');
+      const buffer = Buffer.alloc(MAX_TEMPLATE_SIZE + 1);
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      if (bytesRead > MAX_TEMPLATE_SIZE) {
+        return refusal(`${path} is longer than 64 KiB.`, 'Shorten it.');
+      }
+      return { ok: true, value: buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '') };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return refusal(
+      code === 'ENOENT' ? `The file ${path} is not there.` : `${path} cannot be read (${code}).`,
+      'Put the file there, or choose another one in the hook.',
+    );
+  }
+}
+
+function refusal(message: string, hint: string): Result<never> {
+  return { ok: false, failure: { kind: 'invalid-input', message, hint } };
+}

@@ -1,0 +1,46 @@
+import { text } from './usual.ts';
+
+/** The eleven fields of Butler's webhooks in their order, what restic does being the reload. */
+export const butlerValues = [
+  ['event', '{{event.type}}'],
+  ['hostName', '{{host.name}}'],
+  ['user', '<<user>>'],
+  ['taskName', '{{firstBytes profile.name 300}}'],
+  ['taskId', '{{profile.id}}'],
+  ['appName', '{{firstBytes repository.location 300}}'],
+  ['appId', '{{repository.id}}'],
+  ['logTimeStamp', '{{date event.occurredAt "YYYY-MM-DD HH:mm:ss,SSS"}}'],
+  [
+    'logLevel',
+    '{{#if (eq run.outcome "failed")}}ERROR{{else if (eq run.outcome "warned")}}WARN{{else}}INFO{{/if}}',
+  ],
+  ['executionId', '{{run.id}}'],
+  ['logMessage', '{{firstBytes run.message 1000}}'],
+] as const;
+
+/** What Butler's webhooks need to know. */
+export const butlerFields = [
+  text({
+    key: 'url',
+    label: 'Address of the receiver',
+    pattern: String.raw`https?://[^\s#@{}\\]+`,
+    example: 'http://someremote.system.com/butler',
+  }),
+  text({
+    key: 'user',
+    label: 'User, as the receiver knows it',
+    example: 'LAB\\goran',
+    default: 'bellhop',
+  }),
+];
+
+/** Butler speaks once in five minutes about a task. */
+export const BUTLER_SECONDS = 300;
+
+export const butlerDocsUrl =
+  'https://butler.ptarmiganlabs.com/docs/getting-started/setup/task-alerts/client-managed/alert-webhook-out';
+
+export const butlerHints = [
+  'logTimeStamp is in the time zone of this computer, as in Butler.',
+  'A query that the address has already is kept; Butler would lose it.',
+];

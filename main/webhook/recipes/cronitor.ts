@@ -1,0 +1,51 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { bareTitle, byOutcome } from './phrases.ts';
+import { secret, text, usual } from './usual.ts';
+
+const url = 'https://cronitor.link/p/<<apiKey>>/<<monitor>>';
+const told = [
+  { name: 'series', value: '{{run.id}}' },
+  { name: 'message', value: bareTitle(1_000) },
+  { name: 'host', value: '{{host.name}}' },
+  { name: 'env', value: '<<environment>>' },
+];
+
+/** Telemetry of a job; the series is the run, so that start and end find each other. */
+export const cronitor: Recipe = {
+  ...usual,
+  id: 'cronitor',
+  title: 'Cronitor',
+  description: 'Reports the start and the end of each run to a job monitor.',
+  docsUrl: 'https://cronitor.io/docs/telemetry-api',
+  fields: [
+    secret({ key: 'apiKey', label: 'Telemetry API key', example: 'cronitor-key' }),
+    text({
+      key: 'monitor',
+      label: 'Key of the monitor',
+      pattern: '[A-Za-z0-9_.-]+',
+      example: 'documents-backup',
+    }),
+    text({
+      key: 'environment',
+      label: 'Environment',
+      pattern: '[A-Za-z0-9_.-]+',
+      example: 'home',
+      default: '',
+    }),
+  ],
+  headers: [],
+  requests: [
+    {
+      moments: ['success', 'warning', 'failure', 'cancelled'],
+      method: 'GET',
+      url,
+      query: [
+        { name: 'state', value: byOutcome('complete', 'fail') },
+        ...told,
+        { name: 'status_code', value: '{{error.exitCode}}' },
+      ],
+    },
+    { moments: ['before'], method: 'GET', url, query: [{ name: 'state', value: 'run' }, ...told] },
+  ],
+  hints: ['Cronitor makes a new monitor of a key that it does not know: mind the spelling.'],
+};

@@ -1,0 +1,42 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, inCodeBlock, log, title } from './phrases.ts';
+import { secret, usual } from './usual.ts';
+
+/** With `wait` Discord answers when the message is stored, and not before. */
+export const discord: Recipe = {
+  ...usual,
+  id: 'discord',
+  title: 'Discord',
+  description: 'Writes into a channel through a webhook.',
+  docsUrl: 'https://docs.discord.com/developers/resources/webhook#execute-webhook',
+  fields: [
+    secret({
+      key: 'path',
+      label: 'What follows https://discord.com/api/webhooks/',
+      example: 'discord-webhook',
+    }),
+  ],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: 'https://discord.com/api/webhooks/<<<path>>>',
+      query: [{ name: 'wait', value: 'true' }],
+      body: {
+        format: 'json',
+        text: `{
+  "content": "**${title(200)}**\\n${details(800)}${log(
+    900,
+    [String.raw`\n` + '```' + String.raw`\n`, '```'],
+    inCodeBlock,
+  )}",
+  "allowed_mentions": { "parse": [] }
+}`,
+      },
+    },
+  ],
+  // 204 would mean that nobody has waited for the message to be stored.
+  success: [{ from: 200, to: 200 }],
+  repeatable: false,
+  hints: ['Leave "wait=true" in: without it Discord answers well although a message is lost.'],
+};

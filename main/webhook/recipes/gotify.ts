@@ -1,0 +1,34 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, ifClean, log, title } from './phrases.ts';
+import { secret, server, usual } from './usual.ts';
+
+/** A message of an application. */
+export const gotify: Recipe = {
+  ...usual,
+  id: 'gotify',
+  title: 'Gotify',
+  description: 'Sends a push message through your own Gotify server.',
+  docsUrl: 'https://gotify.net/docs/pushmsg',
+  fields: [
+    server('https://gotify.example.org'),
+    secret({ key: 'token', label: 'Token of the application', example: 'gotify-token' }),
+  ],
+  headers: [...usual.headers, { name: 'X-Gotify-Key', value: '<<token>>' }],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: '<<<server>>>/message',
+      body: {
+        format: 'json',
+        text: `{
+  "title": "${title(200)}",
+  "message": "${details(1_000)}${log(2_000, [String.raw`\n\n`, ''])}",
+  "priority": ${ifClean('2', '8')}
+}`,
+      },
+    },
+  ],
+  repeatable: false,
+  hints: ['The token is an application’s (it begins with A), not a client’s.'],
+};

@@ -1,0 +1,52 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { report, WENT_WELL } from './phrases.ts';
+import { plainText, secret, server, usual } from './usual.ts';
+
+const query = [{ name: 'rid', value: '{{run.id}}' }];
+/** Anything longer is cut by a server with its own settings, and cut at the end. */
+const maxBodyBytes = 10_000;
+const body = { format: 'text', text: report(maxBodyBytes) } as const;
+const ENDING = `{{#unless ${WENT_WELL}}}{{#if (eq run.outcome "skipped")}}/log{{else}}/fail{{/if}}{{/unless}}`;
+
+/** A ping at the start and at the end of each run, with the log as its body. */
+export const healthchecks: Recipe = {
+  ...usual,
+  id: 'healthchecks',
+  title: 'Healthchecks.io',
+  description: 'Pings a check at the start and the end of a run, and notices when none comes.',
+  docsUrl: 'https://healthchecks.io/docs/http_api/',
+  fields: [
+    server('https://hc.example.org/ping', 'https://hc-ping.com'),
+    secret({
+      key: 'check',
+      label: 'UUID of the check, or ping key/slug',
+      example: 'healthchecks-documents',
+    }),
+  ],
+  headers: [plainText],
+  requests: [
+    {
+      moments: ['success', 'warning', 'failure', 'cancelled'],
+      method: 'POST',
+      url: `<<<server>>>/<<<check>>>${ENDING}`,
+      query,
+      body,
+    },
+    { moments: ['before'], method: 'POST', url: '<<<server>>>/<<<check>>>/start', query },
+    {
+      moments: ['skipped', 'missed'],
+      method: 'POST',
+      url: '<<<server>>>/<<<check>>>/log',
+      query,
+      body,
+    },
+  ],
+  // It says "OK (not found)" and "OK (rate limited)" with status 200.
+  bodyRule: { kind: 'contains-not', text: 'OK (', tryAgain: true },
+  maxBodyBytes,
+  hints: [
+    'A run with warnings counts as a success here.',
+    'A check whose start is not followed by an end within its grace time goes down.',
+    'A check is pinged five times a minute at most.',
+  ],
+};

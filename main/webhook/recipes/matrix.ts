@@ -1,0 +1,47 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, forHtml, log, title } from './phrases.ts';
+import { secret, server, text, usual } from './usual.ts';
+
+const DETAILS = 1_000;
+const LOG = 2_000;
+const gap = [String.raw`\n\n`, ''] as const;
+
+/** A message to a room; the transaction id is the delivery's, so that repeating it does nothing. */
+export const matrix: Recipe = {
+  ...usual,
+  id: 'matrix',
+  title: 'Matrix',
+  description: 'Writes into a room.',
+  docsUrl: 'https://spec.matrix.org/latest/client-server-api/#sending-events-to-a-room',
+  fields: [
+    server('https://matrix.example.org'),
+    text({
+      key: 'room',
+      label: 'Id of the room',
+      pattern: String.raw`![^\s{}]+`,
+      example: '!abcdefg:example.org',
+    }),
+    secret({ key: 'token', label: 'Access token', example: 'matrix-token' }),
+  ],
+  headers: [...usual.headers, { name: 'Authorization', value: 'Bearer <<token>>' }],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'PUT',
+      url: '<<<server>>>/_matrix/client/v3/rooms/<<room>>/send/m.room.message/{{event.id}}',
+      body: {
+        format: 'json',
+        text: `{
+  "msgtype": "m.text",
+  "body": "${title(200)}\\n${details(DETAILS)}${log(LOG, gap)}",
+  "format": "org.matrix.custom.html",
+  "formatted_body": "<strong>${title(200, forHtml)}</strong><pre>${details(DETAILS, forHtml)}${log(LOG, gap, forHtml)}</pre>"
+}`,
+      },
+    },
+  ],
+  bodyRule: { kind: 'contains', text: '"event_id"', tryAgain: false },
+  // An event as a whole, with what the server adds to it, is 64 KiB at most.
+  maxBodyBytes: 60_000,
+  hints: ['The account of the token must be in the room, and the room cannot be an encrypted one.'],
+};

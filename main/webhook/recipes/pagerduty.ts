@@ -1,0 +1,67 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, ifClean, log, title } from './phrases.ts';
+import { secret, text, usual } from './usual.ts';
+
+/** One incident for each profile and task, resolved by the next clean run. */
+export const pagerduty: Recipe = {
+  ...usual,
+  id: 'pagerduty',
+  title: 'PagerDuty',
+  description: 'Opens an incident when a run fails, and resolves it when the next one succeeds.',
+  docsUrl: 'https://developer.pagerduty.com/docs/events-api-v2/trigger-events/',
+  fields: [
+    text({
+      key: 'server',
+      label: 'Address of the Events API',
+      pattern: String.raw`https://events(\.eu)?\.pagerduty\.com/?`,
+      example: 'https://events.eu.pagerduty.com',
+      default: 'https://events.pagerduty.com',
+    }),
+    secret({
+      key: 'routingKey',
+      label: 'Integration key (Events API v2)',
+      example: 'pagerduty-key',
+    }),
+    text({
+      key: 'severity',
+      label: 'Severity of failures',
+      pattern: 'critical|error|warning|info',
+      example: 'error',
+      default: 'critical',
+    }),
+  ],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success'],
+      method: 'POST',
+      url: '<<<server>>>/v2/enqueue',
+      body: {
+        format: 'json',
+        text: `{
+  "routing_key": "<<routingKey>>",
+  "event_action": "${ifClean('resolve', 'trigger')}",
+  "dedup_key": "bellhop-{{profile.id}}-{{run.task}}",
+  "client": "Bellhop",
+  "payload": {
+    "summary": "${title(1_000)}",
+    "source": "{{host.name}}",
+    "severity": "{{#if (eq run.outcome "warned")}}warning{{else}}<<severity>>{{/if}}",
+    "timestamp": "{{event.occurredAt}}",
+    "component": "{{firstBytes profile.name 200}}",
+    "custom_details": {
+      "message": "${details(2_000)}",
+      "log": "${log(4_000, ['', ''])}",
+      "run": "{{run.id}}"
+    }
+  }
+}`,
+      },
+    },
+  ],
+  bodyRule: { kind: 'json', path: 'status', equals: 'success', tryAgain: false },
+  maxBodyBytes: 524_288,
+  hints: [
+    'A key of the EU region needs the address https://events.eu.pagerduty.com.',
+    'Keep "success" among the moments: it is what resolves the incident.',
+  ],
+};

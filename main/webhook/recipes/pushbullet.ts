@@ -1,0 +1,31 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, log, title } from './phrases.ts';
+import { secret, usual } from './usual.ts';
+
+/** A note to all devices of an account. */
+export const pushbullet: Recipe = {
+  ...usual,
+  id: 'pushbullet',
+  title: 'Pushbullet',
+  description: 'Sends a note to your devices.',
+  docsUrl: 'https://docs.pushbullet.com/#create-push',
+  fields: [secret({ key: 'token', label: 'Access token', example: 'pushbullet-token' })],
+  headers: [...usual.headers, { name: 'Access-Token', value: '<<token>>' }],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: 'https://api.pushbullet.com/v2/pushes',
+      body: {
+        format: 'json',
+        text: `{
+  "type": "note",
+  "title": "${title(200)}",
+  "body": "${details(1_000)}${log(1_000, [String.raw`\n\n`, ''])}"
+}`,
+      },
+    },
+  ],
+  success: [{ from: 200, to: 200 }],
+  repeatable: false,
+};

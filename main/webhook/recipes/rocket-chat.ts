@@ -1,0 +1,38 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, ifClean, log, mentioningNobody, title } from './phrases.ts';
+import { secret, server, usual } from './usual.ts';
+
+/** An incoming integration. */
+export const rocketChat: Recipe = {
+  ...usual,
+  id: 'rocket-chat',
+  title: 'Rocket.Chat',
+  description: 'Writes into a channel through an incoming integration.',
+  docsUrl: 'https://docs.rocket.chat/docs/integrations',
+  fields: [
+    server('https://chat.example.org'),
+    secret({ key: 'path', label: 'What follows /hooks/', example: 'rocket-chat-webhook' }),
+  ],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: '<<<server>>>/hooks/<<<path>>>',
+      body: {
+        format: 'json',
+        text: `{
+  "text": "${title(200, mentioningNobody)}",
+  "attachments": [
+    {
+      "color": "${ifClean('#2e7d32', '#c62828')}",
+      "text": "${details(1_000, mentioningNobody)}${log(2_000, [String.raw`\n\n`, ''], mentioningNobody)}"
+    }
+  ]
+}`,
+      },
+    },
+  ],
+  bodyRule: { kind: 'json', path: 'success', equals: true, tryAgain: false },
+  repeatable: false,
+  hints: ['If the integration has a script of its own, the script decides what is written.'],
+};

@@ -1,0 +1,39 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, forSlack, inCodeBlock, log, title } from './phrases.ts';
+import { secret, usual } from './usual.ts';
+
+/** An incoming webhook. */
+export const slack: Recipe = {
+  ...usual,
+  id: 'slack',
+  title: 'Slack',
+  description: 'Writes into a channel through an incoming webhook.',
+  docsUrl: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+  fields: [
+    secret({
+      key: 'path',
+      label: 'What follows https://hooks.slack.com/services/',
+      example: 'slack-webhook',
+    }),
+  ],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: 'https://hooks.slack.com/services/<<<path>>>',
+      body: {
+        format: 'json',
+        text: `{
+  "text": "*${title(200, forSlack)}*\\n${details(1_000, forSlack)}${log(
+    1_500,
+    [String.raw`\n` + '```', '```'],
+    (end) => forSlack(inCodeBlock(end)),
+  )}"
+}`,
+      },
+    },
+  ],
+  bodyRule: { kind: 'contains', text: 'ok', tryAgain: false },
+  repeatable: false,
+  hints: ['Slack takes about one message a second.'],
+};

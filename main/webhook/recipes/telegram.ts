@@ -1,0 +1,51 @@
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { details, forHtml, log, title } from './phrases.ts';
+import { secret, text, usual } from './usual.ts';
+
+/** A message of a bot. */
+export const telegram: Recipe = {
+  ...usual,
+  id: 'telegram',
+  title: 'Telegram',
+  description: 'Lets a bot write into a chat.',
+  docsUrl: 'https://core.telegram.org/bots/api#sendmessage',
+  fields: [
+    secret({ key: 'token', label: 'Token of the bot', example: 'telegram-bot' }),
+    text({
+      key: 'chat',
+      label: 'Chat id, or @ and the name of a channel',
+      pattern: String.raw`-?\d+|@\w+`,
+      example: '-1001234567890',
+    }),
+    text({
+      key: 'thread',
+      label: 'Id of the topic in the chat',
+      pattern: String.raw`\d+`,
+      example: '42',
+      default: '',
+    }),
+  ],
+  requests: [
+    {
+      moments: ['failure', 'warning', 'success', 'cancelled', 'skipped', 'missed'],
+      method: 'POST',
+      url: 'https://api.telegram.org/bot<<<token>>>/sendMessage',
+      body: {
+        format: 'json',
+        text: `{
+  "chat_id": "<<chat>>",
+  "message_thread_id": <<<thread>>>,
+  "parse_mode": "HTML",
+  "text": "<b>${title(200, forHtml)}</b>\\n${details(1_000, forHtml)}${log(
+    2_000,
+    [String.raw`\n<pre>`, '</pre>'],
+    forHtml,
+  )}"
+}`,
+      },
+    },
+  ],
+  bodyRule: { kind: 'json', path: 'ok', equals: true, tryAgain: false },
+  repeatable: false,
+  hints: ['Write to the bot first, or add it to the chat: a bot cannot begin a conversation.'],
+};
