@@ -1,16 +1,24 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Confirm } from './parts/confirm.tsx';
 import { Rail } from './parts/rail.tsx';
+import { ChannelsScreen } from './screens/channels/channels-screen.tsx';
+import { DeliveriesScreen } from './screens/deliveries/deliveries-screen.tsx';
 import { HistoryScreen } from './screens/history/history-screen.tsx';
 import { Home } from './screens/home/home.tsx';
 import { RunPage } from './screens/run/run-page.tsx';
 import { Secrets } from './screens/secrets/secrets.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { Notices } from './parts/notices.tsx';
 import type { Place } from './state/place.ts';
 import { startMirror, useBellhop } from './state/use-state.ts';
 
 const Editor = lazy(async () => {
   const { Editor: screen } = await import('./screens/editor/editor.tsx');
+  return { default: screen };
+});
+
+const ChannelEditor = lazy(async () => {
+  const { ChannelScreen: screen } = await import('./screens/channels/channel-screen.tsx');
   return { default: screen };
 });
 
@@ -26,6 +34,7 @@ export function App(): React.ReactNode {
     <div className="frame">
       <Rail />
       <main className="content" ref={main}>
+        <Notices />
         <Suspense fallback={null}>
           <Screen place={place} />
         </Suspense>
@@ -45,6 +54,12 @@ function Screen({ place }: { readonly place: Place }): React.ReactNode {
       return <RunPage runId={place.runId} />;
     case 'history':
       return <HistoryScreen runId={place.runId} />;
+    case 'deliveries':
+      return <DeliveriesScreen />;
+    case 'channels':
+      return <ChannelsScreen />;
+    case 'channel':
+      return <ChannelEditor channelId={place.channelId} />;
     case 'secrets':
       return <Secrets />;
     case 'settings':
@@ -59,7 +74,7 @@ function UnsavedQuestion(): React.ReactNode {
   return (
     <Confirm
       title="Leave without saving?"
-      message="The changes to this profile have not been saved."
+      message="The changes have not been saved."
       confirm="Discard changes"
       keep="Stay"
       onConfirm={() => {

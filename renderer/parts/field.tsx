@@ -12,16 +12,22 @@ interface FieldProps {
   readonly help?: React.ReactNode;
   /** What is wrong with the value, in words that help; marked where it is. */
   readonly mistake?: string | undefined;
+  /** Remarks that come and go while one types; gets the control's id. */
+  readonly notes?: (id: string) => React.ReactNode;
   readonly hideLabel?: boolean;
   readonly children: (names: ControlNames) => React.ReactNode;
 }
 
 /** A labelled control with its help and its mistake. */
 export function Field(props: FieldProps): React.ReactNode {
-  const { label, help, mistake, hideLabel = false, children } = props;
+  const { label, help, mistake, notes, hideLabel = false, children } = props;
   const id = useId();
   const wrong = mistake !== undefined && mistake !== '';
-  const describedBy = [wrong ? `${id}-mistake` : '', help === undefined ? '' : `${id}-help`]
+  const describedBy = [
+    wrong ? `${id}-mistake` : '',
+    notes === undefined ? '' : `${id}-notes`,
+    help === undefined ? '' : `${id}-help`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
   return (
@@ -38,6 +44,11 @@ export function Field(props: FieldProps): React.ReactNode {
         <p className="mistake" id={`${id}-mistake`} role="alert">
           {mistake}
         </p>
+      )}
+      {notes !== undefined && (
+        <div className="field-notes" id={`${id}-notes`} role="status">
+          {notes(id)}
+        </div>
       )}
       {help !== undefined && (
         <p className="help" id={`${id}-help`}>

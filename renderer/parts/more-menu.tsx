@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { ChevronDown, Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 interface MoreItem {
@@ -10,13 +10,22 @@ interface MoreItem {
 /** What can be done besides, behind three dots. */
 export function MoreMenu(props: {
   readonly label: string;
+  /** Shown instead of the dots. */
+  readonly text?: string;
   readonly items: readonly MoreItem[];
 }): React.ReactNode {
   return (
     <MenuTrigger>
-      <Button className="button quiet icon-only" aria-label={props.label}>
-        <Ellipsis size={16} aria-hidden="true" />
-      </Button>
+      {props.text === undefined ? (
+        <Button className="button quiet icon-only" aria-label={props.label}>
+          <Ellipsis size={16} aria-hidden="true" />
+        </Button>
+      ) : (
+        <Button className="button quiet" aria-label={props.label}>
+          {props.text}
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+      )}
       <Popover className="popover" placement="bottom end">
         <Menu className="menu">
           {props.items.map((item) => (

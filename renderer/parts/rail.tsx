@@ -1,4 +1,4 @@
-import { ConciergeBell, History, House, KeyRound, Settings } from 'lucide-react';
+import { ConciergeBell, History, House, KeyRound, Radio, Settings } from 'lucide-react';
 import type { Finding } from '../../preload/contract/api.ts';
 import type { Place } from '../state/place.ts';
 import { useBellhop } from '../state/use-state.ts';
@@ -8,6 +8,7 @@ import type { Mark } from '../words/outcome.ts';
 const items = [
   { name: 'Home', icon: House, to: { kind: 'home' } },
   { name: 'History', icon: History, to: { kind: 'history', runId: null } },
+  { name: 'Channels', icon: Radio, to: { kind: 'channels' } },
   { name: 'Secrets', icon: KeyRound, to: { kind: 'secrets' } },
   { name: 'Settings', icon: Settings, to: { kind: 'settings' } },
 ] as const satisfies readonly { readonly to: Place; readonly [other: string]: unknown }[];
@@ -80,5 +81,7 @@ function worst(hasNoEngine: boolean, findings: readonly Finding[]): Mark {
 function isAt(place: Place, item: Place): boolean {
   if (item.kind === 'home')
     return place.kind === 'editor' || place.kind === 'run' || place.kind === 'home';
+  if (item.kind === 'history' && place.kind === 'deliveries') return true;
+  if (item.kind === 'channels' && place.kind === 'channel') return true;
   return place.kind === item.kind;
 }

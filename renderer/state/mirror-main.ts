@@ -5,10 +5,12 @@ import { runAt } from './place.ts';
 
 /** Keeps the state true to main: looks once at all, then at whatever a broadcast says has changed. */
 export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
-  const { lookAtProfiles, lookAtRuns, lookAtSecrets, lookAtMachine } = state.getState();
   const stops = [
     api.hear('changed', (news) => {
-      lookAgain(state, news);
+      for (const look of looksAfter(state.getState(), news)) void look();
+    }),
+    api.hear('notice', (notice) => {
+      state.setState({ notices: [notice, ...state.getState().notices].slice(0, MOST_NOTICES) });
     }),
     api.hear('progress', (progress) => {
       const known = state.getState().progress;
@@ -18,24 +20,40 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
       state.getState().go(runId === null ? { kind: 'home' } : { kind: 'run', runId });
     }),
   ];
-  for (const look of [lookAtProfiles, lookAtRuns, lookAtSecrets, lookAtMachine]) void look();
+  const now = state.getState();
+  for (const look of [
+    now.lookAtProfiles,
+    now.lookAtRuns,
+    now.lookAtChannels,
+    now.lookAtSecrets,
+    now.lookAtHookSettings,
+    now.lookAtMachine,
+  ])
+    void look();
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-function lookAgain(state: StoreApi<State>, news: Broadcasts['changed']): void {
-  const { place, lookAtProfiles, lookAtRuns, lookAtOpenRun, lookAtSecrets } = state.getState();
+const MOST_NOTICES = 5;
+
+/** What must be looked at again after such news. */
+function looksAfter(state: State, news: Broadcasts['changed']): readonly (() => Promise<void>)[] {
+  const isOpen = news.runId === undefined || news.runId === runAt(state.place);
+  const openRun = isOpen ? [state.lookAtOpenRun] : [];
   switch (news.what) {
     case 'profiles':
-      void lookAtProfiles();
-      return;
+      // The doctor has something to say of profiles too.
+      return [state.lookAtProfiles, state.lookAtMachine];
+    case 'channels':
+      return [state.lookAtChannels];
+    case 'settings':
+      return [state.lookAtHookSettings];
     case 'secrets':
-      void lookAtSecrets();
-      return;
+      return [state.lookAtSecrets];
+    case 'deliveries':
+      return [state.lookAtProfiles, state.lookAtDeliveries, ...openRun];
     case 'runs':
-      void lookAtProfiles();
-      void lookAtRuns();
-      if (news.runId === undefined || news.runId === runAt(place)) void lookAtOpenRun();
+      return [state.lookAtProfiles, state.lookAtRuns, state.lookAtDeliveries, ...openRun];
   }
 }

@@ -4,6 +4,10 @@ export type Place =
   | { readonly kind: 'editor'; readonly profileId: string | null }
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'history'; readonly runId: string | null }
+  | { readonly kind: 'deliveries' }
+  | { readonly kind: 'channels' }
+  /** Null for a new one. */
+  | { readonly kind: 'channel'; readonly channelId: string | null }
   | { readonly kind: 'secrets' }
   | { readonly kind: 'settings' };
 

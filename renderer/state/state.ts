@@ -1,7 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { About, Finding, VaultState, WindowApi } from '../../preload/contract/api.ts';
+import type {
+  About,
+  Finding,
+  HookSettings,
+  Notice,
+  VaultState,
+  WindowApi,
+} from '../../preload/contract/api.ts';
+import type { Channel } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary, Progress, Run, RunReport } from '../../preload/contract/run.ts';
+import {
+  collectDeliveries,
+  DELIVERIES_PER_PAGE,
+  searchForAll,
+  toDeliveryFilter,
+  type DeliverySearch,
+  type FoundDeliveries,
+} from './delivery-search.ts';
 import { runAt, type Place } from './place.ts';
 import { makeRefresh } from './refresh.ts';
 
@@ -15,7 +31,15 @@ export interface Mirror {
   readonly runs: readonly Run[] | null;
   /** The run that is open, or why it cannot be shown. */
   readonly report: Result<RunReport> | null;
+  readonly deliverySearch: DeliverySearch;
+  /** How many deliveries the reader wants to see at least. */
+  readonly deliveriesWanted: number;
+  readonly deliveries: FoundDeliveries | null;
   readonly progress: Readonly<Record<string, Progress>>;
+  readonly channels: readonly Channel[] | null;
+  readonly hookSettings: HookSettings | null;
+  /** What main told about hooks and nobody has put away yet, newest first. */
+  readonly notices: readonly Notice[];
   readonly secretNames: readonly string[];
   readonly secretsFailure: Failure | null;
   readonly vault: VaultState | null;
@@ -33,6 +57,13 @@ export interface Moves {
   lookAtProfiles(): Promise<void>;
   lookAtRuns(): Promise<void>;
   lookAtOpenRun(): Promise<void>;
+  /** Looks for other deliveries, or for more of them. */
+  searchDeliveries(search: DeliverySearch): void;
+  lookFurther(): void;
+  lookAtDeliveries(): Promise<void>;
+  putAway(notice: Notice): void;
+  lookAtChannels(): Promise<void>;
+  lookAtHookSettings(): Promise<void>;
   lookAtSecrets(): Promise<void>;
   lookAtMachine(): Promise<void>;
 }
@@ -46,7 +77,13 @@ const atFirst: Mirror = {
   profiles: null,
   runs: null,
   report: null,
+  deliverySearch: searchForAll,
+  deliveriesWanted: DELIVERIES_PER_PAGE,
+  deliveries: null,
   progress: {},
+  channels: null,
+  hookSettings: null,
+  notices: [],
   secretNames: [],
   secretsFailure: null,
   vault: null,
@@ -68,12 +105,15 @@ export function makeState(api: WindowApi): StoreApi<State> {
 type Set = (change: Partial<Mirror>) => void;
 type Get = () => State;
 
-function movesOver(set: Set, get: Get): Pick<Moves, 'go' | 'leave' | 'setUnsavedChanges'> {
+type Own = 'go' | 'leave' | 'setUnsavedChanges' | 'putAway' | 'searchDeliveries' | 'lookFurther';
+
+function movesOver(set: Set, get: Get): Pick<Moves, Own> {
   const arrive = (place: Place): void => {
     const sameRun = runAt(place) !== null && runAt(place) === runAt(get().place);
     const report = sameRun ? get().report : null;
     set({ place, report, leavingFor: null, hasUnsavedChanges: false });
     void get().lookAtOpenRun();
+    void get().lookAtDeliveries();
   };
   return {
     go: (place) => {
@@ -88,14 +128,21 @@ function movesOver(set: Set, get: Get): Pick<Moves, 'go' | 'leave' | 'setUnsaved
     setUnsavedChanges: (hasUnsavedChanges) => {
       set({ hasUnsavedChanges });
     },
+    searchDeliveries: (deliverySearch) => {
+      set({ deliverySearch, deliveriesWanted: DELIVERIES_PER_PAGE });
+      void get().lookAtDeliveries();
+    },
+    lookFurther: () => {
+      set({ deliveriesWanted: get().deliveriesWanted + DELIVERIES_PER_PAGE });
+      void get().lookAtDeliveries();
+    },
+    putAway: (notice) => {
+      set({ notices: get().notices.filter((each) => each !== notice) });
+    },
   };
 }
 
-function looksThrough(
-  api: WindowApi,
-  set: Set,
-  get: Get,
-): Omit<Moves, 'go' | 'leave' | 'setUnsavedChanges'> {
+function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own> {
   return {
     lookAtProfiles: makeRefresh(async () => {
       set({ profiles: await api.profiles.list() });
@@ -108,6 +155,13 @@ function looksThrough(
       if (runId === null) return;
       const report = await api.runs.get(runId);
       if (runAt(get().place) === runId) set({ report });
+    }),
+    lookAtDeliveries: makeRefresh(() => findDeliveries(api, set, get)),
+    lookAtChannels: makeRefresh(async () => {
+      set({ channels: await api.channels.list() });
+    }),
+    lookAtHookSettings: makeRefresh(async () => {
+      set({ hookSettings: await api.settings.hooks() });
     }),
     lookAtSecrets: makeRefresh(async () => {
       const [vault, names] = await Promise.all([api.secrets.state(), api.secrets.list()]);
@@ -122,4 +176,12 @@ function looksThrough(
       set({ about, findings });
     }),
   };
+}
+
+async function findDeliveries(api: WindowApi, set: Set, get: Get): Promise<void> {
+  const { place, deliverySearch, deliveriesWanted } = get();
+  if (place.kind !== 'deliveries') return;
+  const filter = toDeliveryFilter(deliverySearch, Date.now());
+  const found = await collectDeliveries(api.deliveries.list, filter, deliveriesWanted);
+  if (get().deliverySearch === deliverySearch) set({ deliveries: found });
 }

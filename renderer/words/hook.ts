@@ -8,6 +8,7 @@ export const moments: readonly Moment[] = [
   'failure',
   'cancelled',
   'skipped',
+  'missed',
   'finally',
 ];
 
@@ -28,6 +29,7 @@ const momentSentences: Readonly<Record<Moment, string>> = {
   failure: 'When the run failed',
   cancelled: 'When the run was cancelled',
   skipped: 'When the run was skipped',
+  missed: 'When its time passed and nobody could run it',
   finally: 'At any end of a run',
 };
 
@@ -54,8 +56,12 @@ export function consequencesFor(chosen: readonly Moment[]): readonly OnFailure[]
   return stoppable ? ['ignore', 'warn', 'stop', 'skip'] : ['ignore', 'warn'];
 }
 
-/** A hook in one line: when, and what it calls. */
-export function hookInWords(hook: Pick<Hook, 'moments' | 'method' | 'url'>): string {
+/** A hook in one line: when, and what it calls or the channel that it goes through. */
+export function hookInWords(
+  hook: Pick<Hook, 'moments' | 'method' | 'url'>,
+  channel: string | null,
+): string {
   const when = hook.moments.length === 0 ? 'never' : hook.moments.join(', ');
+  if (channel !== null) return `${when} · through ${channel}`;
   return `${when} · ${hook.method} ${hook.url === '' ? '…' : hook.url}`;
 }

@@ -1,4 +1,5 @@
-import type { DeliveryState } from '../../preload/contract/delivery.ts';
+import type { Delivery, DeliveryState, WaitingFor } from '../../preload/contract/delivery.ts';
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
 
 /** The states that have an icon of their own; every one is also said as a word. */
@@ -20,13 +21,20 @@ const outcomes: Readonly<Record<Outcome, Marked>> = {
   interrupted: { mark: 'failed', word: 'interrupted' },
 };
 
-const phases: Readonly<Record<Phase, string>> = {
+const phases: Readonly<Record<Exclude<Phase, 'restic'>, string>> = {
   waiting: 'waiting for its turn',
   preflight: 'checking that all is there',
   before: 'calling the hooks before',
-  restic: 'backing up',
   after: 'calling the hooks after',
   ended: 'ended',
+};
+
+const tasks: Readonly<Record<TaskName, string>> = {
+  backup: 'backing up',
+  copy: 'copying snapshots',
+  check: 'checking the repository',
+  forget: 'forgetting snapshots',
+  prune: 'pruning the repository',
 };
 
 const phaseNames: Readonly<Record<Phase, string>> = {
@@ -44,7 +52,17 @@ const deliveries: Readonly<Record<DeliveryState, Marked>> = {
   delivered: { mark: 'succeeded', word: 'delivered' },
   failed: { mark: 'failed', word: 'failed' },
   superseded: { mark: 'skipped', word: 'no longer needed' },
+  suppressed: { mark: 'skipped', word: 'held back' },
+  blocked: { mark: 'failed', word: 'not allowed' },
+  disabled: { mark: 'skipped', word: 'switched off' },
   cancelled: { mark: 'cancelled', word: 'cancelled' },
+};
+
+const waits: Readonly<Record<WaitingFor, Marked>> = {
+  turn: { mark: 'waiting', word: 'waiting to be sent' },
+  retry: { mark: 'warned', word: 'will be tried again' },
+  network: { mark: 'waiting', word: 'waiting for the network' },
+  keychain: { mark: 'warned', word: 'waiting for the keychain' },
 };
 
 const triggers: Readonly<Record<Trigger, string>> = {
@@ -67,15 +85,15 @@ export function markOfOutcome(outcome: Outcome): Marked {
   return outcomes[outcome];
 }
 
-/** How a delivery stands; one that has been tried and waits is said to be tried again. */
-export function markOfDelivery(state: DeliveryState, attempts: number): Marked {
-  if (state === 'pending' && attempts > 0) return { mark: 'warned', word: 'will be tried again' };
-  return deliveries[state];
+/** How a delivery stands; of a pending one, what it waits for. */
+export function markOfDelivery(delivery: Pick<Delivery, 'state' | 'waitingFor'>): Marked {
+  const { state, waitingFor } = delivery;
+  return state === 'pending' && waitingFor !== null ? waits[waitingFor] : deliveries[state];
 }
 
 /** What a run in flight is doing, for the line under its bar. */
-export function phaseInWords(phase: Phase): string {
-  return phases[phase];
+export function phaseInWords({ phase, task }: Pick<Run, 'phase' | 'task'>): string {
+  return phase === 'restic' ? tasks[task] : phases[phase];
 }
 
 /** A phase's short name, as a row of the waterfall has it. */

@@ -1,4 +1,6 @@
 import type { WindowApi } from '../../preload/contract/api.ts';
+import type { Delivery, DeliveryState } from '../../preload/contract/delivery.ts';
+import type { Moment } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
@@ -17,6 +19,26 @@ export function installGalleryApi(scene: Scene): void {
   const tellers = new Map<string, Set<(news: never) => void>>();
   const broadcast = (name: string, news: unknown): void => {
     for (const tell of tellers.get(name) ?? []) tell(news as never);
+  };
+  let channels = scene.channels;
+  let hookSettings = scene.hookSettings;
+  const allDeliveries = () => scene.reports.flatMap(({ deliveries }) => deliveries);
+  const found = (id: string, state?: DeliveryState): Result<Delivery> => {
+    const delivery = allDeliveries().find((each) => each.id === id);
+    if (delivery === undefined) return notFound;
+    return ok(state === undefined ? delivery : { ...delivery, state, reason: '' });
+  };
+  const tested = (hook: string, moment: Moment): Result<Delivery> => {
+    const sent = allDeliveries().find(({ id }) => id === 'healthchecks');
+    return sent === undefined
+      ? notFound
+      : ok({
+          ...sent,
+          runId: null,
+          hook,
+          moment,
+          attempts: sent.attempts.map((attempt) => ({ ...attempt, trigger: 'test' })),
+        });
   };
   let profiles: readonly ProfileSummary[] = scene.profiles;
   const secrets = new Set(scene.secretNames);
@@ -83,8 +105,43 @@ export function installGalleryApi(scene: Scene): void {
       },
       list: async () => scene.reports.map(({ run }) => run),
     },
-    deliveries: { list: async () => scene.reports.flatMap(({ deliveries }) => deliveries) },
+    deliveries: {
+      list: async ({ states, moment, text = '' }) =>
+        allDeliveries().filter(
+          (each) =>
+            (states === undefined || states.includes(each.state)) &&
+            (moment === undefined || each.moment === moment) &&
+            JSON.stringify(each).toLowerCase().includes(text.toLowerCase()),
+        ),
+      get: async (id) => found(id),
+      redeliver: async (id) => found(id, 'delivered'),
+      sendEdited: async (id) => found(id, 'delivered'),
+      retryNow: async () => ok(null),
+      cancel: async () => ok(null),
+      asCurl: async () => ok("curl -X POST 'https://ntfy.example/backups'"),
+      export: async () => '{"log":{"version":"1.2","entries":[]}}',
+    },
     hooks: {
+      test: async (_profileId, hook, moment) => tested(hook.name, moment),
+      check: async (_profileId, hook) =>
+        hook.body.kind === 'template' && hook.body.text.includes('{{run.outcom}}')
+          ? [
+              {
+                field: 'body',
+                message: '`{{run.outcom}}` is unknown. Did you mean run.outcome?',
+                line: 3,
+                column: 36,
+                serious: false,
+              },
+            ]
+          : [],
+      recipes: async () => scene.recipes,
+      fromRecipe: async (recipeId) => {
+        const recipe = scene.recipes.find(({ id }) => id === recipeId);
+        const channel = scene.channels[0];
+        if (recipe === undefined || channel === undefined) return notFound;
+        return ok({ destination: channel, moments: recipe.requests[0].moments });
+      },
       preview: async (_profileId, hook, moment) =>
         ok({
           method: hook.method,
@@ -97,6 +154,35 @@ export function installGalleryApi(scene: Scene): void {
                 ? JSON.stringify({ version: 1, event: { type: `backup.${moment}`, moment } })
                 : '',
         }),
+    },
+    channels: {
+      list: async () => channels,
+      save: async (channel) => {
+        const id = channel.id === '' ? `channel-${String(channels.length + 1)}` : channel.id;
+        channels = [...channels.filter((old) => old.id !== id), { ...channel, id }];
+        broadcast('changed', { what: 'channels' });
+        return ok({ ...channel, id });
+      },
+      remove: async (id) =>
+        id === 'channel-ntfy'
+          ? {
+              ok: false,
+              failure: {
+                kind: 'invalid-input',
+                message: 'The channel ntfy is still used: Documents, hook Pager.',
+                hint: 'Give those hooks another place first.',
+              },
+            }
+          : ok(null),
+      test: async (channel, moment) => tested(channel.name, moment),
+    },
+    settings: {
+      hooks: async () => hookSettings,
+      saveHooks: async (settings) => {
+        hookSettings = settings;
+        broadcast('changed', { what: 'settings' });
+        return ok(null);
+      },
     },
     secrets: {
       state: async () => state(),
@@ -151,6 +237,7 @@ export function installGalleryApi(scene: Scene): void {
       const all = tellers.get(name) ?? new Set();
       tellers.set(name, all);
       all.add(tell as (news: never) => void);
+      if (name === 'notice') for (const notice of scene.notices) tell(notice as never);
       return () => {
         all.delete(tell as (news: never) => void);
       };

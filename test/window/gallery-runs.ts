@@ -17,6 +17,7 @@ export function endedRun(
     trigger: 'schedule',
     phase: 'ended',
     outcome: 'succeeded',
+    taskOutcome: 'succeeded',
     failure: null,
     message: 'The backup is complete.',
     exitCode: 0,
@@ -63,6 +64,7 @@ export function failedRun(
   return {
     ...endedRun(id, [profileId, name], at, to),
     outcome: 'failed',
+    taskOutcome: 'failed',
     failure,
     message: failure.message,
     exitCode: 11,
@@ -83,6 +85,7 @@ export function warnedRun(from: string, to: string): Run {
   return {
     ...endedRun('run-warned', ['music', 'Music'], from, to),
     outcome: 'warned',
+    taskOutcome: 'warned',
     exitCode: 3,
     message: 'The snapshot was made, but 3 files could not be read.',
     problems: [

@@ -1,6 +1,12 @@
-import type { Hook } from '../../preload/contract/hook.ts';
-import type { ProfileDraft } from '../../preload/contract/profile.ts';
+import type { HookSettings, Notice } from '../../preload/contract/api.ts';
+import type { Channel, Hook } from '../../preload/contract/hook.ts';
+import type { ProfileDraft, Schedule } from '../../preload/contract/profile.ts';
+import type { Recipe } from '../../preload/contract/recipe.ts';
 import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
+import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
+import { newDraft } from '../../renderer/screens/editor/form.ts';
+import { recipes } from '../../main/webhook/recipes/all.ts';
+import { channels, hookSettings } from './gallery-channels.ts';
 import { deliveriesOf } from './gallery-deliveries.ts';
 import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
 
@@ -10,9 +16,22 @@ export interface Scene {
   readonly reports: readonly RunReport[];
   readonly secretNames: readonly string[];
   readonly vault: 'ready' | 'missing';
+  readonly channels: readonly Channel[];
+  readonly hookSettings: HookSettings;
+  readonly recipes: readonly Recipe[];
+  readonly notices: readonly Notice[];
 }
 
-export const emptyScene: Scene = { profiles: [], reports: [], secretNames: [], vault: 'missing' };
+export const emptyScene: Scene = {
+  profiles: [],
+  reports: [],
+  secretNames: [],
+  vault: 'missing',
+  channels: [],
+  hookSettings,
+  recipes,
+  notices: [],
+};
 
 /** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
 export function fullScene(now: number): Scene {
@@ -23,6 +42,7 @@ export function fullScene(now: number): Scene {
     ...endedRun('run-on', ['photos', 'Photos'], at(412), at(0)),
     phase: 'restic',
     outcome: null,
+    taskOutcome: null,
     finishedAt: null,
     snapshotId: null,
     stats: null,
@@ -116,6 +136,14 @@ export function fullScene(now: number): Scene {
       'old-token',
     ],
     vault: 'ready',
+    channels,
+    hookSettings: {
+      ...hookSettings,
+      allowedOrigins: ['https://ntfy.example', 'https://hc-ping.com', 'http://localhost:9000'],
+      variables: { OWNER: 'Ada', HOUSE: 'Lofoten' },
+    },
+    recipes,
+    notices: [],
   };
 }
 
@@ -136,9 +164,11 @@ const documentHooks: readonly Hook[] = [
     body: {
       kind: 'template',
       format: 'json',
-      text: '{\n  "topic": "backups",\n  "message": "{{profile.name}}: {{run.outcome}}"\n}',
+      text: '{\n  "topic": "backups",\n  "message": "{{profile.name}}: {{run.outcom}}"\n}',
     },
+    variants: [{ moments: ['failure'], url: 'https://ntfy.example/alarms' }],
   }),
+  hook('3b4c5d6e-0004', 'Pager', { moments: ['failure'], channelId: 'channel-ntfy' }),
   hook('1d2e3f4a-0003', 'Healthchecks', {
     moments: ['finally'],
     method: 'GET',
@@ -149,22 +179,21 @@ const documentHooks: readonly Hook[] = [
 
 function hook(id: string, name: string, rest: Partial<Hook>): Hook {
   return {
+    ...newDestination,
     id,
     name,
+    description: '',
     enabled: true,
     moments: ['finally'],
     onlyIfResticStarted: false,
-    method: 'POST',
-    url: '',
-    headers: [],
-    body: { kind: 'context' },
-    success: [{ from: 200, to: 299 }],
     onFailure: 'ignore',
-    timeoutMs: 30_000,
-    retry: 'standard',
+    sendLog: false,
+    channelId: null,
     ...rest,
   };
 }
+
+const daily: Schedule = { kind: 'daily', at: '20:00' };
 
 function profile(
   id: string,
@@ -178,7 +207,11 @@ function profile(
       name,
       repositoryId: `repository-of-${id}`,
       source: { paths, exclusions: ['*.tmp', 'node_modules'] },
-      tasks: { backup: { schedule: { kind: 'daily', at: '20:00' }, hooks: [] } },
+      retention: null,
+      copyTo: null,
+      tags: [],
+      variables: {},
+      tasks: { ...newDraft.profile.tasks, backup: { schedule: daily, hooks: [] } },
     },
     repository: {
       id: `repository-of-${id}`,
@@ -202,7 +235,7 @@ function summary(
   const { hooks = [], current = null, nextRunAt = null, failingHooks = [] } = rest;
   const schedule = nextRunAt === null ? null : stored.tasks.backup.schedule;
   return {
-    profile: { ...stored, tasks: { backup: { schedule, hooks } } },
+    profile: { ...stored, tasks: { ...stored.tasks, backup: { schedule, hooks } } },
     repository,
     lastRun,
     currentRun: current,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { installGalleryApi } from './gallery-api.ts';
 import { emptyScene, fullScene, type Scene } from './gallery-scene.ts';
 
@@ -34,6 +34,27 @@ interface Shot {
 const scene = fullScene(Date.now());
 const click = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).click();
+};
+
+const showAtTop = (locator: Locator): Promise<void> =>
+  locator.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+    document.querySelector('main')?.scrollBy(0, -72);
+  });
+const openHook = async (page: Page, name: string): Promise<Locator> => {
+  await click(page, 'Edit Documents');
+  const hook = page.getByRole('article', { name: `Hook ${name}` });
+  await hook.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await hook.getByRole('group', { name: 'Request' }).first().waitFor();
+  return hook;
+};
+const openDelivery = async (page: Page, name: string): Promise<Locator> => {
+  const card = page.getByRole('article', { name: 'Documents' });
+  await card.getByRole('button', { name: /^succeeded/ }).click();
+  const delivery = page.getByRole('article', { name, exact: true });
+  await delivery.getByRole('button').first().click();
+  await delivery.getByRole('button', { name: 'Copy as curl' }).waitFor();
+  return delivery;
 };
 
 const shots: readonly Shot[] = [
@@ -92,6 +113,138 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'editor-hook-more',
+    scene,
+    arrange: async (page) => {
+      const hook = await openHook(page, 'ntfy');
+      const more = hook.getByRole('region', { name: 'More' });
+      await more.getByRole('button', { name: /^More/ }).click();
+      await more.getByLabel('If it does not arrive').selectOption('own');
+      await more.getByLabel('Its text must').selectOption('json');
+      await more.getByLabel('Signed').selectOption('hmac-sha256');
+      await more.getByRole('switch', { name: /certificate/ }).setChecked(false, { force: true });
+      await click(page, 'Save');
+      await more.getByText('Write a path such as result.ok.').waitFor();
+      await showAtTop(more);
+    },
+  },
+  {
+    name: 'editor-hook-body',
+    scene,
+    arrange: async (page) => {
+      const hook = await openHook(page, 'ntfy');
+      await hook.getByText('Did you mean run.outcome?').waitFor();
+      await showAtTop(hook.getByRole('group', { name: 'Headers' }));
+    },
+  },
+  {
+    name: 'editor-hook-test',
+    scene,
+    arrange: async (page) => {
+      const hook = await openHook(page, 'Healthchecks');
+      await hook.getByRole('button', { name: 'Send a test' }).click();
+      const result = hook.getByRole('status', { name: 'Result of the test' });
+      await result.waitFor();
+      await showAtTop(hook.getByRole('complementary'));
+    },
+  },
+  {
+    name: 'editor-hook-channel',
+    scene,
+    arrange: async (page) => {
+      await showAtTop(await openHook(page, 'Pager'));
+    },
+  },
+  {
+    name: 'recipes',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Edit Documents');
+      await click(page, 'From a recipe…');
+      await showAtTop(page.getByRole('region', { name: 'Recipes' }));
+    },
+  },
+  {
+    name: 'recipe',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Edit Documents');
+      await click(page, 'From a recipe…');
+      const recipes = page.getByRole('region', { name: 'Recipes' });
+      await recipes.getByRole('button', { name: /^ntfy/ }).click();
+      await click(page, 'Use ntfy');
+      await page.getByText('This is needed.').first().waitFor();
+      await showAtTop(page.getByRole('region', { name: 'Recipes' }));
+    },
+  },
+  {
+    name: 'channels',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Channels');
+      await click(page, 'Remove ntfy');
+      await click(page, 'Remove channel');
+      await page.getByText('is still used').waitFor();
+    },
+  },
+  {
+    name: 'channels-empty',
+    scene: emptyScene,
+    arrange: async (page) => {
+      await click(page, 'Channels');
+    },
+  },
+  {
+    name: 'channel',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Channels');
+      await click(page, 'Edit ntfy');
+      await page.getByRole('group', { name: 'Request' }).waitFor();
+    },
+  },
+  {
+    name: 'channel-new',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Channels');
+      await click(page, 'New channel');
+      await page.getByRole('textbox', { name: 'Channel name' }).waitFor();
+    },
+  },
+  {
+    name: 'home-notices',
+    scene: {
+      ...scene,
+      notices: [
+        {
+          kind: 'hook-recovered',
+          profileId: 'documents',
+          hook: 'Healthchecks',
+          message: 'It works again, after 3 days.',
+        },
+        {
+          kind: 'hook-disabled',
+          profileId: 'documents',
+          hook: 'ntfy',
+          message: 'The receiver asked for no more messages (410): the hook is switched off.',
+        },
+      ],
+    },
+    arrange: async (page) => {
+      await page.getByText('The receiver asked').waitFor();
+    },
+  },
+  {
+    name: 'settings-hooks',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'Settings');
+      await page.getByLabel('Proxy').selectOption('url');
+      await showAtTop(page.getByRole('heading', { name: 'Hooks' }));
+    },
+  },
+  {
     name: 'run',
     scene,
     arrange: async (page) => {
@@ -111,6 +264,43 @@ const shots: readonly Shot[] = [
       await delivery.evaluate((element) => {
         element.scrollIntoView({ block: 'start' });
       });
+    },
+  },
+  {
+    name: 'run-edit',
+    scene,
+    arrange: async (page) => {
+      const delivery = await openDelivery(page, 'Delivery Healthchecks, finally');
+      await delivery.getByRole('button', { name: 'Edit and send again' }).click();
+      await delivery.getByRole('button', { name: 'Send the copy' }).click();
+      await delivery.getByText('Sent as a copy').waitFor();
+      await showAtTop(delivery);
+    },
+  },
+  {
+    name: 'run-local',
+    scene,
+    arrange: async (page) => {
+      const delivery = await openDelivery(page, 'Delivery Pause the database, before');
+      await delivery.getByRole('button', { name: 'Copy as curl' }).click();
+      await delivery.getByText('on the clipboard').waitFor();
+      await showAtTop(delivery);
+    },
+  },
+  {
+    name: 'run-failed-delivery',
+    scene,
+    arrange: async (page) => {
+      await showAtTop(await openDelivery(page, 'Delivery Family chat, success'));
+    },
+  },
+  {
+    name: 'run-export',
+    scene,
+    arrange: async (page) => {
+      await openDelivery(page, 'Delivery Pager, success');
+      await click(page, 'Export the deliveries');
+      await page.getByRole('menuitem', { name: 'Save as HAR' }).waitFor();
     },
   },
   {
@@ -136,6 +326,37 @@ const shots: readonly Shot[] = [
       await click(page, 'History');
       await page.getByRole('button', { name: /Music/ }).click();
       await page.getByRole('heading', { name: 'Deliveries' }).waitFor();
+    },
+  },
+  {
+    name: 'deliveries',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'History');
+      await click(page, 'Deliveries');
+      await page.getByText('9 deliveries').waitFor();
+    },
+  },
+  {
+    name: 'deliveries-found',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'History');
+      await click(page, 'Deliveries');
+      await page.getByLabel('State').selectOption('failed');
+      const delivery = page.getByRole('article', { name: 'Delivery Family chat, success' });
+      await page.getByText('1 delivery').waitFor();
+      await delivery.getByRole('button').first().click();
+    },
+  },
+  {
+    name: 'deliveries-none',
+    scene,
+    arrange: async (page) => {
+      await click(page, 'History');
+      await click(page, 'Deliveries');
+      await page.getByLabel('Text in the request or the answer').fill('nobody says this');
+      await page.getByText('No delivery is like that.').waitFor();
     },
   },
   {

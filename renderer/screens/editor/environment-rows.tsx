@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { ProfileForm } from './form.ts';
-import { LockedValue } from './locked-value.tsx';
+import { LockedValue } from '../destination/locked-value.tsx';
 import { rules } from './rules.ts';
 
 /** What restic needs besides the password to reach the repository, such as keys of a cloud. */

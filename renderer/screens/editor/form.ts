@@ -1,37 +1,28 @@
-import type { Hook, Method, Moment, OnFailure } from '../../../preload/contract/hook.ts';
-import type { Profile, ProfileDraft } from '../../../preload/contract/profile.ts';
+import type { Moment, OnFailure } from '../../../preload/contract/hook.ts';
+import type {
+  Profile,
+  ProfileDraft,
+  TaskName,
+  TaskPlan,
+} from '../../../preload/contract/profile.ts';
+import { taskNames } from '../../words/tasks.ts';
+import type { DestinationForm, LockableValue } from '../destination/destination-form.ts';
 import { toHookForm } from './hook-to-form.ts';
 
-/**
- * A value that may be secret. A secret is typed into `value` once; from then on only `stored`, its
- * name, is known.
- */
-export interface LockableValue {
-  readonly name: string;
-  readonly isSecret: boolean;
-  readonly value: string;
-  /** The name of the secret that is already stored; empty when none is. */
-  readonly stored: string;
-}
-
 /** A hook as its form holds it: everything in the shape in which it is typed. */
-export interface HookForm {
+export interface HookForm extends DestinationForm {
+  /** The task that it tells about. */
+  readonly task: TaskName;
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   readonly enabled: boolean;
   readonly moments: Moment[];
   readonly onlyIfResticStarted: boolean;
-  readonly method: Method;
-  readonly url: string;
-  readonly headers: LockableValue[];
-  readonly bodyKind: Hook['body']['kind'];
-  readonly bodyFormat: 'json' | 'text';
-  readonly bodyText: string;
-  /** For example `200-299, 304`. */
-  readonly success: string;
   readonly onFailure: OnFailure;
-  readonly timeoutSeconds: number;
-  readonly retry: Hook['retry'];
+  readonly sendLog: boolean;
+  /** Empty for a destination of its own. */
+  readonly channelId: string;
 }
 
 /** A profile with its repository as the editor holds them. */
@@ -47,6 +38,7 @@ export interface ProfileForm {
   readonly scheduleKind: 'hand' | 'every' | 'daily';
   readonly everyHours: number;
   readonly dailyAt: string;
+  /** Of all tasks, in the order in which each tells them. */
   readonly hooks: HookForm[];
 }
 
@@ -64,7 +56,9 @@ export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
         : { name: entry.name, isSecret: false, value: entry.value, stored: '' },
     ),
     ...scheduleFields(profile),
-    hooks: profile.tasks.backup.hooks.map(toHookForm),
+    hooks: taskNames.flatMap((task) =>
+      profile.tasks[task].hooks.map((hook) => toHookForm(hook, task)),
+    ),
   };
 }
 
@@ -79,6 +73,8 @@ function scheduleFields(
   };
 }
 
+const notPlanned: TaskPlan = { schedule: null, hooks: [] };
+
 /** What a new profile starts from. */
 export const newDraft: ProfileDraft = {
   profile: {
@@ -86,7 +82,17 @@ export const newDraft: ProfileDraft = {
     name: '',
     repositoryId: '',
     source: { paths: [], exclusions: [] },
-    tasks: { backup: { schedule: { kind: 'daily', at: '20:00' }, hooks: [] } },
+    retention: null,
+    copyTo: null,
+    tags: [],
+    variables: {},
+    tasks: {
+      backup: { schedule: { kind: 'daily', at: '20:00' }, hooks: [] },
+      copy: notPlanned,
+      check: notPlanned,
+      forget: notPlanned,
+      prune: notPlanned,
+    },
   },
   repository: { id: '', location: '', passwordSecret: '', environment: [] },
 };

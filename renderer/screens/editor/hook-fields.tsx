@@ -1,21 +1,62 @@
 import { useFormContext } from 'react-hook-form';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import { methods } from '../../words/hook.ts';
-import { BodyFields } from './body-fields.tsx';
-import { DeliveryFields } from './delivery-fields.tsx';
+import { DestinationFields } from '../destination/destination-fields.tsx';
+import { MoreFields } from '../destination/more-fields.tsx';
+import { destinationProblems, OtherProblems } from '../destination/problems.tsx';
+import { taskNames } from '../../words/tasks.ts';
+import { ChannelField } from './channel-field.tsx';
+import { Consequences } from './consequences.tsx';
 import type { ProfileForm } from './form.ts';
-import { HeaderRows } from './header-rows.tsx';
 import { MomentChips } from './moment-chips.tsx';
 import { rules } from './rules.ts';
 
 /** The form of one hook: when, where to, what, and what counts as delivered. */
 export function HookFields({ index }: { readonly index: number }): React.ReactNode {
-  const { formState, register } = useFormContext<ProfileForm>();
-  const mistakes = formState.errors.hooks?.[index];
+  const { register, watch } = useFormContext<ProfileForm>();
+  const hasOwnPlace = watch(`hooks.${index}.channelId`) === '';
+  const path = `hooks.${index}` as const;
   return (
     <div className="hook-fields">
-      <Field label="Hook name" mistake={mistakes?.name?.message}>
+      <NameFields index={index} />
+      <TaskField index={index} />
+      <MomentChips index={index} />
+      <Switch label="Only if restic started" {...register(`${path}.onlyIfResticStarted`)} />
+      <ChannelField index={index} />
+      {hasOwnPlace && <DestinationFields path={path} />}
+      <Consequences index={index} />
+      <Switch
+        label="May tell restic’s messages and the files that could not be read"
+        {...register(`${path}.sendLog`)}
+      />
+      {hasOwnPlace && <MoreFields path={path} />}
+      <OtherProblems shown={hasOwnPlace ? destinationProblems : []} />
+    </div>
+  );
+}
+
+function TaskField({ index }: { readonly index: number }): React.ReactNode {
+  const { register } = useFormContext<ProfileForm>();
+  return (
+    <div className="two-fields">
+      <Field label="Tells about">
+        {(names) => (
+          <select {...names} {...register(`hooks.${index}.task`)} className="input">
+            {taskNames.map((task) => (
+              <option key={task}>{task}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function NameFields({ index }: { readonly index: number }): React.ReactNode {
+  const { formState, register } = useFormContext<ProfileForm>();
+  return (
+    <>
+      <Field label="Hook name" mistake={formState.errors.hooks?.[index]?.name?.message}>
         {(names) => (
           <input
             {...names}
@@ -25,33 +66,17 @@ export function HookFields({ index }: { readonly index: number }): React.ReactNo
           />
         )}
       </Field>
-      <MomentChips index={index} />
-      <Switch label="Only if restic started" {...register(`hooks.${index}.onlyIfResticStarted`)} />
-      <div className="request-line">
-        <Field label="Method">
-          {(names) => (
-            <select {...names} {...register(`hooks.${index}.method`)} className="input">
-              {methods.map((method) => (
-                <option key={method}>{method}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="URL" mistake={mistakes?.url?.message}>
-          {(names) => (
-            <input
-              {...names}
-              {...register(`hooks.${index}.url`, { validate: rules.url })}
-              className="input path"
-              placeholder="https://hc-ping.com/your-uuid"
-              spellCheck={false}
-            />
-          )}
-        </Field>
-      </div>
-      <HeaderRows index={index} />
-      <BodyFields index={index} />
-      <DeliveryFields index={index} />
-    </div>
+      <Field label="Description">
+        {(names) => (
+          <input
+            {...names}
+            {...register(`hooks.${index}.description`)}
+            className="input"
+            maxLength={2000}
+            placeholder="What it is for, if the name does not say it"
+          />
+        )}
+      </Field>
+    </>
   );
 }

@@ -1,11 +1,17 @@
 import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react';
 import { useFormContext } from 'react-hook-form';
+import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Switch } from '../../parts/switch.tsx';
+import { useBellhop } from '../../state/use-state.ts';
 import { hookInWords } from '../../words/hook.ts';
+import { MessagePreview } from '../destination/message-preview.tsx';
+import { ProblemsProvider } from '../destination/problems.tsx';
+import { useHookProblems } from '../destination/use-hook-problems.ts';
 import type { ProfileForm } from './form.ts';
+import { fromHookForm } from './form-to-hook.ts';
 import { HookFields } from './hook-fields.tsx';
-import { HookPreview } from './hook-preview.tsx';
+import { holdsUnsavedSecrets, hookAsWritten, UNSAVED_PROFILE } from './hook-as-written.ts';
 
 interface HookItemProps {
   readonly index: number;
@@ -22,6 +28,11 @@ export function HookItem(props: HookItemProps): React.ReactNode {
   const { index, profileId, isOpen, onToggle } = props;
   const { formState, watch } = useFormContext<ProfileForm>();
   const hook = watch(`hooks.${index}`);
+  const channels = useBellhop((state) => state.channels);
+  const channel =
+    hook.channelId === ''
+      ? null
+      : (channels?.find(({ id }) => id === hook.channelId)?.name ?? hook.channelId);
   const name = hook.name === '' ? 'New hook' : hook.name;
   const hasMistake = formState.errors.hooks?.[index] !== undefined;
   return (
@@ -30,16 +41,51 @@ export function HookItem(props: HookItemProps): React.ReactNode {
         <button type="button" className="hook-summary" aria-expanded={isOpen} onClick={onToggle}>
           <ChevronRight className="chevron" size={14} aria-hidden="true" />
           <strong>{name}</strong>
-          <span className="muted hook-gist">{hookInWords(hook)}</span>
+          {hook.task !== 'backup' && <span className="tag">{hook.task}</span>}
+          <span className="muted hook-gist">{hookInWords(hook, channel)}</span>
           {hasMistake && <span className="tone-failed">needs another look</span>}
         </button>
         <HookActions {...props} name={name} />
       </div>
       <div className="hook-body" hidden={!isOpen}>
-        <HookFields index={index} />
-        {isOpen && <HookPreview index={index} profileId={profileId} />}
+        <HookBody index={index} profileId={profileId || UNSAVED_PROFILE} isOpen={isOpen} />
       </div>
     </article>
+  );
+}
+
+/** The form and, open, what it will send, which main looks at while one types. */
+function HookBody(props: {
+  readonly index: number;
+  readonly profileId: string;
+  readonly isOpen: boolean;
+}): React.ReactNode {
+  const { index, profileId, isOpen } = props;
+  const { watch } = useFormContext<ProfileForm>();
+  const channels = useBellhop((state) => state.channels) ?? [];
+  const form = watch(`hooks.${index}`);
+  const hook = hookAsWritten(form, channels);
+  const problems = useHookProblems(profileId, isOpen ? hook : null);
+  return (
+    <>
+      <ProblemsProvider value={problems}>
+        <HookFields index={index} />
+      </ProblemsProvider>
+      {isOpen && (
+        <MessagePreview
+          profileId={profileId}
+          task={form.task}
+          hook={hook}
+          moments={form.moments}
+          test={(moment) =>
+            api.hooks.test(profileId, fromHookForm(form, channels).hook, moment, form.task)
+          }
+          testNote={
+            holdsUnsavedSecrets(form, channels) ? 'Save first: it has a secret not stored yet.' : ''
+          }
+        />
+      )}
+    </>
   );
 }
 

@@ -1,47 +1,39 @@
-import type { Header, Hook } from '../../../preload/contract/hook.ts';
-import { readSecretReference } from '../../words/secret-name.ts';
-import { formatStatusRanges } from '../../words/status-ranges.ts';
-import type { HookForm, LockableValue } from './form.ts';
+import type { Hook } from '../../../preload/contract/hook.ts';
+import type { TaskName } from '../../../preload/contract/profile.ts';
+import { newDestination, toDestinationForm } from '../destination/to-destination-form.ts';
+import type { HookForm } from './form.ts';
 
-/** The form of a stored hook: a header that is nothing but a secret becomes a locked one. */
-export function toHookForm(hook: Hook): HookForm {
-  const { body, headers, moments, success, timeoutMs, ...same } = hook;
+/** The form of a stored hook. */
+export function toHookForm(hook: Hook, task: TaskName): HookForm {
   return {
-    ...same,
-    moments: [...moments],
-    headers: headers.map(toLockable),
-    bodyKind: body.kind,
-    bodyFormat: body.kind === 'template' ? body.format : 'json',
-    bodyText: body.kind === 'template' ? body.text : '',
-    success: formatStatusRanges(success),
-    timeoutSeconds: timeoutMs / 1_000,
+    task,
+    ...toDestinationForm(hook),
+    id: hook.id,
+    name: hook.name,
+    description: hook.description,
+    enabled: hook.enabled,
+    moments: [...hook.moments],
+    onlyIfResticStarted: hook.onlyIfResticStarted,
+    onFailure: hook.onFailure,
+    sendLog: hook.sendLog,
+    channelId: hook.channelId ?? '',
   };
 }
 
-/** What a new hook starts from: told of good and bad ends, with the run as JSON. */
-export function newHookForm(id: string): HookForm {
-  return {
-    id,
+/** What a new hook starts from: told of good and bad ends, with what is known of it already. */
+export function newHookForm(id: string, known: Partial<Hook> = {}): HookForm {
+  const hook: Hook = {
+    ...newDestination,
     name: '',
+    description: '',
     enabled: true,
     moments: ['success', 'failure'],
     onlyIfResticStarted: false,
-    method: 'POST',
-    url: '',
-    headers: [],
-    bodyKind: 'context',
-    bodyFormat: 'json',
-    bodyText: '',
-    success: '200-299',
     onFailure: 'ignore',
-    timeoutSeconds: 30,
-    retry: 'standard',
+    sendLog: false,
+    channelId: null,
+    ...known,
+    id,
   };
-}
-
-function toLockable({ name, value }: Header): LockableValue {
-  const stored = readSecretReference(value);
-  return stored === null
-    ? { name, isSecret: false, value, stored: '' }
-    : { name, isSecret: true, value: '', stored };
+  return toHookForm(hook, 'backup');
 }

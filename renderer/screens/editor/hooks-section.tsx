@@ -1,7 +1,9 @@
-import { Plus } from 'lucide-react';
+import { BookOpen, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { Hook } from '../../../preload/contract/hook.ts';
 import { Button } from '../../parts/button.tsx';
+import { RecipePicker } from '../recipes/recipe-picker.tsx';
 import type { ProfileForm } from './form.ts';
 import { HookItem } from './hook-item.tsx';
 import { newHookForm } from './hook-to-form.ts';
@@ -10,6 +12,7 @@ import { newHookForm } from './hook-to-form.ts';
 export function HooksSection({ profileId }: { readonly profileId: string }): React.ReactNode {
   const { control, formState, getValues } = useFormContext<ProfileForm>();
   const hooks = useFieldArray({ control, name: 'hooks', keyName: 'key' });
+  const [isChoosing, setChoosing] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const { errors, submitCount } = formState;
   useEffect(() => {
@@ -17,6 +20,11 @@ export function HooksSection({ profileId }: { readonly profileId: string }): Rea
     if (mistaken !== undefined) setOpenId(mistaken.id);
     // Only a try to save opens a hook: mistakes that come and go while one types do not.
   }, [submitCount]);
+  const add = (known: Partial<Hook>): void => {
+    const hook = newHookForm(crypto.randomUUID(), known);
+    hooks.append(hook, { focusName: `hooks.${hooks.fields.length}.name` });
+    setOpenId(hook.id);
+  };
   return (
     <section className="panel hooks" aria-labelledby="hooks">
       <h2 id="hooks">Hooks</h2>
@@ -44,16 +52,34 @@ export function HooksSection({ profileId }: { readonly profileId: string }): Rea
           </li>
         ))}
       </ol>
-      <div>
+      {isChoosing && (
+        <RecipePicker
+          onMade={(recipe, outcome) => {
+            setChoosing(false);
+            add({ name: recipe.title, ...outcome.destination, moments: outcome.moments });
+          }}
+          onClose={() => {
+            setChoosing(false);
+          }}
+        />
+      )}
+      <div className="actions">
         <Button
           icon={<Plus size={14} aria-hidden="true" />}
           onClick={() => {
-            const hook = newHookForm(crypto.randomUUID());
-            hooks.append(hook, { focusName: `hooks.${hooks.fields.length}.name` });
-            setOpenId(hook.id);
+            add({});
           }}
         >
           Add hook
+        </Button>
+        <Button
+          icon={<BookOpen size={14} aria-hidden="true" />}
+          disabled={isChoosing}
+          onClick={() => {
+            setChoosing(true);
+          }}
+        >
+          From a recipe…
         </Button>
       </div>
     </section>

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
 import { api } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
+import { EditorHead } from '../../parts/editor-head.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { VaultBanner } from '../../parts/vault-banner.tsx';
-import { useEscape } from '../../parts/use-escape.ts';
+import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { toForm, type ProfileForm } from './form.ts';
@@ -24,15 +24,16 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const [draft, setDraft] = useState(stored);
   const [chance] = useState(fourByChance);
   const [isSaved, setSaved] = useState(false);
+  const channels = useBellhop((state) => state.channels) ?? [];
   const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
   const form = useForm<ProfileForm>({ defaultValues: toForm(stored), mode: 'onTouched' });
   const { errors, isDirty, isSubmitted } = form.formState;
   const task = useTask();
-  const leave = useLeaving(isDirty);
+  const leave = useLeaving(isDirty, { kind: 'home' });
   const submit = form.handleSubmit((filled) => {
     task.run(
-      () => save(api, fromForm(filled, draft, chance)),
+      () => save(api, fromForm(filled, draft, { chance, channels })),
       (now) => {
         setDraft(now);
         form.reset(toForm(now));
@@ -50,20 +51,14 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
         aria-label="Profile"
         onSubmit={(event) => void submit(event)}
       >
-        <header className="page-head sticky">
-          <h1>{draft.profile.id === '' ? 'New profile' : draft.profile.name}</h1>
-          <div className="actions">
-            <p className="muted" role="status">
-              {isDirty ? 'Not saved yet' : isSaved && 'Saved'}
-            </p>
-            <Button look="quiet" onClick={leave}>
-              {isDirty || draft.profile.id === '' ? 'Cancel' : 'Done'}
-            </Button>
-            <Button look="primary" type="submit" disabled={task.isBusy}>
-              Save
-            </Button>
-          </div>
-        </header>
+        <EditorHead
+          title={draft.profile.id === '' ? 'New profile' : draft.profile.name}
+          isNew={draft.profile.id === ''}
+          isDirty={isDirty}
+          isSaved={isSaved}
+          isBusy={task.isBusy}
+          onLeave={leave}
+        />
         <VaultBanner />
         {task.failure !== null && <FailureNotice failure={task.failure} />}
         {isSubmitted && Object.keys(errors).length > 0 && (
@@ -96,18 +91,4 @@ function NameField(): React.ReactNode {
       </Field>
     </section>
   );
-}
-
-/** The way home, guarded while there is something to lose. Esc takes it too. */
-function useLeaving(isDirty: boolean): () => void {
-  const go = useBellhop((state) => state.go);
-  const setUnsavedChanges = useBellhop((state) => state.setUnsavedChanges);
-  useEffect(() => {
-    setUnsavedChanges(isDirty);
-  }, [isDirty, setUnsavedChanges]);
-  const leave = useCallback(() => {
-    go({ kind: 'home' });
-  }, [go]);
-  useEscape(leave);
-  return leave;
 }

@@ -1,6 +1,7 @@
 import type { WindowApi } from '../../../preload/contract/api.ts';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { storeSecrets } from '../destination/store-secrets.ts';
 import type { FilledDraft } from './form-to-draft.ts';
 
 /**
@@ -11,10 +12,8 @@ export async function save(
   api: Pick<WindowApi, 'profiles' | 'secrets'>,
   { draft, secrets }: FilledDraft,
 ): Promise<Result<ProfileDraft>> {
-  for (const { name, value } of secrets) {
-    const stored = await api.secrets.set(name, value);
-    if (!stored.ok) return stored;
-  }
+  const stored = await storeSecrets(api, secrets);
+  if (!stored.ok) return stored;
   const saved = await api.profiles.save(draft);
   return saved.ok ? api.profiles.get(saved.value.id) : saved;
 }

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Outcome, Run } from '../../../preload/contract/run.ts';
-import { Field } from '../../parts/field.tsx';
+import { Filter } from '../../parts/filter.tsx';
 import { useEscape } from '../../parts/use-escape.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { markOfOutcome } from '../../words/outcome.ts';
 import { BackButton } from '../run/run-page.tsx';
 import { RunView } from '../run/run-view.tsx';
+import { HistoryTabs } from './history-tabs.tsx';
 import { RunList } from './run-list.tsx';
 
 /** All runs, newest first; one of them opens beside the list, or over it where there is no room. */
@@ -19,8 +20,9 @@ export function HistoryScreen({ runId }: { readonly runId: string | null }): Rea
   return (
     <div className={runId === null ? 'split' : 'split open'}>
       <section className="split-list" aria-label="Runs">
-        <header className="page-head">
+        <header className="history-head">
           <h1>History</h1>
+          <HistoryTabs />
         </header>
         {runs !== null && <FilteredRuns runs={runs} openRunId={runId} />}
       </section>
@@ -60,12 +62,20 @@ function FilteredRuns(props: {
   return (
     <>
       <div className="filters">
-        <Filter label="Profile" all="All profiles" value={profileId} onChange={setProfileId}>
-          {[...names].map(([id, name]) => ({ value: id, name }))}
-        </Filter>
-        <Filter label="Outcome" all="All outcomes" value={outcome} onChange={setOutcome}>
-          {outcomes.map((each) => ({ value: each, name: markOfOutcome(each).word }))}
-        </Filter>
+        <Filter
+          label="Profile"
+          all="All profiles"
+          value={profileId}
+          onChange={setProfileId}
+          options={[...names].map(([id, name]) => ({ value: id, name }))}
+        />
+        <Filter
+          label="Outcome"
+          all="All outcomes"
+          value={outcome}
+          onChange={setOutcome}
+          options={outcomes.map((each) => ({ value: each, name: markOfOutcome(each).word }))}
+        />
       </div>
       {shown.length === 0 ? (
         <p className="muted">No run is like that.</p>
@@ -73,36 +83,5 @@ function FilteredRuns(props: {
         <RunList runs={shown} openRunId={openRunId} />
       )}
     </>
-  );
-}
-
-function Filter(props: {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: readonly { readonly value: string; readonly name: string }[];
-}): React.ReactNode {
-  const { label, all, value, onChange, children } = props;
-  return (
-    <Field label={label} hideLabel>
-      {(names) => (
-        <select
-          {...names}
-          className="input"
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        >
-          <option value="">{all}</option>
-          {children.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

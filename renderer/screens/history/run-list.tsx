@@ -28,7 +28,10 @@ export function RunList(props: {
             }}
           >
             <StateMark state={markOfRun(run)} quiet />
-            <strong>{run.profile}</strong>
+            <span>
+              <strong>{run.profile}</strong>
+              {run.task !== 'backup' && <span className="tag">{run.task}</span>}
+            </span>
             <span className="muted numbers run-when">{formatInstant(run.createdAt, { now })}</span>
             <span className="run-gist muted">{gist(run)}</span>
           </button>

@@ -4,6 +4,7 @@ import { useNow } from '../../parts/use-now.ts';
 import { formatCount } from '../../words/count.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { scheduleInWords } from '../../words/schedule.ts';
+import { taskNames } from '../../words/tasks.ts';
 
 /** What the profile does, in one or two lines. */
 export function CardFacts({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
@@ -44,7 +45,7 @@ function NextRun({ summary }: { readonly summary: ProfileSummary }): React.React
 }
 
 function Hooks({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
-  const { hooks } = summary.profile.tasks.backup;
+  const hooks = taskNames.flatMap((task) => summary.profile.tasks[task].hooks);
   const { failingHooks } = summary;
   if (hooks.length === 0) return <span>no hooks</span>;
   const count = formatCount(hooks.length, { one: 'hook', many: 'hooks' });

@@ -36,7 +36,7 @@ export function CardProgress({ current }: { readonly current: Current }): React.
         {fraction !== null && progress !== null ? (
           <ResticNumbers fraction={fraction} progress={progress} />
         ) : (
-          <span>{phaseInWords(run.phase)}</span>
+          <span>{phaseInWords(run)}</span>
         )}
       </p>
       {cancel.failure !== null && <FailureNotice failure={cancel.failure} />}

@@ -8,7 +8,8 @@ import { useTask } from '../../parts/use-task.ts';
 
 /** Takes the repository's password where it was missed, keeps it in the keychain, and tries again. */
 export function EnterPassword({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
-  const { profile, repository } = summary;
+  const { profile, repository, lastRun } = summary;
+  const task = lastRun?.task ?? 'backup';
   const [value, setValue] = useState('');
   const save = useTask();
   return (
@@ -18,7 +19,7 @@ export function EnterPassword({ summary }: { readonly summary: ProfileSummary })
         event.preventDefault();
         save.run(async () => {
           const stored = await api.secrets.set(repository.passwordSecret, value);
-          return stored.ok ? api.runs.start(profile.id, 'manual') : stored;
+          return stored.ok ? api.runs.start(profile.id, 'manual', task) : stored;
         });
       }}
     >

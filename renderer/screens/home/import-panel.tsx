@@ -34,7 +34,7 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
     <section className="panel" aria-label="Import">
       <h2>Import profiles</h2>
       <p className="muted">
-        From a Bellhop export or a resticprofile configuration (TOML, YAML or JSON).
+        From a Bellhop export or a resticprofile configuration (TOML, YAML, JSON or HCL).
       </p>
       <FileFields
         text={text}
@@ -104,7 +104,7 @@ function FileFields(props: {
           <input
             {...names}
             type="file"
-            accept=".toml,.yaml,.yml,.json,.conf,text/plain"
+            accept=".hcl,.toml,.yaml,.yml,.json,.conf,text/plain"
             onChange={(event) => {
               const file = event.target.files?.[0];
               if (file === undefined) return;

@@ -1,5 +1,6 @@
 import { Pencil, Play } from 'lucide-react';
 import { useState } from 'react';
+import type { TaskName } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,6 +9,7 @@ import { MoreMenu } from '../../parts/more-menu.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { taskAsChoice, tasksToOffer } from '../../words/tasks.ts';
 import { CardFacts } from './card-facts.tsx';
 import { CardOutcome } from './card-outcome.tsx';
 import { CardProgress } from './card-progress.tsx';
@@ -36,13 +38,18 @@ export function ProfileCard({ summary }: { readonly summary: ProfileSummary }): 
               icon={<Play size={14} aria-hidden="true" />}
               disabled={start.isBusy}
               onClick={() => {
-                start.run(() => api.runs.start(profile.id, 'manual'));
+                start.run(() => api.runs.start(profile.id, 'manual', 'backup'));
               }}
             >
               Run now
             </Button>
           )}
-          <CardMenu summary={summary} />
+          <CardMenu
+            summary={summary}
+            onStart={(task) => {
+              start.run(() => api.runs.start(profile.id, 'manual', task));
+            }}
+          />
         </div>
       </div>
       {start.failure !== null && <FailureNotice failure={start.failure} />}
@@ -50,7 +57,11 @@ export function ProfileCard({ summary }: { readonly summary: ProfileSummary }): 
   );
 }
 
-function CardMenu({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+function CardMenu(props: {
+  readonly summary: ProfileSummary;
+  readonly onStart: (task: TaskName) => void;
+}): React.ReactNode {
+  const { summary, onStart } = props;
   const { profile, lastRun } = summary;
   const go = useBellhop((state) => state.go);
   const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
@@ -62,6 +73,12 @@ function CardMenu({ summary }: { readonly summary: ProfileSummary }): React.Reac
       if (lastRun !== null) go({ kind: 'run', runId: lastRun.id });
     },
   };
+  const tasks = tasksToOffer(profile).map((task) => ({
+    name: taskAsChoice(task),
+    act: () => {
+      onStart(task);
+    },
+  }));
   const askToDelete = {
     name: 'Delete',
     dangerous: true,
@@ -82,7 +99,7 @@ function CardMenu({ summary }: { readonly summary: ProfileSummary }): React.Reac
       />
       <MoreMenu
         label={`More for ${profile.name}`}
-        items={lastRun === null ? [askToDelete] : [openLast, askToDelete]}
+        items={[...(lastRun === null ? [] : [openLast]), ...tasks, askToDelete]}
       />
       {remove.failure !== null && <FailureNotice failure={remove.failure} />}
       {isDeleting && (

@@ -3,19 +3,23 @@ import type { Attempt, ShownRequest } from '../../../preload/contract/delivery.t
 import { Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { prettyJson } from '../../words/body.ts';
+import { attemptTriggerInWords, errorClassInWords } from '../../words/delivery.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatInstant } from '../../words/instant.ts';
+import { AttemptWay } from './attempt-way.tsx';
 import { HttpMessage } from './http-message.tsx';
 
 /** One HTTP try: what was sent and what came back, side by side. */
 export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.ReactNode {
   const { error, request, response } = attempt;
+  const by = attemptTriggerInWords(attempt.trigger);
   const [isPretty, setPretty] = useState(true);
   const hasJson = [request.body, response?.body ?? ''].some((body) => prettyJson(body) !== null);
   return (
     <section className="attempt" aria-label={`Attempt ${String(attempt.n)}`}>
       <header className="attempt-head">
         <h3>Attempt {attempt.n}</h3>
+        {by !== '' && <span className="tag">{by}</span>}
         <span className="muted numbers">
           {formatInstant(attempt.startedAt, { now: new Date() })} ·{' '}
           {formatDuration(attempt.durationMs)}
@@ -30,7 +34,18 @@ export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.R
           />
         )}
       </header>
-      {error !== null && <Notice tone="warning" message={error.message} hint={error.hint} />}
+      {error !== null && (
+        <Notice
+          tone="warning"
+          message={
+            <>
+              {error.message} <span className="tag">{errorClassInWords(error.class)}</span>
+            </>
+          }
+          hint={error.hint}
+        />
+      )}
+      <AttemptWay attempt={attempt} />
       <div className="exchange">
         <RequestView request={request} isPretty={isPretty} />
         {response === null ? (

@@ -8,11 +8,12 @@ import { formatCount } from '../../words/count.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { markOfDelivery } from '../../words/outcome.ts';
+import { DeliveryActions } from './delivery-actions.tsx';
 import { AttemptView, RequestView } from './attempt-view.tsx';
 
 /** One message owed to one place; opens to its attempts. */
 export function DeliveryRow({ delivery }: { readonly delivery: Delivery }): React.ReactNode {
-  const { attempts, request, state } = delivery;
+  const { attempts, request } = delivery;
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const status = attempts.at(-1)?.response?.status;
@@ -33,16 +34,22 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }): Reac
         <span className="path delivery-url">
           {request.method} <WithLocks text={request.url} />
         </span>
+        {delivery.copyOf !== null && <span className="tag">edited copy</span>}
         {attempts.length > 1 && <span className="muted">attempt {String(attempts.length)}</span>}
         {status !== undefined && <span className="numbers">{status}</span>}
-        <StateMark state={markOfDelivery(state, attempts.length)} />
+        <StateMark state={markOfDelivery(delivery)} />
       </button>
       <DeliveryReason delivery={delivery} />
       {isOpen && (
         <div className="delivery-details" id={detailsId}>
+          <DeliveryActions delivery={delivery} />
           {attempts.length === 0 && (
             <>
-              <p className="muted">Nothing has been sent yet. This is what will be:</p>
+              <p className="muted">
+                {delivery.state === 'pending'
+                  ? 'Nothing has been sent yet. This is what will be:'
+                  : 'Nothing was sent. This is what would have been:'}
+              </p>
               <RequestView request={request} />
             </>
           )}

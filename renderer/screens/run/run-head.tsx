@@ -41,7 +41,7 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
               disabled={again.isBusy}
               onClick={() => {
                 again.run(
-                  () => api.runs.start(run.profileId, 'manual'),
+                  () => api.runs.start(run.profileId, 'manual', run.task),
                   (next) => {
                     const kind = place.kind === 'history' ? 'history' : 'run';
                     go({ kind, runId: next.id });

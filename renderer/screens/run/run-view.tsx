@@ -17,7 +17,7 @@ export function RunView(): React.ReactNode {
 }
 
 function Report({ report }: { readonly report: RunReport }): React.ReactNode {
-  const { run, deliveries } = report;
+  const { run } = report;
   return (
     <article className="run" aria-label={`Run of ${run.profile}`}>
       <RunHead run={run} />
@@ -25,7 +25,7 @@ function Report({ report }: { readonly report: RunReport }): React.ReactNode {
       <RunVerdict report={report} />
       <RunNumbers run={run} />
       <Waterfall report={report} />
-      <DeliveryLog deliveries={deliveries} />
+      <DeliveryLog report={report} />
       <FileProblems run={run} />
       <Decisions run={run} />
       <ResticLog run={run} />

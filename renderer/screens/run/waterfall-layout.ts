@@ -33,23 +33,32 @@ interface Axis {
 
 /**
  * Lays the run out. The axis ends with the run and the first attempts of its deliveries: tries made
- * hours later would press everything else into a corner, so they are left to the log.
+ * hours later, by themselves or by hand, would press everything else into a corner, so they are left
+ * to the log.
  */
 export function layOutWaterfall(run: Run, deliveries: readonly Delivery[], now: number): Waterfall {
   const start = Date.parse(run.createdAt);
   const end = run.finishedAt === null ? now : Date.parse(run.finishedAt);
   const firstEnds = deliveries.flatMap(({ attempts: [first] }) =>
-    first === undefined ? [] : [Date.parse(first.startedAt) + first.durationMs],
+    first?.trigger === 'auto' ? [Date.parse(first.startedAt) + first.durationMs] : [],
   );
   const axis = { start, span: Math.max(1, Math.max(end, ...firstEnds) - start) };
   const rows = [
     ...phaseRows(run, end, axis),
-    ...deliveries.map((delivery) => deliveryRow(delivery, axis)),
+    ...deliveries.flatMap((delivery) => {
+      const row = deliveryRow(delivery, axis);
+      return row.bars.length > 0 || isOwed(delivery) ? [row] : [];
+    }),
   ];
   return {
     rows: rows.toSorted((a, b) => startOf(a) - startOf(b)),
     ticks: ticksOver(axis.span),
   };
+}
+
+/** What was never sent, or only long after, has no place on the axis. */
+function isOwed({ state }: Delivery): boolean {
+  return state === 'pending' || state === 'sending';
 }
 
 function phaseRows(run: Run, end: number, axis: Axis): readonly Row[] {
@@ -96,7 +105,7 @@ function deliveryRow(delivery: Delivery, axis: Axis): Row {
     words: [
       ...lastAttemptInWords(delivery),
       ...(delivery.gating ? ['waited for'] : []),
-      ...(state === 'delivered' ? [] : [markOfDelivery(state, attempts.length).word]),
+      ...(state === 'delivered' ? [] : [markOfDelivery(delivery).word]),
     ].join(' · '),
   };
 }

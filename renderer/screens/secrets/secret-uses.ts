@@ -1,5 +1,8 @@
+import type { Channel, Destination, Variant } from '../../../preload/contract/hook.ts';
+import type { Repository } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { secretsIn } from '../../words/secret-name.ts';
+import { taskNames } from '../../words/tasks.ts';
 
 /** A secret's name, whether the vault holds it, and what would stop without it. */
 export interface SecretUse {
@@ -12,9 +15,13 @@ export interface SecretUse {
 export function secretUses(
   stored: readonly string[],
   profiles: readonly ProfileSummary[],
+  channels: readonly Channel[],
 ): readonly SecretUse[] {
   const uses = new Map<string, string[]>(stored.map((name) => [name, []]));
-  for (const { name, user } of profiles.flatMap(usesOf)) {
+  for (const { name, user } of [
+    ...profiles.flatMap(usesOf),
+    ...channels.flatMap((channel) => destinationUses(channel, `channel ${channel.name}`)),
+  ]) {
     const users = uses.get(name) ?? [];
     if (!users.includes(user)) users.push(user);
     uses.set(name, users);
@@ -30,23 +37,44 @@ interface Use {
 }
 
 function usesOf({ profile, repository }: ProfileSummary): readonly Use[] {
-  const environment = repository.environment.flatMap((entry) =>
-    'secret' in entry ? [{ name: entry.secret, user: `${profile.name}, ${entry.name}` }] : [],
-  );
-  const hooks = profile.tasks.backup.hooks.flatMap((hook) => {
-    const texts = [
-      hook.url,
-      ...hook.headers.map((header) => header.value),
-      hook.body.kind === 'template' ? hook.body.text : '',
-    ];
-    return secretsIn(texts.join('\n')).map((name) => ({
-      name,
-      user: `${profile.name}, hook ${hook.name}`,
-    }));
-  });
+  const hooks = taskNames.flatMap((task) => profile.tasks[task].hooks);
+  const copies =
+    profile.copyTo === null ? [] : repositoryUses(profile.copyTo, `${profile.name}, copies`);
   return [
-    { name: repository.passwordSecret, user: `${profile.name}, repository password` },
+    ...repositoryUses(repository, profile.name),
+    ...copies,
+    ...hooks.flatMap((hook) => destinationUses(hook, `${profile.name}, hook ${hook.name}`)),
+  ];
+}
+
+function repositoryUses(repository: Omit<Repository, 'id'>, whose: string): readonly Use[] {
+  const environment = repository.environment.flatMap((entry) =>
+    'secret' in entry ? [{ name: entry.secret, user: `${whose}, ${entry.name}` }] : [],
+  );
+  return [
+    { name: repository.passwordSecret, user: `${whose}, repository password` },
     ...environment,
-    ...hooks,
+  ];
+}
+
+function destinationUses(destination: Destination, user: string): readonly Use[] {
+  const { url, headers, query, body, variants, signature } = destination;
+  const texts = [
+    url,
+    ...headers.map(({ value }) => value),
+    ...textsOf({ query, body }),
+    ...variants.flatMap((variant) => [variant.url ?? '', ...textsOf(variant)]),
+  ];
+  const signing = [
+    signature.kind === 'none' ? null : signature.secret,
+    signature.kind === 'standard-webhooks' ? signature.previousSecret : null,
+  ].filter((name) => name !== null);
+  return [...secretsIn(texts.join('\n')), ...signing].map((name) => ({ name, user }));
+}
+
+function textsOf({ query, body }: Pick<Variant, 'query' | 'body'>): readonly string[] {
+  return [
+    ...(query?.kind === 'fields' ? query.fields.map(({ value }) => value) : []),
+    body?.kind === 'template' ? body.text : '',
   ];
 }

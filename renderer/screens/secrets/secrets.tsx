@@ -11,7 +11,8 @@ export function Secrets(): React.ReactNode {
   const failure = useBellhop((state) => state.secretsFailure);
   const vault = useBellhop((state) => state.vault);
   const profiles = useBellhop((state) => state.profiles);
-  const secrets = secretUses(names, profiles ?? []);
+  const channels = useBellhop((state) => state.channels);
+  const secrets = secretUses(names, profiles ?? [], channels ?? []);
   return (
     <Page title="Secrets">
       <VaultBanner />

@@ -3,6 +3,8 @@ import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { HookSettingsSection } from './hook-settings.tsx';
+import '../../style/editor.css';
 import type { Marked } from '../../words/outcome.ts';
 
 const marks: Readonly<Record<Finding['state'], Marked>> = {
@@ -15,6 +17,7 @@ const marks: Readonly<Record<Finding['state'], Marked>> = {
 export function SettingsScreen(): React.ReactNode {
   const about = useBellhop((state) => state.about);
   const findings = useBellhop((state) => state.findings);
+  const hookSettings = useBellhop((state) => state.hookSettings);
   const look = useBellhop((state) => state.lookAtMachine);
   return (
     <Page title="Settings" actions={<Button onClick={() => void look()}>Check again</Button>}>
@@ -28,6 +31,7 @@ export function SettingsScreen(): React.ReactNode {
           ))}
         </ul>
       </section>
+      {hookSettings !== null && <HookSettingsSection stored={hookSettings} />}
       {about !== null && <AboutSection about={about} />}
     </Page>
   );

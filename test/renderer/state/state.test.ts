@@ -1,52 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import type { Broadcasts, WindowApi } from '../../../preload/contract/api.ts';
+import type { Broadcasts, HookSettings, Notice, WindowApi } from '../../../preload/contract/api.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
 import { makeState } from '../../../renderer/state/state.ts';
+import { anApi } from '../../fakes/api.ts';
 import { endedRun } from '../../window/gallery-runs.ts';
 
 const run = endedRun('run-1', ['p1', 'Documents'], '2026-03-18T07:00:00Z', '2026-03-18T07:00:41Z');
+
+const hookSettings: HookSettings = {
+  enabled: true,
+  allowedOrigins: null,
+  proxy: { kind: 'system' },
+  variables: {},
+  keep: { runs: 100, days: 90, megabytes: 100 },
+};
 
 /** A small main: counts what it is asked, and can broadcast. */
 function makeMain() {
   const asked: string[] = [];
   const tellers: ((name: string, news: unknown) => void)[] = [];
-  const no = (): never => {
-    throw new Error('not asked for here');
-  };
   const ask = <T>(name: string, answer: T) => {
     asked.push(name);
     return Promise.resolve(answer);
   };
   const api: WindowApi = {
-    profiles: {
-      list: () => ask('profiles', []),
-      get: no,
-      save: no,
-      remove: no,
-      import: no,
-      createRepository: no,
-    },
-    runs: {
-      list: () => ask('runs', [run]),
-      get: (runId) => ask(`run ${runId}`, { ok: true, value: { run, deliveries: [] } }),
-      start: no,
-      cancel: no,
-      wait: no,
-    },
-    deliveries: { list: no },
-    hooks: { preview: no },
-    secrets: {
-      state: () => ask('vault', { kind: 'ready', message: '', hint: '' }),
-      list: () => ask('secrets', { ok: true, value: ['b', 'a'] }),
-      set: no,
-      remove: no,
-      holdInMemory: no,
-    },
-    app: {
-      about: () => ask('about', { version: '', dataFolder: '', engine: null, platform: '' }),
-      doctor: () => ask('doctor', []),
-      chooseFolders: no,
-    },
+    ...anApi({
+      profiles: { list: () => ask('profiles', []) },
+      runs: {
+        list: () => ask('runs', [run]),
+        get: (runId) => ask(`run ${runId}`, { ok: true, value: { run, deliveries: [] } }),
+      },
+      deliveries: {
+        list: ({ text, after }) => ask(`deliveries ${text ?? ''} ${after ?? ''}`.trim(), []),
+      },
+      channels: { list: () => ask('channels', []) },
+      settings: { hooks: () => ask('settings', hookSettings) },
+      secrets: {
+        state: () => ask('vault', { kind: 'ready', message: '', hint: '' }),
+        list: () => ask('secrets', { ok: true, value: ['b', 'a'] }),
+      },
+      app: {
+        about: () => ask('about', { version: '', dataFolder: '', engine: null, platform: '' }),
+        doctor: () => ask('doctor', []),
+      },
+    }),
     hear: (name, tell) => {
       const teller = (told: string, news: unknown): void => {
         // Only `broadcast` below calls it, with the news that belongs to the name.
@@ -70,7 +67,16 @@ describe('the mirror of main', () => {
     const state = makeState(api);
     const stop = mirrorMain(api, state);
     await expect.poll(() => state.getState().about).not.toBeNull();
-    expect(asked.toSorted()).toEqual(['about', 'doctor', 'profiles', 'runs', 'secrets', 'vault']);
+    expect(asked.toSorted()).toEqual([
+      'about',
+      'channels',
+      'doctor',
+      'profiles',
+      'runs',
+      'secrets',
+      'settings',
+      'vault',
+    ]);
     expect(state.getState().secretNames).toEqual(['a', 'b']);
     stop();
     expect(tellers).toEqual([]);
@@ -86,6 +92,55 @@ describe('the mirror of main', () => {
     broadcast('changed', { what: 'runs', runId: 'run-1' });
     await expect.poll(() => asked.filter((name) => name === 'run run-1')).toHaveLength(2);
     expect(asked).not.toContain('run another');
+  });
+
+  it('looks again at channels and settings when they have changed', async () => {
+    const { api, asked, broadcast } = makeMain();
+    mirrorMain(api, makeState(api));
+    await expect.poll(() => asked).toContain('settings');
+    broadcast('changed', { what: 'channels' });
+    broadcast('changed', { what: 'settings' });
+    await expect.poll(() => asked.filter((name) => name === 'channels')).toHaveLength(2);
+    await expect.poll(() => asked.filter((name) => name === 'settings')).toHaveLength(2);
+  });
+
+  it('looks through the deliveries only while they are shown, and again when they change', async () => {
+    const { api, asked, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    await state.getState().lookAtDeliveries();
+    expect(asked).not.toContain('deliveries');
+    state.getState().go({ kind: 'deliveries' });
+    await expect.poll(() => state.getState().deliveries).toEqual({ list: [], isAll: true });
+    state.getState().searchDeliveries({ ...state.getState().deliverySearch, text: 'ntfy' });
+    await expect.poll(() => asked).toContain('deliveries ntfy');
+    broadcast('changed', { what: 'deliveries' });
+    await expect.poll(() => asked.filter((name) => name === 'deliveries ntfy')).toHaveLength(2);
+  });
+
+  it('asks the doctor again when profiles have changed', async () => {
+    const { api, asked, broadcast } = makeMain();
+    mirrorMain(api, makeState(api));
+    await expect.poll(() => asked).toContain('doctor');
+    broadcast('changed', { what: 'profiles' });
+    await expect.poll(() => asked.filter((name) => name === 'doctor')).toHaveLength(2);
+  });
+
+  it('keeps what is told about hooks, newest first, until it is put away', () => {
+    const { api, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    const notice: Notice = {
+      kind: 'hook-disabled',
+      profileId: 'p1',
+      hook: 'ntfy',
+      message: 'The receiver asked for no more messages.',
+    };
+    broadcast('notice', notice);
+    broadcast('notice', { ...notice, hook: 'chat' });
+    expect(state.getState().notices.map(({ hook }) => hook)).toEqual(['chat', 'ntfy']);
+    state.getState().putAway(notice);
+    expect(state.getState().notices.map(({ hook }) => hook)).toEqual(['chat']);
   });
 
   it('keeps the newest progress of each run', () => {

@@ -10,8 +10,17 @@ describe('hooks in words', () => {
 
   it('says when a hook speaks and what it calls', () => {
     expect(
-      hookInWords({ moments: ['success', 'failure'], method: 'POST', url: 'https://a.example/x' }),
+      hookInWords(
+        { moments: ['success', 'failure'], method: 'POST', url: 'https://a.example/x' },
+        null,
+      ),
     ).toBe('success, failure · POST https://a.example/x');
-    expect(hookInWords({ moments: [], method: 'GET', url: '' })).toBe('never · GET …');
+    expect(hookInWords({ moments: [], method: 'GET', url: '' }, null)).toBe('never · GET …');
+  });
+
+  it('names the channel that a hook goes through', () => {
+    expect(hookInWords({ moments: ['failure'], method: 'POST', url: '' }, 'ntfy')).toBe(
+      'failure · through ntfy',
+    );
   });
 });

@@ -1,8 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel, Hook, Signature } from '../../../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../../../preload/contract/profile.ts';
 import { newDraft, toForm } from '../../../../renderer/screens/editor/form.ts';
 import { fromForm } from '../../../../renderer/screens/editor/form-to-draft.ts';
-import { newHookForm } from '../../../../renderer/screens/editor/hook-to-form.ts';
+import { fromHookForm } from '../../../../renderer/screens/editor/form-to-hook.ts';
+import { newHookForm, toHookForm } from '../../../../renderer/screens/editor/hook-to-form.ts';
+import { newDestination } from '../../../../renderer/screens/destination/to-destination-form.ts';
+
+/** Hooks that have something in every field. */
+const storedHooks: readonly Hook[] = [
+  {
+    id: 'aaaabbbb-cccc',
+    name: 'ntfy',
+    description: 'Tells the phone',
+    enabled: false,
+    moments: ['before', 'missed'],
+    onlyIfResticStarted: true,
+    onFailure: 'skip',
+    sendLog: true,
+    channelId: 'channel-1',
+    method: 'PUT',
+    url: 'https://ntfy.example/x',
+    headers: [
+      { name: 'Authorization', value: '{{secret "hook-aaaabbbb-authorization"}}' },
+      { name: 'Title', value: '{{profile.name}}' },
+    ],
+    query: {
+      kind: 'fields',
+      fields: [
+        { name: 'key', value: '{{secret "other"}}' },
+        { name: 'title', value: 'Backup {{run.id}}' },
+      ],
+    },
+    body: { kind: 'template', format: 'html', text: 'hello' },
+    variants: [
+      { moments: ['failure'], url: 'https://ntfy.example/fail', body: { kind: 'none' } },
+      { moments: ['warning'], method: 'POST', query: { kind: 'context' } },
+    ],
+    success: [{ from: 200, to: 204 }],
+    bodyRule: { kind: 'json', path: 'result.ok', equals: 'true', tryAgain: true },
+    timeoutMs: 1_500,
+    retry: [5, 0.5, 60],
+    repeatable: false,
+    rateLimitSeconds: 300,
+    tls: { verify: false, caFiles: ['/etc/a.pem', '/etc/b.pem'] },
+    signature: { kind: 'standard-webhooks', secret: 'signing', previousSecret: 'signing-old' },
+    recipe: { id: 'ntfy', version: 3 },
+  },
+  {
+    ...newDestination,
+    id: 'second',
+    name: 'Second',
+    description: '',
+    enabled: true,
+    moments: ['finally'],
+    onlyIfResticStarted: false,
+    onFailure: 'warn',
+    sendLog: false,
+    channelId: null,
+    url: 'https://a.example/',
+    query: { kind: 'context' },
+    body: { kind: 'file', format: 'form', path: '/etc/bellhop/body' },
+    bodyRule: { kind: 'contains-not', text: 'error', tryAgain: false },
+    retry: 'checkly',
+    signature: { kind: 'hmac-sha256', secret: 's', header: 'X-Signature', prefix: 'sha256=' },
+  },
+];
+
+const around = { chance: 'x7k2', channels: [] };
 
 const stored: ProfileDraft = {
   profile: {
@@ -10,30 +75,16 @@ const stored: ProfileDraft = {
     name: 'Documents',
     repositoryId: 'r1',
     source: { paths: ['/home/ada'], exclusions: ['*.tmp', 'node_modules'] },
+    retention: { last: 3, hourly: 0, daily: 7, weekly: 4, monthly: 12, yearly: 0 },
+    copyTo: { location: '/mnt/second', passwordSecret: 'second', environment: [] },
+    tags: ['laptop'],
+    variables: { OWNER: 'Ada' },
     tasks: {
-      backup: {
-        schedule: { kind: 'every', hours: 12 },
-        hooks: [
-          {
-            id: 'aaaabbbb-cccc',
-            name: 'ntfy',
-            enabled: false,
-            moments: ['before'],
-            onlyIfResticStarted: true,
-            method: 'PUT',
-            url: 'https://ntfy.example/x',
-            headers: [
-              { name: 'Authorization', value: '{{secret "hook-aaaabbbb-authorization"}}' },
-              { name: 'Title', value: '{{profile.name}}' },
-            ],
-            body: { kind: 'template', format: 'text', text: 'hello' },
-            success: [{ from: 200, to: 204 }],
-            onFailure: 'skip',
-            timeoutMs: 1_500,
-            retry: 'none',
-          },
-        ],
-      },
+      backup: { schedule: { kind: 'every', hours: 12 }, hooks: storedHooks },
+      copy: { schedule: { kind: 'daily', at: '22:00' }, hooks: [] },
+      check: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'checked' }] },
+      forget: { schedule: null, hooks: [] },
+      prune: { schedule: null, hooks: [] },
     },
   },
   repository: {
@@ -49,35 +100,44 @@ const stored: ProfileDraft = {
 
 describe('the form of a profile', () => {
   it('gives back an untouched profile as it was, and stores nothing', () => {
-    expect(fromForm(toForm(stored), stored, 'x7k2')).toEqual({ draft: stored, secrets: [] });
+    expect(fromForm(toForm(stored), stored, around)).toEqual({ draft: stored, secrets: [] });
   });
 
   it('names the password of a new profile after it, by chance apart from others', () => {
     const form = { ...toForm(newDraft), name: 'Élise’s files', password: 'open sesame' };
-    const { draft, secrets } = fromForm(form, newDraft, 'x7k2');
+    const { draft, secrets } = fromForm(form, newDraft, around);
     expect(draft.repository.passwordSecret).toBe('repository-elise-s-files-x7k2');
     expect(secrets).toEqual([{ name: 'repository-elise-s-files-x7k2', value: 'open sesame' }]);
     expect(draft.profile.id).toBe('');
   });
 
   it('keeps the name of a stored password when it is replaced', () => {
-    const { draft, secrets } = fromForm({ ...toForm(stored), password: 'new' }, stored, 'x7k2');
+    const { draft, secrets } = fromForm({ ...toForm(stored), password: 'new' }, stored, around);
     expect(draft.repository.passwordSecret).toBe('documents-password');
     expect(secrets).toEqual([{ name: 'documents-password', value: 'new' }]);
   });
 
   it('puts a locked variable into the vault and its name into the profile', () => {
     const environment = [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }];
-    const { draft, secrets } = fromForm({ ...toForm(stored), environment }, stored, 'x7k2');
+    const { draft, secrets } = fromForm({ ...toForm(stored), environment }, stored, around);
     expect(draft.repository.environment).toEqual([
       { name: 'B2_KEY', secret: 'documents-password-B2_KEY' },
     ]);
     expect(secrets).toEqual([{ name: 'documents-password-B2_KEY', value: 'k' }]);
   });
 
+  it('puts a hook under the task that it tells about', () => {
+    const form = toForm(stored);
+    const hooks = form.hooks.map((hook) => ({ ...hook, task: 'prune' as const }));
+    const { tasks } = fromForm({ ...form, hooks }, stored, around).draft.profile;
+    expect(tasks.backup.hooks).toEqual([]);
+    expect(tasks.prune.hooks.map(({ id }) => id)).toEqual(['aaaabbbb-cccc', 'second', 'checked']);
+    expect(tasks.copy.schedule).toEqual({ kind: 'daily', at: '22:00' });
+  });
+
   it('drops empty lines of exclusions', () => {
     const form = { ...toForm(stored), exclusions: '\n *.bak \n\n.cache\n' };
-    expect(fromForm(form, stored, 'x7k2').draft.profile.source.exclusions).toEqual([
+    expect(fromForm(form, stored, around).draft.profile.source.exclusions).toEqual([
       '*.bak',
       '.cache',
     ]);
@@ -85,7 +145,7 @@ describe('the form of a profile', () => {
 
   it('reads every kind of schedule', () => {
     const scheduleOf = (scheduleKind: 'hand' | 'every' | 'daily') =>
-      fromForm({ ...toForm(stored), scheduleKind, dailyAt: '08:30' }, stored, 'x7k2').draft.profile
+      fromForm({ ...toForm(stored), scheduleKind, dailyAt: '08:30' }, stored, around).draft.profile
         .tasks.backup.schedule;
     expect(scheduleOf('hand')).toBeNull();
     expect(scheduleOf('every')).toEqual({ kind: 'every', hours: 12 });
@@ -105,7 +165,7 @@ describe('the form of a hook', () => {
   });
 
   it('turns a locked header into a reference, and its value into a secret', () => {
-    const { draft, secrets } = fromForm(withHeaders('X-Api-Key'), stored, 'x7k2');
+    const { draft, secrets } = fromForm(withHeaders('X-Api-Key'), stored, around);
     expect(draft.profile.tasks.backup.hooks[0]?.headers).toEqual([
       { name: 'X-Api-Key', value: '{{secret "hook-12345678-x-api-key"}}' },
     ]);
@@ -113,10 +173,59 @@ describe('the form of a hook', () => {
   });
 
   it('gives two locked headers of one name two secrets', () => {
-    const { secrets } = fromForm(withHeaders('X-Token', 'X-Token'), stored, 'x7k2');
+    const { secrets } = fromForm(withHeaders('X-Token', 'X-Token'), stored, around);
     expect(secrets.map(({ name }) => name)).toEqual([
       'hook-12345678-x-token',
       'hook-12345678-x-token-2',
     ]);
+  });
+
+  it.each<Signature>([
+    { kind: 'none' },
+    { kind: 'standard-webhooks', secret: 'a', previousSecret: null },
+    { kind: 'hmac-sha256', secret: 'a', header: 'X-S', prefix: '' },
+    { kind: 'checkly', secret: null },
+    { kind: 'checkly', secret: 'a' },
+    { kind: 'stripe', secret: 'a', header: 'Stripe-Signature' },
+  ])('keeps the signature %j', (signature) => {
+    const hook = { ...storedHooks[1]!, signature };
+    expect(fromHookForm(toHookForm(hook, 'copy'), []).hook).toEqual(hook);
+  });
+
+  it('names the secret of a new signature after the hook, and stores what was typed', () => {
+    const form = {
+      ...newHookForm('12345678-9abc'),
+      signatureKind: 'stripe' as const,
+      signatureHeader: 'X-Signature',
+      signatureValue: 'whsec',
+    };
+    const { hook, secrets } = fromHookForm(form, []);
+    expect(hook.signature).toEqual({
+      kind: 'stripe',
+      secret: 'hook-12345678-signature',
+      header: 'X-Signature',
+    });
+    expect(secrets).toEqual([{ name: 'hook-12345678-signature', value: 'whsec' }]);
+  });
+
+  const channel: Channel = { ...storedHooks[0]!, id: 'channel-1' };
+
+  it('gives a hook without a place of its own that of its channel', () => {
+    const form = { ...newHookForm('12345678-9abc'), channelId: 'channel-1' };
+    const { hook, secrets } = fromHookForm(form, [channel]);
+    expect(hook).toMatchObject({ channelId: 'channel-1', url: channel.url, body: channel.body });
+    expect(hook.headers).toEqual(channel.headers);
+    expect(secrets).toEqual([]);
+  });
+
+  it('keeps the place that was written for a hook before it went through a channel', () => {
+    const form = {
+      ...newHookForm('12345678-9abc', { url: 'https://own.example/' }),
+      channelId: 'channel-1',
+      headers: [{ name: 'half typed:', isSecret: false, value: 'x', stored: '' }],
+    };
+    const { hook } = fromHookForm(form, [channel]);
+    expect(hook).toMatchObject({ channelId: 'channel-1', url: 'https://own.example/' });
+    expect(hook.headers).toEqual([]);
   });
 });

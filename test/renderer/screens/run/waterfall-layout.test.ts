@@ -22,7 +22,18 @@ describe('the waterfall', () => {
       'ntfy',
       'Family chat',
       'Healthchecks',
+      'Home Assistant',
     ]);
+  });
+
+  it('leaves out what was never sent, and what was sent by hand long after', () => {
+    const names = layOutWaterfall(
+      run,
+      deliveriesOf(run, () => at(60)),
+      later,
+    ).rows.map(({ key }) => key);
+    expect(names).not.toContain('suppressed');
+    expect(names).not.toContain('copy');
   });
 
   it('ends with the run and the first attempts, not with tries made later', () => {

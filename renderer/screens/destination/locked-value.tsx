@@ -4,24 +4,33 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Lock } from '../../parts/with-locks.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import type { LockableValue, ProfileForm } from './form.ts';
-import { lockedValue } from './rules.ts';
+import type { DestinationHolder, DestinationPath, LockableValue } from './destination-form.ts';
+import { lockedValue } from './destination-rules.ts';
 
 /** Where in the form a value with a lock stands. */
-export type LockablePath = `environment.${number}` | `hooks.${number}.headers.${number}`;
+type LockablePath =
+  | `environment.${number}`
+  | `${DestinationPath}.headers.${number}`
+  | `${DestinationPath}.queryFields.${number}`;
+
+interface LockableHolder extends DestinationHolder {
+  readonly environment: LockableValue[];
+}
 
 interface LockedValueProps {
   readonly path: LockablePath;
   readonly label: string;
   readonly placeholder?: string;
+  readonly notes?: (id: string) => React.ReactNode;
 }
 
 /**
  * A value with a lock. Locked, it is typed once into a password field and goes to the keychain;
  * afterwards only its name is known.
  */
-export function LockedValue({ path, label, placeholder }: LockedValueProps): React.ReactNode {
-  const { getFieldState, formState, register, setValue, watch } = useFormContext<ProfileForm>();
+export function LockedValue(props: LockedValueProps): React.ReactNode {
+  const { path, label, placeholder, notes } = props;
+  const { getFieldState, formState, register, setValue, watch } = useFormContext<LockableHolder>();
   const [isReplacing, setReplacing] = useState(false);
   const entry: LockableValue = watch(path);
   const mistake = getFieldState(`${path}.value`, formState).error?.message;
@@ -43,7 +52,7 @@ export function LockedValue({ path, label, placeholder }: LockedValueProps): Rea
           </Button>
         </div>
       ) : (
-        <Field label={label} mistake={mistake} hideLabel>
+        <Field label={label} mistake={mistake} hideLabel {...(notes ? { notes } : {})}>
           {(names) => (
             <input
               {...names}

@@ -1,25 +1,29 @@
 import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ShownRequest } from '../../../preload/contract/delivery.ts';
+import type { Delivery, ShownRequest } from '../../../preload/contract/delivery.ts';
 import type { Hook, Moment } from '../../../preload/contract/hook.ts';
+import type { TaskName } from '../../../preload/contract/profile.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import { api } from '../../api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { RequestView } from '../run/attempt-view.tsx';
-import type { HookForm, ProfileForm } from './form.ts';
-import { fromHookForm } from './form-to-hook.ts';
-import { rules } from './rules.ts';
+import { TestSend } from './test-send.tsx';
 
-interface HookPreviewProps {
-  readonly index: number;
+interface MessagePreviewProps {
   readonly profileId: string;
+  readonly task: TaskName;
+  /** The hook as it is written so far; null while its URL is still to be typed. */
+  readonly hook: Hook | null;
+  readonly moments: readonly Moment[];
+  /** Sends the test message. */
+  readonly test: (moment: Moment) => Promise<Result<Delivery>>;
+  /** Why a test would not say much, one sentence; empty when it would. */
+  readonly testNote: string;
 }
 
-/** What the hook will send, at each of its moments: always true to the form beside it. */
-export function HookPreview({ index, profileId }: HookPreviewProps): React.ReactNode {
-  const { watch } = useFormContext<ProfileForm>();
-  const { moments } = watch(`hooks.${index}`);
+/** What will be sent, at each moment: always true to the form beside it. */
+export function MessagePreview(props: MessagePreviewProps): React.ReactNode {
+  const { profileId, task, hook, moments, test, testNote } = props;
   return (
     <aside className="hook-preview" aria-label="What will be sent">
       <h3>What will be sent</h3>
@@ -36,7 +40,14 @@ export function HookPreview({ index, profileId }: HookPreviewProps): React.React
           </TabList>
           {moments.map((moment) => (
             <TabPanel key={moment} id={moment} className="tab-panel">
-              <PreviewAt index={index} profileId={profileId} moment={moment} />
+              {hook === null ? (
+                <p className="muted">Type the URL to see it.</p>
+              ) : (
+                <>
+                  <TestSend test={() => test(moment)} note={testNote} />
+                  <PreviewAt hook={hook} profileId={profileId} moment={moment} task={task} />
+                </>
+              )}
             </TabPanel>
           ))}
         </Tabs>
@@ -47,21 +58,19 @@ export function HookPreview({ index, profileId }: HookPreviewProps): React.React
 
 const TYPING_PAUSE_MS = 250;
 
-/** No profile has this id, so main makes one up to preview with. */
-const UNSAVED = 'new';
-
-function PreviewAt(props: HookPreviewProps & { readonly moment: Moment }): React.ReactNode {
-  const { index, profileId, moment } = props;
-  const { watch } = useFormContext<ProfileForm>();
+function PreviewAt(props: {
+  readonly hook: Hook;
+  readonly profileId: string;
+  readonly moment: Moment;
+  readonly task: TaskName;
+}): React.ReactNode {
+  const { hook, profileId, moment, task } = props;
   const [preview, setPreview] = useState<Result<ShownRequest> | null>(null);
-  const form = watch(`hooks.${index}`);
-  const hasUrl = rules.url(form.url) === true;
-  const written = JSON.stringify(previewable(form));
+  const written = JSON.stringify(hook);
   useEffect(() => {
-    if (!hasUrl) return undefined;
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      const answer = await api.hooks.preview(profileId || UNSAVED, JSON.parse(written), moment);
+      const answer = await api.hooks.preview(profileId, JSON.parse(written), moment, task);
       if (isWanted) setPreview(answer);
     };
     const timer = setTimeout(() => void ask(), TYPING_PAUSE_MS);
@@ -69,15 +78,8 @@ function PreviewAt(props: HookPreviewProps & { readonly moment: Moment }): React
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [hasUrl, written, profileId, moment]);
-  if (!hasUrl) return <p className="muted">Type the URL to see it.</p>;
+  }, [written, profileId, moment, task]);
   if (preview === null) return <p className="muted">…</p>;
   if (preview.ok) return <RequestView request={preview.value} />;
   return <Notice tone="warning" message={preview.failure.message} hint={preview.failure.hint} />;
-}
-
-/** The hook as far as it is written: a name or a header still to be typed hides nothing of the rest. */
-function previewable(form: HookForm): Hook {
-  const headers = form.headers.filter(({ name }) => rules.headerName(name) === true);
-  return fromHookForm({ ...form, name: form.name.trim() || 'New hook', headers }).hook;
 }

@@ -1,0 +1,180 @@
+import { BookOpen } from 'lucide-react';
+import { useState } from 'react';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+import type { Channel } from '../../../preload/contract/hook.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { EditorHead } from '../../parts/editor-head.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { useLeaving } from '../../parts/use-leaving.ts';
+import { useTask } from '../../parts/use-task.ts';
+import { VaultBanner } from '../../parts/vault-banner.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import { DestinationFields } from '../destination/destination-fields.tsx';
+import { MessagePreview } from '../destination/message-preview.tsx';
+import { MoreFields } from '../destination/more-fields.tsx';
+import { destinationProblems, OtherProblems, ProblemsProvider } from '../destination/problems.tsx';
+import { toDestinationForm } from '../destination/to-destination-form.ts';
+import { useHookProblems } from '../destination/use-hook-problems.ts';
+import { fourByChance } from '../editor/new-id.ts';
+import { RecipePicker } from '../recipes/recipe-picker.tsx';
+import {
+  channelAsHook,
+  fromChannelForm,
+  shownMoments,
+  toChannelForm,
+  type ChannelForm,
+} from './channel-form.ts';
+import { saveChannel } from './save-channel.ts';
+
+/** No profile has this id, so main makes one up to preview and test with. */
+const MADE_UP_PROFILE = 'new';
+
+/** The editor of one channel: the form beside what it will send; nothing stored before Save. */
+export function ChannelEditor({ stored }: { readonly stored: Channel }): React.ReactNode {
+  const [channel, setChannel] = useState(stored);
+  const [chance] = useState(fourByChance);
+  const [isSaved, setSaved] = useState(false);
+  const lookAtChannels = useBellhop((state) => state.lookAtChannels);
+  const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
+  const form = useForm<ChannelForm>({ defaultValues: toChannelForm(stored), mode: 'onTouched' });
+  const { errors, isDirty, isSubmitted } = form.formState;
+  const task = useTask();
+  const leave = useLeaving(isDirty, { kind: 'channels' });
+  const submit = form.handleSubmit((filled) => {
+    task.run(
+      () => saveChannel(api, fromChannelForm(filled, channel.id, chance)),
+      (now) => {
+        setChannel(now);
+        form.reset(toChannelForm(now));
+        setSaved(true);
+        void lookAtChannels();
+        void lookAtSecrets();
+      },
+    );
+  });
+  const isNew = channel.id === '';
+  return (
+    <FormProvider {...form}>
+      <form
+        className="page wide editor"
+        noValidate
+        aria-label="Channel"
+        onSubmit={(event) => void submit(event)}
+      >
+        <EditorHead
+          title={isNew ? 'New channel' : channel.name}
+          isNew={isNew}
+          isDirty={isDirty}
+          isSaved={isSaved}
+          isBusy={task.isBusy}
+          onLeave={leave}
+        />
+        <VaultBanner />
+        {task.failure !== null && <FailureNotice failure={task.failure} />}
+        {isSubmitted && Object.keys(errors).length > 0 && (
+          <Notice tone="danger" message="Some fields need another look. They are marked below." />
+        )}
+        <ChannelBody id={channel.id} chance={chance} />
+      </form>
+    </FormProvider>
+  );
+}
+
+function ChannelBody(props: { readonly id: string; readonly chance: string }): React.ReactNode {
+  const { id, chance } = props;
+  const { watch } = useFormContext<ChannelForm>();
+  const form = watch();
+  const hook = channelAsHook(form);
+  const problems = useHookProblems(MADE_UP_PROFILE, hook);
+  const { channel, secrets } = fromChannelForm(form, id, chance);
+  return (
+    <div className="hook channel">
+      <div className="hook-body">
+        <ProblemsProvider value={problems}>
+          <div className="hook-fields">
+            {id === '' && <FromRecipe />}
+            <NameFields />
+            <DestinationFields path="channel" />
+            <MoreFields path="channel" />
+            <OtherProblems shown={destinationProblems} />
+          </div>
+        </ProblemsProvider>
+        <MessagePreview
+          profileId={MADE_UP_PROFILE}
+          task="backup"
+          hook={hook}
+          moments={shownMoments}
+          test={(moment) => api.channels.test(channel, moment)}
+          testNote={secrets.length > 0 ? 'Save first: it has a secret not stored yet.' : ''}
+        />
+      </div>
+    </div>
+  );
+}
+
+function FromRecipe(): React.ReactNode {
+  const { getValues, setValue } = useFormContext<ChannelForm>();
+  const [isChoosing, setChoosing] = useState(false);
+  const close = (): void => {
+    setChoosing(false);
+  };
+  if (!isChoosing) {
+    return (
+      <div>
+        <Button
+          icon={<BookOpen size={14} aria-hidden="true" />}
+          onClick={() => {
+            setChoosing(true);
+          }}
+        >
+          From a recipe…
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <RecipePicker
+      onMade={(recipe, { destination }) => {
+        setValue('channel', toDestinationForm(destination), { shouldDirty: true });
+        if (getValues('name') === '') setValue('name', recipe.title, { shouldDirty: true });
+        close();
+      }}
+      onClose={close}
+    />
+  );
+}
+
+function NameFields(): React.ReactNode {
+  const { formState, register } = useFormContext<ChannelForm>();
+  return (
+    <>
+      <Field label="Channel name" mistake={formState.errors.name?.message}>
+        {(names) => (
+          <input
+            {...names}
+            {...register('name', {
+              validate: (name) => name.trim() !== '' || 'Give the channel a name.',
+            })}
+            className="input"
+            placeholder="Family chat"
+          />
+        )}
+      </Field>
+      <Field label="Description">
+        {(names) => (
+          <input
+            {...names}
+            {...register('description')}
+            className="input"
+            maxLength={2000}
+            placeholder="What it is for, if the name does not say it"
+          />
+        )}
+      </Field>
+      <Switch label="Enabled" {...register('enabled')} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '../../parts/button.tsx';
+import { useNow } from '../../parts/use-now.ts';
+import { searchForAll, toDeliveryFilter } from '../../state/delivery-search.ts';
+import { useBellhop } from '../../state/use-state.ts';
+import { formatCount } from '../../words/count.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { HistoryTabs } from '../history/history-tabs.tsx';
+import { DeliveryRow } from '../run/delivery-row.tsx';
+import { ExportDeliveries } from '../run/export-deliveries.tsx';
+import { DeliveryFilters } from './delivery-filters.tsx';
+import { groupByRun, type DeliveryGroup } from './group-by-run.ts';
+
+/** All that was sent, or was not, over all runs; narrowed by what the reader looks for. */
+export function DeliveriesScreen(): React.ReactNode {
+  const search = useBellhop((state) => state.deliverySearch);
+  const found = useBellhop((state) => state.deliveries);
+  const isEmpty = found === null || found.list.length === 0;
+  return (
+    <div className="page wide">
+      <header className="page-head">
+        <div className="history-head">
+          <h1>History</h1>
+          <HistoryTabs />
+        </div>
+        {!isEmpty && (
+          <ExportDeliveries
+            filter={() => toDeliveryFilter(search, Date.now())}
+            name={`deliveries-${new Date().toISOString().slice(0, 10)}`}
+          />
+        )}
+      </header>
+      <DeliveryFilters />
+      {found !== null && (isEmpty ? <NothingFound /> : <Found />)}
+    </div>
+  );
+}
+
+function NothingFound(): React.ReactNode {
+  const search = useBellhop((state) => state.deliverySearch);
+  const look = useBellhop((state) => state.searchDeliveries);
+  if (Object.values(search).every((value) => value === '')) {
+    return <p className="muted">No hook has had anything to say yet.</p>;
+  }
+  return (
+    <div className="actions">
+      <p className="muted">No delivery is like that.</p>
+      <Button
+        look="quiet"
+        onClick={() => {
+          look(searchForAll);
+        }}
+      >
+        Show all
+      </Button>
+    </div>
+  );
+}
+
+function Found(): React.ReactNode {
+  const found = useBellhop((state) => state.deliveries);
+  const lookFurther = useBellhop((state) => state.lookFurther);
+  if (found === null) return null;
+  const { list, isAll } = found;
+  const count = formatCount(list.length, { one: 'delivery', many: 'deliveries' });
+  return (
+    <>
+      {groupByRun(list).map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+      <div className="actions">
+        <p className="muted" role="status">
+          {isAll ? count : `the newest ${count}`}
+        </p>
+        {!isAll && <Button onClick={lookFurther}>Show more</Button>}
+      </div>
+    </>
+  );
+}
+
+function Group({ group }: { readonly group: DeliveryGroup }): React.ReactNode {
+  const { at, deliveries, key, profileId, runId, task } = group;
+  const go = useBellhop((state) => state.go);
+  const name = useBellhop(
+    (state) =>
+      state.profiles?.find(({ profile }) => profile.id === profileId)?.profile.name ??
+      state.runs?.find((run) => run.profileId === profileId)?.profile,
+  );
+  const now = useNow(60_000);
+  const what = runId === null ? 'test' : task;
+  const words = [...(name === undefined ? [] : [name]), what];
+  return (
+    <section className="delivery-group" aria-labelledby={`group-${key}`}>
+      <header className="delivery-group-head">
+        <h2 id={`group-${key}`}>{words.join(' · ')}</h2>
+        <span className="muted numbers">{formatInstant(at, { now })}</span>
+        {runId !== null && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              go({ kind: 'history', runId });
+            }}
+          >
+            Open the run
+          </Button>
+        )}
+      </header>
+      <ul className="deliveries">
+        {deliveries.map((delivery) => (
+          <li key={delivery.id}>
+            <DeliveryRow delivery={delivery} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react';
+import type { DeliveryState } from '../../../preload/contract/delivery.ts';
+import { Field } from '../../parts/field.tsx';
+import { Filter } from '../../parts/filter.tsx';
+import type { DeliverySearch, Since } from '../../state/delivery-search.ts';
+import { useBellhop } from '../../state/use-state.ts';
+import { moments } from '../../words/hook.ts';
+import { markOfDelivery } from '../../words/outcome.ts';
+
+const states: readonly DeliveryState[] = [
+  'delivered',
+  'failed',
+  'pending',
+  'blocked',
+  'disabled',
+  'suppressed',
+  'superseded',
+  'cancelled',
+];
+
+const spans: readonly { readonly value: Since; readonly name: string }[] = [
+  { value: 'hour', name: 'Last hour' },
+  { value: 'day', name: 'Last 24 hours' },
+  { value: 'week', name: 'Last 7 days' },
+  { value: 'month', name: 'Last 30 days' },
+];
+
+const stateOptions = states.map((state) => ({
+  value: state,
+  name: markOfDelivery({ state, waitingFor: null }).word,
+}));
+const momentOptions = moments.map((moment) => ({ value: moment, name: moment }));
+
+/** What narrows the list of deliveries. */
+export function DeliveryFilters(): React.ReactNode {
+  const search = useBellhop((state) => state.deliverySearch);
+  const look = useBellhop((state) => state.searchDeliveries);
+  const profiles = useBellhop((state) => state.profiles) ?? [];
+  const narrow = (part: Partial<DeliverySearch>): void => {
+    look({ ...search, ...part });
+  };
+  return (
+    <search className="filters delivery-filters" aria-label="Deliveries">
+      <TextFilter />
+      <Filter
+        label="State"
+        all="All states"
+        value={search.state}
+        options={stateOptions}
+        onChange={(value) => {
+          narrow({ state: states.find((state) => state === value) ?? '' });
+        }}
+      />
+      <Filter
+        label="Profile"
+        all="All profiles"
+        value={search.profileId}
+        options={profiles.map(({ profile: { id, name } }) => ({ value: id, name }))}
+        onChange={(profileId) => {
+          narrow({ profileId });
+        }}
+      />
+      <Filter
+        label="Moment"
+        all="All moments"
+        value={search.moment}
+        options={momentOptions}
+        onChange={(value) => {
+          narrow({ moment: moments.find((moment) => moment === value) ?? '' });
+        }}
+      />
+      <Filter
+        label="Since"
+        all="Any time"
+        value={search.since}
+        options={spans}
+        onChange={(value) => {
+          narrow({ since: spans.find((span) => span.value === value)?.value ?? '' });
+        }}
+      />
+    </search>
+  );
+}
+
+/** Looks in requests and answers while one types. Ctrl or Cmd+F goes to it. */
+function TextFilter(): React.ReactNode {
+  const search = useBellhop((state) => state.deliverySearch);
+  const look = useBellhop((state) => state.searchDeliveries);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+  return (
+    <Field label="Text in the request or the answer" hideLabel>
+      {(names) => (
+        <input
+          {...names}
+          ref={input}
+          className="input"
+          type="search"
+          maxLength={1_000}
+          spellCheck={false}
+          placeholder="Find in requests and answers"
+          value={search.text}
+          onChange={(event) => {
+            look({ ...search, text: event.target.value });
+          }}
+        />
+      )}
+    </Field>
+  );
+}

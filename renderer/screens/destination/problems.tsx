@@ -1,0 +1,87 @@
+import { createContext, useContext } from 'react';
+import type { HookProblem } from '../../../preload/contract/api.ts';
+import { caretAt } from '../../words/caret.ts';
+
+const Problems = createContext<readonly HookProblem[]>([]);
+
+/** Hands what main found wrong with a destination to its fields. */
+export const ProblemsProvider = Problems.Provider;
+
+/** What is wrong with one field, or with anything within it. */
+function useProblems(field: string): readonly HookProblem[] {
+  return useContext(Problems).filter(
+    (problem) => problem.field === field || problem.field.startsWith(`${field}.`),
+  );
+}
+
+interface ProblemNotesProps {
+  /** The field as main names it, such as `headers.0`. */
+  readonly field: string;
+  /** The control that holds the text: the place in it can be gone to. */
+  readonly controlId?: string;
+}
+
+/** Problems beside their field, in words that help, with the place in the text. */
+export function ProblemNotes({ field, controlId }: ProblemNotesProps): React.ReactNode {
+  return useProblems(field).map((problem) => (
+    <p
+      key={`${String(problem.line)}:${String(problem.column)} ${problem.message}`}
+      className={problem.serious ? 'mistake' : 'remark'}
+    >
+      {controlId === undefined ? (
+        placeInWords(problem)
+      ) : (
+        <button
+          type="button"
+          className="place-link"
+          onClick={() => {
+            putCaret(controlId, problem);
+          }}
+        >
+          {placeInWords(problem)}
+        </button>
+      )}
+      : {problem.message}
+    </p>
+  ));
+}
+
+/** What is wrong with anything that has no field of its own to stand beside. */
+export function OtherProblems(props: {
+  /** The fields that show their own. */
+  readonly shown: readonly string[];
+}): React.ReactNode {
+  const others = useContext(Problems).filter(
+    ({ field }) => !props.shown.includes(field.split('.')[0] ?? ''),
+  );
+  return (
+    <div className="field-notes" role="status">
+      {others.map(({ field, message, serious }) => (
+        <p key={`${field} ${message}`} className={serious ? 'mistake' : 'remark'}>
+          {field}: {message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The fields of a destination that show their own problems. */
+export const destinationProblems: readonly string[] = [
+  'url',
+  'headers',
+  'query',
+  'body',
+  'variants',
+];
+
+function placeInWords({ line, column }: HookProblem): string {
+  return `Line ${String(line)}, column ${String(column)}`;
+}
+
+function putCaret(controlId: string, problem: HookProblem): void {
+  const control = document.getElementById(controlId);
+  if (!(control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) return;
+  const at = caretAt(control.value, problem);
+  control.focus();
+  control.setSelectionRange(at, at);
+}

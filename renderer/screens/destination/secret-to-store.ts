@@ -1,0 +1,5 @@
+/** A secret's value on its way into the vault. */
+export interface SecretToStore {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,145 @@
+import { useId } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Field } from '../../parts/field.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import { signatureKinds } from '../../words/destination.ts';
+import type { DestinationHolder, DestinationPath } from './destination-form.ts';
+import { destinationRules } from './destination-rules.ts';
+
+/** How a message proves who has sent it. */
+export function SignatureFields({ path }: { readonly path: DestinationPath }): React.ReactNode {
+  const { register, watch } = useFormContext<DestinationHolder>();
+  const kind = watch(`${path}.signatureKind`);
+  return (
+    <fieldset className="more-group">
+      <legend className="label">Signature</legend>
+      <div className="two-fields">
+        <Field label="Signed">
+          {(names) => (
+            <select {...names} {...register(`${path}.signatureKind`)} className="input">
+              {signatureKinds.map((each) => (
+                <option key={each.kind} value={each.kind}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {(kind === 'hmac-sha256' || kind === 'stripe') && <HeaderField path={path} />}
+        {kind === 'hmac-sha256' && (
+          <Field label="Before the signature">
+            {(names) => (
+              <select {...names} {...register(`${path}.signaturePrefix`)} className="input">
+                <option value="">nothing</option>
+                <option value="sha256=">sha256=</option>
+              </select>
+            )}
+          </Field>
+        )}
+      </div>
+      {kind !== 'none' && <SecretFields path={path} />}
+    </fieldset>
+  );
+}
+
+function HeaderField({ path }: { readonly path: DestinationPath }): React.ReactNode {
+  const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
+  return (
+    <Field
+      label="Header of the signature"
+      mistake={getFieldState(`${path}.signatureHeader`, formState).error?.message}
+    >
+      {(names) => (
+        <input
+          {...names}
+          {...register(`${path}.signatureHeader`, { validate: destinationRules.headerName })}
+          className="input path"
+          placeholder="X-Signature"
+          spellCheck={false}
+        />
+      )}
+    </Field>
+  );
+}
+
+function SecretFields({ path }: { readonly path: DestinationPath }): React.ReactNode {
+  const { formState, getFieldState, register, watch } = useFormContext<DestinationHolder>();
+  const kind = watch(`${path}.signatureKind`);
+  const name = watch(`${path}.signatureSecret`);
+  const isStored = useBellhop((state) => state.secretNames.includes(name.trim()));
+  return (
+    <div className="two-fields">
+      <SecretNameField
+        path={`${path}.signatureSecret`}
+        label="Name of the secret"
+        help={kind === 'checkly' ? 'Without one, only the time is sent.' : 'Empty makes a name.'}
+      />
+      <Field
+        label="Value of the secret"
+        mistake={getFieldState(`${path}.signatureValue`, formState).error?.message}
+        help={
+          isStored
+            ? 'Stored in your keychain. Type here only to replace it.'
+            : 'Goes into your keychain and is not shown again.'
+        }
+      >
+        {(names) => (
+          <input
+            {...names}
+            {...register(`${path}.signatureValue`, {
+              validate: (value) =>
+                kind === 'checkly' ||
+                value !== '' ||
+                name.trim() !== '' ||
+                'Type the secret value once, or name a stored secret.',
+            })}
+            className="input"
+            type="password"
+            autoComplete="off"
+            placeholder={isStored ? '••••••••  stored' : ''}
+          />
+        )}
+      </Field>
+      {kind === 'standard-webhooks' && (
+        <SecretNameField
+          path={`${path}.signaturePreviousSecret`}
+          label="Name of the previous secret"
+          help="While both are named, both sign: so a secret can be changed over."
+        />
+      )}
+    </div>
+  );
+}
+
+function SecretNameField(props: {
+  readonly path:
+    `${DestinationPath}.signatureSecret` | `${DestinationPath}.signaturePreviousSecret`;
+  readonly label: string;
+  readonly help: string;
+}): React.ReactNode {
+  const { path, label, help } = props;
+  const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
+  const known = useBellhop((state) => state.secretNames);
+  const listId = useId();
+  return (
+    <Field label={label} help={help} mistake={getFieldState(path, formState).error?.message}>
+      {(names) => (
+        <>
+          <input
+            {...names}
+            {...register(path, { validate: destinationRules.secretName })}
+            className="input path"
+            list={listId}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <datalist id={listId}>
+            {known.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}

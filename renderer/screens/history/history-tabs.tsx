@@ -1,0 +1,29 @@
+import { useBellhop } from '../../state/use-state.ts';
+
+const tabs = [
+  { name: 'Runs', to: { kind: 'history', runId: null } },
+  { name: 'Deliveries', to: { kind: 'deliveries' } },
+] as const;
+
+/** The history's two lists: what has run, and whom it told. */
+export function HistoryTabs(): React.ReactNode {
+  const place = useBellhop((state) => state.place);
+  const go = useBellhop((state) => state.go);
+  return (
+    <nav className="segments" aria-label="Lists of the history">
+      {tabs.map(({ name, to }) => (
+        <button
+          key={name}
+          type="button"
+          className="segment"
+          aria-current={place.kind === to.kind ? 'page' : undefined}
+          onClick={() => {
+            go(to);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

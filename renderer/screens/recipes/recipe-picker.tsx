@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import type { RecipeOutcome } from '../../../preload/contract/api.ts';
+import type { Recipe } from '../../../preload/contract/recipe.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { closeOnEscape } from '../../parts/close-on-escape.ts';
+import { Field } from '../../parts/field.tsx';
+import { RecipeFieldsForm } from './recipe-fields-form.tsx';
+import { searchRecipes } from './search-recipes.ts';
+
+interface RecipePickerProps {
+  readonly onMade: (recipe: Recipe, outcome: RecipeOutcome) => void;
+  readonly onClose: () => void;
+}
+
+/** Known receivers to choose from; the chosen one asks for what it needs. */
+export function RecipePicker({ onMade, onClose }: RecipePickerProps): React.ReactNode {
+  const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
+  const [chosen, setChosen] = useState<Recipe | null>(null);
+  const [search, setSearch] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    void api.hooks.recipes().then((all) => {
+      if (isWanted) setRecipes(all);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  if (recipes === null) return null;
+  return (
+    <section className="recipes" aria-label="Recipes" onKeyDown={closeOnEscape(onClose)}>
+      {chosen === null ? (
+        <>
+          <div className="inline-form">
+            <Field label="Find a recipe">
+              {(names) => (
+                <input
+                  {...names}
+                  className="input"
+                  type="search"
+                  autoFocus
+                  placeholder="ntfy, Slack, Healthchecks…"
+                  value={search}
+                  onChange={(event) => {
+                    setSearch(event.target.value);
+                  }}
+                  onKeyDown={(event) => {
+                    // Enter must not save the form around.
+                    if (event.key === 'Enter') event.preventDefault();
+                  }}
+                />
+              )}
+            </Field>
+            <Button look="quiet" onClick={onClose}>
+              Close
+            </Button>
+          </div>
+          <RecipeList recipes={searchRecipes(recipes, search)} onChoose={setChosen} />
+        </>
+      ) : (
+        <RecipeFieldsForm
+          key={chosen.id}
+          recipe={chosen}
+          onMade={(outcome) => {
+            onMade(chosen, outcome);
+          }}
+          onBack={() => {
+            setChosen(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function RecipeList(props: {
+  readonly recipes: readonly Recipe[];
+  readonly onChoose: (recipe: Recipe) => void;
+}): React.ReactNode {
+  const { recipes, onChoose } = props;
+  if (recipes.length === 0) return <p className="muted">No recipe is like that.</p>;
+  return (
+    <ul className="recipe-list" aria-label="Recipes found">
+      {recipes.map((recipe) => (
+        <li key={recipe.id}>
+          <button
+            type="button"
+            className="recipe-line"
+            onClick={() => {
+              onChoose(recipe);
+            }}
+          >
+            <span>
+              <strong>{recipe.title}</strong>
+              {!recipe.verified && <span className="tag">unverified</span>}
+            </span>
+            <span className="muted">{recipe.description}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { HookSettings } from '../../../preload/contract/api.ts';
+import { linesOf } from '../../words/lines.ts';
+
+/** The settings about hooks as their form holds them. */
+export interface HookSettingsForm {
+  readonly enabled: boolean;
+  readonly isRestricted: boolean;
+  /** One origin per line. */
+  readonly origins: string;
+  readonly proxyKind: HookSettings['proxy']['kind'];
+  readonly proxyUrl: string;
+  readonly variables: { readonly name: string; readonly value: string }[];
+  readonly runs: number;
+  readonly days: number;
+  readonly megabytes: number;
+}
+
+/** The form of the stored settings. */
+export function toHookSettingsForm(stored: HookSettings): HookSettingsForm {
+  const { enabled, allowedOrigins, proxy, variables, keep } = stored;
+  return {
+    enabled,
+    isRestricted: allowedOrigins !== null,
+    origins: (allowedOrigins ?? []).join('\n'),
+    proxyKind: proxy.kind,
+    proxyUrl: proxy.kind === 'url' ? proxy.url : '',
+    variables: Object.entries(variables).map(([name, value]) => ({ name, value })),
+    runs: keep.runs,
+    days: keep.days,
+    megabytes: keep.megabytes,
+  };
+}
+
+/** Reads the form back. Expects a validated one. */
+export function fromHookSettingsForm(form: HookSettingsForm): HookSettings {
+  const { enabled, isRestricted, origins, proxyKind, proxyUrl, variables } = form;
+  return {
+    enabled,
+    allowedOrigins: isRestricted ? linesOf(origins) : null,
+    proxy: proxyKind === 'url' ? { kind: 'url', url: proxyUrl.trim() } : { kind: proxyKind },
+    variables: Object.fromEntries(variables.map(({ name, value }) => [name.trim(), value])),
+    keep: { runs: form.runs, days: form.days, megabytes: form.megabytes },
+  };
+}
+
+/** What the settings' fields must be, as sentences that help. True is "all right". */
+export const settingsRules = {
+  origins: (text: string) =>
+    linesOf(text).every((line) => /^https?:\/\/[^/?#@\s]+\/?$/i.test(line)) ||
+    'Write one origin per line, such as https://ntfy.example or http://nas:8080.',
+  proxyUrl: (url: string) =>
+    /^https?:\/\/[^/?#\s]+\/?$/i.test(url.trim()) || 'Write it such as http://proxy.example:3128.',
+  variable: (name: string) =>
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name.trim()) || 'Use letters, digits and underscores.',
+  keep: (count: number) => (Number.isInteger(count) && count >= 1) || 'Choose a whole number.',
+} as const;
