@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { catchCommand } from './command-line/catch.ts';
 import {
-  changeDeliveryCommand,
+  cancelCommand,
   deliveriesCommand,
   deliveryCommand,
   redeliverCommand,
+  retryCommand,
 } from './command-line/deliveries.ts';
 import { doctorCommand } from './command-line/doctor.ts';
 import {
@@ -194,8 +195,9 @@ function deliveryCommandOf(words: Words, terminal: Terminal): Command | null {
     case 'redeliver':
       return ({ api }) => redeliverCommand(api, first, terminal);
     case 'retry':
+      return (reception) => retryCommand(reception, first, terminal);
     case 'cancel':
-      return ({ api }) => changeDeliveryCommand(api, name, first, terminal);
+      return ({ api }) => cancelCommand(api, first, terminal);
     case 'send':
       return ({ api }) =>
         sendCommand(api, { ...values, name: first, dryRun: values['dry-run'] }, terminal);

@@ -159,7 +159,7 @@ function assemble(
   const runner = needsOfRunner(rooms, (progress) => {
     desk.toldProgress(progress);
   });
-  const desk = openDesk(rooms, runner);
+  const desk = openDesk(rooms, runner, (runId) => report(runId));
   const deliveryDesk = openDeliveries(rooms, desk);
   const scheduler = makeScheduler({
     now: Date.now,
@@ -218,7 +218,7 @@ function findEngineFor({ settings }: Configuration): Promise<Result<Engine>> {
 /** The parts that runs are made with. */
 export type Rooms = Omit<Parts, 'desk' | 'deliveryDesk' | 'scheduler' | 'isSending' | 'report'>;
 
-function openDesk(rooms: Rooms, runner: RunnerNeeds): RunDesk {
+function openDesk(rooms: Rooms, runner: RunnerNeeds, report: Parts['report']): RunDesk {
   const { stores } = rooms;
   return openRunDesk({
     now: Date.now,
@@ -229,10 +229,7 @@ function openDesk(rooms: Rooms, runner: RunnerNeeds): RunDesk {
     execute: (order) => executeRun(order, runner),
     endRun: (order) => endRun(order, runner),
     news: rooms.news,
-    report: (runId) => {
-      const run = stores.runs.get(runId);
-      return run && { run, deliveries: stores.deliveries.list({ runId, limit: 1_000 }) };
-    },
+    report,
     hasUntried: (runId) => stores.deliveries.hasUntried(runId),
   });
 }

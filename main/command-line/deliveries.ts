@@ -3,7 +3,7 @@ import type { DeliveryFilter } from '../../preload/contract/delivery-filter.ts';
 import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import { deliveryFilter } from '../ipc/read.ts';
-import { findProfile } from './reception.ts';
+import { findProfile, type Reception } from './reception.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { deliveryLine, deliveryLines } from './words.ts';
 
@@ -103,18 +103,27 @@ export async function redeliverCommand(api: Api, id: string, terminal: Terminal)
   return tellTry(await api.deliveries.redeliver(id), terminal);
 }
 
-/** Makes a delivery that waits for its next try due at once, or gives it up. */
-export async function changeDeliveryCommand(
-  api: Api,
-  change: 'retry' | 'cancel',
+/** Tries a delivery that waits for its next try now. Where no Bellhop goes on, this one does it. */
+export async function retryCommand(
+  { api, isRemote }: Pick<Reception, 'api' | 'isRemote'>,
   id: string,
   terminal: Terminal,
 ): Promise<number> {
-  const changed = await (change === 'retry'
-    ? api.deliveries.retryNow(id)
-    : api.deliveries.cancel(id));
-  if (!changed.ok) return terminal.fail(changed.failure);
-  terminal.result({ id }, () => [change === 'retry' ? 'It is tried now.' : 'It is cancelled.']);
+  const found = await api.deliveries.get(id);
+  if (!isRemote && found.ok && found.value.state === 'pending') {
+    return redeliverCommand(api, id, terminal);
+  }
+  const hurried = await api.deliveries.retryNow(id);
+  if (!hurried.ok) return terminal.fail(hurried.failure);
+  terminal.result({ id }, () => ['It is tried now.']);
+  return exitCodes.well;
+}
+
+/** Gives up a delivery that waits for its next try. */
+export async function cancelCommand(api: Api, id: string, terminal: Terminal): Promise<number> {
+  const cancelled = await api.deliveries.cancel(id);
+  if (!cancelled.ok) return terminal.fail(cancelled.failure);
+  terminal.result({ id }, () => ['It is cancelled.']);
   return exitCodes.well;
 }
 

@@ -10,8 +10,8 @@ export const redactNothing: Redact = (text) => text;
 
 /**
  * Makes a function that masks the given values in every form in which they could come back: raw,
- * URL-encoded, JSON- and HTML-escaped, and base64 at each of its three alignments (as in
- * `user:password`).
+ * URL-encoded, JSON- and HTML-escaped, in hex, and base64 at each of its three alignments (as in
+ * `user:password`); and each of these once more, as in a JSON answer that quotes the request.
  */
 export function redactor(values: Iterable<string>): Redact {
   const forms = new Set<string>();
@@ -27,11 +27,35 @@ const ENCODED_FORMS_FROM = 4;
 function formsOf(value: string): readonly string[] {
   if (value === '') return [];
   const bare = [value, value.trim(), escapeFor('header', value), ...jsonForms(value)];
-  const encoded =
-    value.length < ENCODED_FORMS_FROM
-      ? []
-      : [...urlForms(value.toWellFormed()), htmlForm(value), ...base64Forms(value)];
-  return [...bare, ...encoded].filter((form) => form.trim() !== '');
+  const isLong = value.length >= ENCODED_FORMS_FROM;
+  const sent = isLong
+    ? [...bare, ...urlForms(value.toWellFormed()), htmlForm(value), latinForm(value)]
+    : bare;
+  const told = [...new Set(sent)].filter((form) => form.trim() !== '');
+  return isLong ? told.flatMap((form) => [form, ...wrappedForms(form)]) : told;
+}
+
+/** A receiver that repeats what it was sent puts it into a text of its own, encoded once more. */
+function wrappedForms(form: string): readonly string[] {
+  return [
+    ...jsonForms(form),
+    ...urlForms(form.toWellFormed()),
+    htmlForm(form),
+    ...base64Forms(form),
+    hexForm(form),
+    hexForm(form).toUpperCase(),
+  ];
+}
+
+/** The bytes of UTF-8 as a server shows them that takes headers for Latin-1. */
+function latinForm(value: string): string {
+  const bytes = [...new TextEncoder().encode(value)];
+  return bytes.map((byte) => String.fromCharCode(byte)).join('');
+}
+
+function hexForm(value: string): string {
+  const bytes = [...new TextEncoder().encode(value)];
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** As a string of JSON: the usual way, PHP's with `\/`, and Python's without letters beyond ASCII. */

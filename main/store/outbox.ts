@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { AttemptErrorClass } from '../../preload/contract/delivery.ts';
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { AttemptRecord, OwedDelivery, Settlement } from '../core/stored-delivery.ts';
@@ -105,28 +106,22 @@ function reader(database: DatabaseSync): Reader {
   };
 }
 
+/** What a message that could not be made is found by. */
+const TEMPLATE: AttemptErrorClass = 'template';
+
 const BEHIND = 'The message before it comes first, and has not got through yet.';
 
 function adder(database: DatabaseSync, texts: DeliveryText): Outbox['add'] {
   const insert = database.prepare(
     `INSERT INTO deliveries (id, run_id, profile_id, task, hook_id, channel_id, moment, gating, state,
-       waiting_for, reason, created_at, next_attempt_at, document)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       waiting_for, reason, error_class, created_at, next_attempt_at, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  // What is new may find the place well again, and would wait for what is there already.
-  const hurryEarlier = database.prepare(
-    `UPDATE deliveries SET next_attempt_at = ?1
-     WHERE hook_id = ?2 AND profile_id = ?3 AND task = ?4 AND state = 'pending' AND gating = 0
-       AND waiting_for = 'retry' AND next_attempt_at > ?1`,
-  );
+  const hurryEarlier = hurrier(database);
   return (deliveries) => {
     transaction(database, () => {
       for (const { owed, settlement } of deliveries) {
-        const { nextAttemptAt } = settlement;
-        const isNext = !owed.gating && nextAttemptAt !== null;
-        const hurried = isNext
-          ? Number(hurryEarlier.run(nextAttemptAt, owed.hookId, owed.profileId, owed.task).changes)
-          : 0;
+        const isBehind = hurryEarlier({ owed, settlement });
         const { lastInsertRowid } = insert.run(
           owed.id,
           owed.runId,
@@ -138,7 +133,8 @@ function adder(database: DatabaseSync, texts: DeliveryText): Outbox['add'] {
           Number(owed.gating),
           settlement.state,
           settlement.waitingFor,
-          hurried > 0 ? BEHIND : settlement.reason,
+          isBehind ? BEHIND : settlement.reason,
+          owed.isMade ? null : TEMPLATE,
           Date.parse(owed.createdAt),
           settlement.nextAttemptAt,
           JSON.stringify(owed),
@@ -146,6 +142,23 @@ function adder(database: DatabaseSync, texts: DeliveryText): Outbox['add'] {
         texts.put(Number(lastInsertRowid), owed, null);
       }
     });
+  };
+}
+
+/**
+ * Makes due what a new message would wait for: it may find its place well again. Answers whether
+ * there was anything.
+ */
+function hurrier(database: DatabaseSync): (next: NewDelivery) => boolean {
+  const hurry = database.prepare(
+    `UPDATE deliveries SET next_attempt_at = ?1
+     WHERE hook_id = ?2 AND profile_id = ?3 AND task = ?4 AND state = 'pending' AND gating = 0
+       AND waiting_for = 'retry' AND next_attempt_at > ?1`,
+  );
+  return ({ owed, settlement: { nextAttemptAt } }) => {
+    if (owed.gating || nextAttemptAt === null) return false;
+    const { hookId, profileId, task } = owed;
+    return Number(hurry.run(nextAttemptAt, hookId, profileId, task).changes) > 0;
   };
 }
 

@@ -36,7 +36,7 @@ it('a hook can skip a run: exit code 75, no snapshot, and whoever wants to know 
   expect(readdirSync(path.join(setUp.repository, 'snapshots'))).toEqual([]);
 });
 
-it('S3-1 a hook whose receiver answers 410 is off from then on', async () => {
+it('a hook whose receiver answers 410 is off from then on', async () => {
   const receiver = await statusInPath();
   const hook = (name: string, status: number) => {
     return { name, moments: ['success'], method: 'POST', url: `${receiver.url}/${String(status)}` };

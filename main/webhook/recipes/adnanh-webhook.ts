@@ -44,6 +44,7 @@ export const adnanhWebhook: Recipe = {
   repeatable: false,
   hints: [
     'Set trigger-rule-mismatch-http-response-code to 403: otherwise a wrong secret is answered with 200.',
+    'A wrong X-Signature is answered with 500, so it is tried again for two days.',
     'Set include-command-output-in-response: otherwise the answer comes before the command has ended.',
   ],
 };

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  changeDeliveryCommand,
+  cancelCommand,
   deliveriesCommand,
   deliveryCommand,
   redeliverCommand,
+  retryCommand,
   type DeliveryWords,
 } from '../../../main/command-line/deliveries.ts';
 import { callAnswer, makeAnswers } from '../../../main/ipc/answers.ts';
 import type { Api } from '../../../preload/contract/api.ts';
+import type { Terminal } from '../../../main/command-line/terminal.ts';
 import type { DeliveryFilter } from '../../../preload/contract/delivery-filter.ts';
 import type { Delivery } from '../../../preload/contract/delivery.ts';
 import { anApi } from '../../fakes/api.ts';
@@ -235,29 +237,53 @@ describe('bellhop redeliver', () => {
 
 describe('bellhop retry and cancel', () => {
   const done = { ok: true, value: null } as const;
+  const redelivered: string[] = [];
   const api = anApi({
     deliveries: {
+      get: async (id) => ({
+        ok: true,
+        value: aDelivery({ id, state: id === 'waiting' ? 'pending' : 'delivered' }),
+      }),
+      redeliver: async (id) => {
+        redelivered.push(id);
+        return { ok: true, value: aDelivery({ id }) };
+      },
       retryNow: async (id) => (id === 'waiting' ? done : refused),
       cancel: async (id) => (id === 'waiting' ? done : refused),
     },
   });
+  const commands = {
+    retry: (id: string, terminal: Terminal) => retryCommand({ api, isRemote: true }, id, terminal),
+    cancel: (id: string, terminal: Terminal) => cancelCommand(api, id, terminal),
+  } as const;
 
   it.each([
     ['retry', 'It is tried now.\n'],
     ['cancel', 'It is cancelled.\n'],
   ] as const)('%s says what was done', async (change, words) => {
     const { terminal, out } = aTerminal();
-    expect(await changeDeliveryCommand(api, change, 'waiting', terminal)).toBe(0);
+    expect(await commands[change]('waiting', terminal)).toBe(0);
     expect(out()).toBe(words);
     const inJson = aTerminal({ json: true });
-    await changeDeliveryCommand(api, change, 'waiting', inJson.terminal);
+    await commands[change]('waiting', inJson.terminal);
     expect(inJson.document()).toEqual({ id: 'waiting' });
+    expect(redelivered).toEqual([]);
   });
 
   it.each(['retry', 'cancel'] as const)('%s says why it cannot be', async (change) => {
     const { terminal, out, err } = aTerminal();
-    expect(await changeDeliveryCommand(api, change, 'settled', terminal)).toBe(1);
+    expect(await commands[change]('settled', terminal)).toBe(1);
     expect(out()).toBe('');
     expect(err()).toBe(`${failure.message}\n${failure.hint}\n`);
+  });
+
+  it('retry waits for the try where no Bellhop goes on after it', async () => {
+    const { terminal, out } = aTerminal();
+    expect(await retryCommand({ api, isRemote: false }, 'waiting', terminal)).toBe(0);
+    expect(redelivered).toEqual(['waiting']);
+    expect(out()).toContain('try 1');
+    const settled = aTerminal();
+    expect(await retryCommand({ api, isRemote: false }, 'settled', settled.terminal)).toBe(1);
+    expect(settled.err()).toContain(failure.message);
   });
 });
