@@ -6,6 +6,7 @@ import type {
   Timing,
 } from '../../preload/contract/delivery.ts';
 import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
+import { bytesInWords, durationInWords, filesInWords } from '../core/figures.ts';
 
 /** A profile in one line. */
 export function profileLine({ profile, lastRun, currentRun, nextRunAt }: ProfileSummary): string {
@@ -25,7 +26,7 @@ export function reportLines({ run, deliveries }: RunReport): readonly string[] {
     stats === null
       ? []
       : [
-          `  ${String(stats.filesProcessed)} files, ${String(stats.bytesProcessed)} bytes, ${String(stats.bytesAdded)} bytes added in ${String(stats.durationMs / 1000)} s`,
+          `  ${filesInWords(stats.filesProcessed)}, ${bytesInWords(stats.bytesProcessed)}, ${bytesInWords(stats.bytesAdded)} added in ${durationInWords(stats.durationMs)}`,
         ];
   return [
     `${run.profile}: ${run.outcome ?? run.phase}. ${run.message}`,

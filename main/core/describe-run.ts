@@ -1,6 +1,6 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { Run } from '../../preload/contract/run.ts';
-import { bytesInWords, durationInWords } from './figures.ts';
+import { bytesInWords, durationInWords, filesInWords } from './figures.ts';
 
 /** A run at a moment in one line: what a receiver shows as the title. */
 export function summaryOf(run: Run, moment: Moment): string {
@@ -12,7 +12,7 @@ export function detailsOf(run: Run, durationMs: number | null): string {
   const { stats, snapshotId } = run;
   return [
     run.message,
-    stats && `${String(stats.filesProcessed)} files, ${bytesInWords(stats.bytesProcessed)}`,
+    stats && `${filesInWords(stats.filesProcessed)}, ${bytesInWords(stats.bytesProcessed)}`,
     stats && `Added: ${bytesInWords(stats.bytesAdded)}`,
     durationMs !== null && `Duration: ${durationInWords(durationMs)}`,
     snapshotId !== null && `Snapshot: ${snapshotId.slice(0, 8)}`,

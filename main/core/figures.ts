@@ -11,6 +11,11 @@ export function bytesInWords(bytes: number): string {
   return `${unit === 0 ? String(amount) : amount.toFixed(1)} ${BYTE_UNITS[unit] ?? ''}`;
 }
 
+/** A number of files for people: `1 file`, `12 files`. */
+export function filesInWords(count: number): string {
+  return count === 1 ? '1 file' : `${String(count)} files`;
+}
+
 /** The two largest units of a time in milliseconds: `2 h 5 min`. */
 export function durationInWords(milliseconds: number): string {
   const ms = Math.round(milliseconds);

@@ -154,7 +154,7 @@ describe('a report', () => {
       'Documents: warned. One file could not be read.',
       '  Let it be read.',
       '  snapshot abc123',
-      '  2 files, 10 bytes, 5 bytes added in 1.5 s',
+      '  2 files, 10 B, 5 B added in 1.5 s',
       '  could not read /a: denied',
       '  Waited for the other run.',
       '  success  ping  delivered  200  1 try',

@@ -47,6 +47,12 @@ describe('a run in a few lines', () => {
     expect(lines[4]).toBe('Snapshot: 4bc1a0d2');
   });
 
+  it('speaks of one file as of one', () => {
+    const stats = { filesNew: 0, filesChanged: 0, filesUnmodified: 1, filesProcessed: 1 };
+    const bytes = { bytesProcessed: 3, bytesAdded: 0, durationMs: 9 };
+    expect(detailsOf(aRun({ stats: { ...stats, ...bytes } }), null)).toContain('1 file, 3 B');
+  });
+
   it('leaves out what is not known, and is empty where nothing is', () => {
     expect(detailsOf(aRun({ message: 'It broke.' }), null)).toBe('It broke.');
     expect(detailsOf(aRun(), null)).toBe('');
