@@ -1,6 +1,7 @@
 import type { Variables } from '../../preload/contract/profile.ts';
 import { exampleContext } from './example-context.ts';
 import type { HookContext } from './hook-context.ts';
+import { momentSchema } from './hook-schema.ts';
 import { taskNames } from './task-names.ts';
 import { alertTypes, templateVariables } from './template-variables.ts';
 
@@ -19,10 +20,7 @@ export const knownValues: ReadonlyMap<string, readonly string[]> = new Map<
   ['ProfileCommand', taskNames],
   ['run.task', taskNames],
   ['CHECK_TYPE', taskNames.map((name) => name.toUpperCase())],
-  [
-    'event.moment',
-    ['before', 'success', 'warning', 'failure', 'cancelled', 'skipped', 'missed', 'finally'],
-  ],
+  ['event.moment', momentSchema.options],
   ['run.outcome', ['succeeded', 'warned', 'failed', 'cancelled', 'skipped', 'interrupted']],
   ['run.trigger', ['manual', 'schedule', 'catch-up', 'retry', 'cli']],
   ['host.platform', ['linux', 'darwin', 'win32']],
