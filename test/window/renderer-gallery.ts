@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { installGalleryApi } from './gallery-api.ts';
 import { emptyScene, fullScene, type Scene } from './gallery-scene.ts';
+import { withUpkeep } from './gallery-upkeep.ts';
 
 /*
  * Draws every screen of the built window (out/renderer) into test-results/gallery, in light and dark
@@ -47,6 +48,12 @@ const openHook = async (page: Page, name: string): Promise<Locator> => {
   await hook.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await hook.getByRole('group', { name: 'Request' }).first().waitFor();
   return hook;
+};
+const unfold = async (page: Page, profile: string, title: string): Promise<Locator> => {
+  await click(page, `Edit ${profile}`);
+  const fields = page.getByRole('region', { name: title, exact: true });
+  await fields.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  return fields;
 };
 const openDelivery = async (page: Page, name: string): Promise<Locator> => {
   const card = page.getByRole('article', { name: 'Documents' });
@@ -95,6 +102,105 @@ const shots: readonly Shot[] = [
     arrange: async (page) => {
       await click(page, 'Edit Documents');
       await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'editor-folded',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      await click(page, 'Edit Music');
+      await showAtTop(page.getByRole('region', { name: 'Copies' }));
+    },
+  },
+  {
+    name: 'editor-labels',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      const labels = await unfold(page, 'Music', 'Tags and variables');
+      await labels.getByLabel('Variable name').last().fill('OWNER');
+      await click(page, 'Save');
+      await labels.getByText('This name is there twice.').first().waitFor();
+      await showAtTop(labels);
+    },
+  },
+  {
+    name: 'editor-labels-mended',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      const labels = await unfold(page, 'Music', 'Tags and variables');
+      await labels.getByLabel('Variable name').last().fill('OWNER');
+      await click(page, 'Save');
+      await labels.getByText('This name is there twice.').first().waitFor();
+      await labels.getByLabel('Variable name').last().fill('HOME');
+      await labels.getByText('This name is there twice.').waitFor({ state: 'detached' });
+      await page.getByLabel('Password', { exact: true }).fill('open sesame');
+      await click(page, 'Save');
+      await page.getByText('Saved', { exact: true }).waitFor();
+      await showAtTop(labels);
+    },
+  },
+  {
+    name: 'editor-copies',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      await showAtTop(await unfold(page, 'Music', 'Copies'));
+    },
+  },
+  {
+    name: 'editor-copies-new',
+    scene,
+    arrange: async (page) => {
+      const copies = await unfold(page, 'Documents', 'Copies');
+      await copies.getByRole('switch').setChecked(true, { force: true });
+      await click(page, 'Save');
+      await copies.getByText('Say where the repository is.').waitFor();
+      await showAtTop(copies);
+    },
+  },
+  {
+    name: 'editor-retention',
+    scene,
+    arrange: async (page) => {
+      const kept = await unfold(page, 'Documents', 'Old snapshots');
+      await kept.getByRole('switch').setChecked(true, { force: true });
+      for (const kind of ['Daily', 'Weekly', 'Monthly']) await kept.getByLabel(kind).fill('0');
+      await click(page, 'Save');
+      await kept.getByText('Keep at least one snapshot').waitFor();
+      await showAtTop(kept);
+    },
+  },
+  {
+    name: 'editor-retention-mended',
+    scene,
+    arrange: async (page) => {
+      const kept = await unfold(page, 'Documents', 'Old snapshots');
+      await kept.getByRole('switch').setChecked(true, { force: true });
+      for (const kind of ['Daily', 'Weekly', 'Monthly']) await kept.getByLabel(kind).fill('0');
+      await click(page, 'Save');
+      await kept.getByLabel('Yearly').fill('2');
+      await kept.getByText('Keep at least one snapshot').waitFor({ state: 'detached' });
+      await click(page, 'Save');
+      await page.getByText('Saved', { exact: true }).waitFor();
+      await showAtTop(kept);
+    },
+  },
+  {
+    name: 'editor-tasks',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      await showAtTop(await unfold(page, 'Music', 'Other tasks'));
+    },
+  },
+  {
+    name: 'editor-tasks-refused',
+    scene: withUpkeep(scene),
+    arrange: async (page) => {
+      const kept = await unfold(page, 'Music', 'Old snapshots');
+      await kept.getByRole('switch').setChecked(false, { force: true });
+      const tasks = page.getByRole('region', { name: 'Other tasks' });
+      await tasks.getByRole('button', { name: /^Other tasks/ }).click();
+      await tasks.getByText('as long as all snapshots are kept').waitFor();
+      await showAtTop(kept);
     },
   },
   {

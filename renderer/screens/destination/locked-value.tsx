@@ -9,12 +9,13 @@ import { lockedValue } from './destination-rules.ts';
 
 /** Where in the form a value with a lock stands. */
 type LockablePath =
-  | `environment.${number}`
+  | `${'repository' | 'copyTo'}.environment.${number}`
   | `${DestinationPath}.headers.${number}`
   | `${DestinationPath}.queryFields.${number}`;
 
 interface LockableHolder extends DestinationHolder {
-  readonly environment: LockableValue[];
+  readonly repository: { readonly environment: LockableValue[] };
+  readonly copyTo: { readonly environment: LockableValue[] };
 }
 
 interface LockedValueProps {

@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { retryInWords, signatureKinds } from '../../words/destination.ts';
 import { readWaits } from '../../words/waits.ts';
 import { AnswerFields } from './answer-fields.tsx';
@@ -29,40 +28,17 @@ export function MoreFields(props: {
 }): React.ReactNode {
   const { path, children } = props;
   const { formState, getFieldState, watch } = useFormContext<DestinationHolder>();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const hasMistake = folded.some(
     (name) => getFieldState(`${path}.${name}`, formState).error !== undefined,
   );
-  const { submitCount } = formState;
-  useEffect(() => {
-    if (hasMistake) setOpen(true);
-    // Only a try to save opens it: mistakes that come and go while one types do not.
-  }, [submitCount]);
   return (
-    <section className="more" aria-label="More">
-      <button
-        type="button"
-        className="more-summary"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        <ChevronRight className="chevron" size={14} aria-hidden="true" />
-        <strong>More</strong>
-        {!isOpen && <span className="muted more-gist">{gist(watch(path))}</span>}
-        {hasMistake && <span className="tone-failed">needs another look</span>}
-      </button>
-      <div className="more-body" id={id} hidden={!isOpen}>
-        <RetryFields path={path} />
-        <AnswerFields path={path} />
-        <SignatureFields path={path} />
-        <TlsFields path={path} />
-        {children}
-      </div>
-    </section>
+    <Disclosure title="More" gist={gist(watch(path))} hasMistake={hasMistake}>
+      <RetryFields path={path} />
+      <AnswerFields path={path} />
+      <SignatureFields path={path} />
+      <TlsFields path={path} />
+      {children}
+    </Disclosure>
   );
 }
 

@@ -2,14 +2,15 @@ import { Plus, X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import type { ProfileForm } from './form.ts';
 import { LockedValue } from '../destination/locked-value.tsx';
+import type { ProfileForm } from './form.ts';
+import type { RepositoryPath } from './repository-form.ts';
 import { rules } from './rules.ts';
 
 /** What restic needs besides the password to reach the repository, such as keys of a cloud. */
-export function EnvironmentRows(): React.ReactNode {
+export function EnvironmentRows({ path }: { readonly path: RepositoryPath }): React.ReactNode {
   const { control, formState, register } = useFormContext<ProfileForm>();
-  const entries = useFieldArray({ control, name: 'environment' });
+  const entries = useFieldArray({ control, name: `${path}.environment` });
   return (
     <div className="lockable-rows" role="group" aria-label="Environment">
       {entries.fields.length > 0 && <p className="label">Environment</p>}
@@ -18,19 +19,19 @@ export function EnvironmentRows(): React.ReactNode {
           <Field
             label="Variable name"
             hideLabel
-            mistake={formState.errors.environment?.[index]?.name?.message}
+            mistake={formState.errors[path]?.environment?.[index]?.name?.message}
           >
             {(names) => (
               <input
                 {...names}
-                {...register(`environment.${index}.name`, { validate: rules.variableName })}
+                {...register(`${path}.environment.${index}.name`, { validate: rules.variableName })}
                 className="input path"
                 placeholder="AWS_ACCESS_KEY_ID"
                 spellCheck={false}
               />
             )}
           </Field>
-          <LockedValue path={`environment.${index}`} label="Variable value" />
+          <LockedValue path={`${path}.environment.${index}`} label="Variable value" />
           <Button
             look="quiet"
             aria-label="Remove variable"

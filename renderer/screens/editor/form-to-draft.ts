@@ -1,19 +1,19 @@
 import type { Channel, Hook } from '../../../preload/contract/hook.ts';
 import type {
-  EnvironmentEntry,
   Profile,
   ProfileDraft,
-  Repository,
-  Schedule,
   TaskName,
   TaskPlan,
 } from '../../../preload/contract/profile.ts';
 import { linesOf } from '../../words/lines.ts';
 import { slugOf } from '../../words/secret-name.ts';
-import type { LockableValue } from '../destination/destination-form.ts';
+import { tagsOf } from '../../words/tags.ts';
 import type { SecretToStore } from '../destination/secret-to-store.ts';
+import { fromVariableForms } from '../variables/variable-form.ts';
 import type { ProfileForm } from './form.ts';
 import { fromHookForm } from './form-to-hook.ts';
+import { fromRepositoryForm } from './repository-form.ts';
+import { fromScheduleForm } from './schedule-form.ts';
 
 /** What saving means: the secrets first, then the profile that names them. */
 export interface FilledDraft {
@@ -31,33 +31,33 @@ export function fromForm(
   { chance, channels }: { readonly chance: string; readonly channels: readonly Channel[] },
 ): FilledDraft {
   const hooks = form.hooks.map((hook) => fromHookForm(hook, channels));
-  const passwordSecret =
-    draft.repository.passwordSecret === ''
-      ? `repository-${slugOf(form.name)}-${chance}`
-      : draft.repository.passwordSecret;
-  const password = form.password === '' ? [] : [{ name: passwordSecret, value: form.password }];
-  const environment = form.environment.map((entry) => fromEntry(entry, passwordSecret));
-  const repository: Repository = {
-    ...draft.repository,
-    location: form.location.trim(),
-    passwordSecret,
-    environment: environment.map(({ entry }) => entry),
-  };
+  const nameSecret = (known: string | undefined, role: string): string =>
+    known === undefined || known === '' ? `${role}-${slugOf(form.name)}-${chance}` : known;
+  const repository = fromRepositoryForm(
+    form.repository,
+    nameSecret(draft.repository.passwordSecret, 'repository'),
+  );
+  const copyTo = form.isCopied
+    ? fromRepositoryForm(form.copyTo, nameSecret(draft.profile.copyTo?.passwordSecret, 'copies'))
+    : null;
   const profile: Profile = {
     ...draft.profile,
     name: form.name.trim(),
     source: sourceOf(form),
+    retention: form.isForgetful ? form.retention : null,
+    copyTo: copyTo?.access ?? null,
+    tags: tagsOf(form.tags),
+    variables: fromVariableForms(form.variables),
     tasks: tasksOf(
       form,
-      draft,
       hooks.map(({ hook }) => hook),
     ),
   };
   return {
-    draft: { profile, repository },
+    draft: { profile, repository: { ...draft.repository, ...repository.access } },
     secrets: [
-      ...password,
-      ...environment.flatMap(({ secrets }) => secrets),
+      ...repository.secrets,
+      ...(copyTo?.secrets ?? []),
       ...hooks.flatMap(({ secrets }) => secrets),
     ],
   };
@@ -70,45 +70,17 @@ function sourceOf({ paths, exclusions }: ProfileForm): Profile['source'] {
   };
 }
 
-/** Each task with its hooks; only the backup's schedule stands in the form. */
-function tasksOf(
-  form: ProfileForm,
-  { profile: { tasks } }: ProfileDraft,
-  hooks: readonly Hook[],
-): Profile['tasks'] {
+/** Each task with its schedule and its hooks. */
+function tasksOf(form: ProfileForm, hooks: readonly Hook[]): Profile['tasks'] {
   const planOf = (task: TaskName): TaskPlan => ({
-    schedule: tasks[task].schedule,
+    schedule: fromScheduleForm(form.schedules[task]),
     hooks: hooks.filter((_, at) => form.hooks[at]?.task === task),
   });
   return {
-    backup: { ...planOf('backup'), schedule: scheduleOf(form) },
+    backup: planOf('backup'),
     copy: planOf('copy'),
     check: planOf('check'),
     forget: planOf('forget'),
     prune: planOf('prune'),
   };
-}
-
-function fromEntry(
-  { name, isSecret, value, stored }: LockableValue,
-  passwordSecret: string,
-): { readonly entry: EnvironmentEntry; readonly secrets: readonly SecretToStore[] } {
-  const variable = name.trim();
-  if (!isSecret) return { entry: { name: variable, value }, secrets: [] };
-  const secret = stored === '' ? `${passwordSecret}-${variable}` : stored;
-  return {
-    entry: { name: variable, secret },
-    secrets: value === '' ? [] : [{ name: secret, value }],
-  };
-}
-
-function scheduleOf({ scheduleKind, everyHours, dailyAt }: ProfileForm): Schedule | null {
-  switch (scheduleKind) {
-    case 'hand':
-      return null;
-    case 'every':
-      return { kind: 'every', hours: everyHours };
-    case 'daily':
-      return { kind: 'daily', at: dailyAt };
-  }
 }

@@ -1,13 +1,16 @@
 import type { Moment, OnFailure } from '../../../preload/contract/hook.ts';
 import type {
-  Profile,
   ProfileDraft,
+  Retention,
   TaskName,
   TaskPlan,
 } from '../../../preload/contract/profile.ts';
 import { taskNames } from '../../words/tasks.ts';
-import type { DestinationForm, LockableValue } from '../destination/destination-form.ts';
+import type { DestinationForm } from '../destination/destination-form.ts';
+import { toVariableForms, type VariableHolder } from '../variables/variable-form.ts';
 import { toHookForm } from './hook-to-form.ts';
+import { newRepository, toRepositoryForm, type RepositoryForm } from './repository-form.ts';
+import { toScheduleForm, type ScheduleForm } from './schedule-form.ts';
 
 /** A hook as its form holds it: everything in the shape in which it is typed. */
 export interface HookForm extends DestinationForm {
@@ -26,18 +29,20 @@ export interface HookForm extends DestinationForm {
 }
 
 /** A profile with its repository as the editor holds them. */
-export interface ProfileForm {
+export interface ProfileForm extends VariableHolder {
   readonly name: string;
   readonly paths: { readonly path: string }[];
   /** One pattern per line. */
   readonly exclusions: string;
-  readonly location: string;
-  /** Typed to be stored; empty leaves what is stored. */
-  readonly password: string;
-  readonly environment: LockableValue[];
-  readonly scheduleKind: 'hand' | 'every' | 'daily';
-  readonly everyHours: number;
-  readonly dailyAt: string;
+  readonly repository: RepositoryForm;
+  readonly isCopied: boolean;
+  readonly copyTo: RepositoryForm;
+  /** Without it, `forget` is refused. */
+  readonly isForgetful: boolean;
+  readonly retention: Retention;
+  /** Separated by commas. */
+  readonly tags: string;
+  readonly schedules: Readonly<Record<TaskName, ScheduleForm>>;
   /** Of all tasks, in the order in which each tells them. */
   readonly hooks: HookForm[];
 }
@@ -48,30 +53,35 @@ export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
     name: profile.name,
     paths: profile.source.paths.map((path) => ({ path })),
     exclusions: profile.source.exclusions.join('\n'),
-    location: repository.location,
-    password: '',
-    environment: repository.environment.map((entry) =>
-      'secret' in entry
-        ? { name: entry.name, isSecret: true, value: '', stored: entry.secret }
-        : { name: entry.name, isSecret: false, value: entry.value, stored: '' },
-    ),
-    ...scheduleFields(profile),
+    repository: toRepositoryForm(repository),
+    isCopied: profile.copyTo !== null,
+    copyTo: toRepositoryForm(profile.copyTo ?? newRepository),
+    isForgetful: profile.retention !== null,
+    retention: profile.retention ?? usualRetention,
+    tags: profile.tags.join(', '),
+    variables: toVariableForms(profile.variables),
+    schedules: {
+      backup: toScheduleForm(profile.tasks.backup.schedule),
+      copy: toScheduleForm(profile.tasks.copy.schedule),
+      check: toScheduleForm(profile.tasks.check.schedule),
+      forget: toScheduleForm(profile.tasks.forget.schedule),
+      prune: toScheduleForm(profile.tasks.prune.schedule),
+    },
     hooks: taskNames.flatMap((task) =>
       profile.tasks[task].hooks.map((hook) => toHookForm(hook, task)),
     ),
   };
 }
 
-function scheduleFields(
-  profile: Profile,
-): Pick<ProfileForm, 'scheduleKind' | 'everyHours' | 'dailyAt'> {
-  const { schedule } = profile.tasks.backup;
-  return {
-    scheduleKind: schedule?.kind ?? 'hand',
-    everyHours: schedule?.kind === 'every' ? schedule.hours : 6,
-    dailyAt: schedule?.kind === 'daily' ? schedule.at : '20:00',
-  };
-}
+/** What a rule starts from when it is switched on. */
+const usualRetention: Retention = {
+  last: 0,
+  hourly: 0,
+  daily: 7,
+  weekly: 4,
+  monthly: 12,
+  yearly: 0,
+};
 
 const notPlanned: TaskPlan = { schedule: null, hooks: [] };
 
@@ -94,5 +104,5 @@ export const newDraft: ProfileDraft = {
       prune: notPlanned,
     },
   },
-  repository: { id: '', location: '', passwordSecret: '', environment: [] },
+  repository: { id: '', ...newRepository },
 };

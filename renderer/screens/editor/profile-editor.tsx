@@ -12,6 +12,7 @@ import { useBellhop } from '../../state/use-state.ts';
 import { toForm, type ProfileForm } from './form.ts';
 import { fromForm } from './form-to-draft.ts';
 import { HooksSection } from './hooks-section.tsx';
+import { LabelFields } from './label-fields.tsx';
 import { fourByChance } from './new-id.ts';
 import { RepositorySection } from './repository-section.tsx';
 import { rules } from './rules.ts';
@@ -89,6 +90,7 @@ function NameField(): React.ReactNode {
           />
         )}
       </Field>
+      <LabelFields />
     </section>
   );
 }

@@ -1,15 +1,19 @@
 import type { HookSettings } from '../../../preload/contract/api.ts';
 import { linesOf } from '../../words/lines.ts';
+import {
+  fromVariableForms,
+  toVariableForms,
+  type VariableHolder,
+} from '../variables/variable-form.ts';
 
 /** The settings about hooks as their form holds them. */
-export interface HookSettingsForm {
+export interface HookSettingsForm extends VariableHolder {
   readonly enabled: boolean;
   readonly isRestricted: boolean;
   /** One origin per line. */
   readonly origins: string;
   readonly proxyKind: HookSettings['proxy']['kind'];
   readonly proxyUrl: string;
-  readonly variables: { readonly name: string; readonly value: string }[];
   readonly runs: number;
   readonly days: number;
   readonly megabytes: number;
@@ -24,7 +28,7 @@ export function toHookSettingsForm(stored: HookSettings): HookSettingsForm {
     origins: (allowedOrigins ?? []).join('\n'),
     proxyKind: proxy.kind,
     proxyUrl: proxy.kind === 'url' ? proxy.url : '',
-    variables: Object.entries(variables).map(([name, value]) => ({ name, value })),
+    variables: toVariableForms(variables),
     runs: keep.runs,
     days: keep.days,
     megabytes: keep.megabytes,
@@ -38,7 +42,7 @@ export function fromHookSettingsForm(form: HookSettingsForm): HookSettings {
     enabled,
     allowedOrigins: isRestricted ? linesOf(origins) : null,
     proxy: proxyKind === 'url' ? { kind: 'url', url: proxyUrl.trim() } : { kind: proxyKind },
-    variables: Object.fromEntries(variables.map(({ name, value }) => [name.trim(), value])),
+    variables: fromVariableForms(variables),
     keep: { runs: form.runs, days: form.days, megabytes: form.megabytes },
   };
 }
@@ -50,7 +54,5 @@ export const settingsRules = {
     'Write one origin per line, such as https://ntfy.example or http://nas:8080.',
   proxyUrl: (url: string) =>
     /^https?:\/\/[^/?#\s]+\/?$/i.test(url.trim()) || 'Write it such as http://proxy.example:3128.',
-  variable: (name: string) =>
-    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name.trim()) || 'Use letters, digits and underscores.',
   keep: (count: number) => (Number.isInteger(count) && count >= 1) || 'Choose a whole number.',
 } as const;

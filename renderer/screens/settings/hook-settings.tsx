@@ -15,7 +15,7 @@ import {
   type HookSettingsForm,
 } from './hook-settings-form.ts';
 import { KeepFields } from './keep-fields.tsx';
-import { VariableRows } from './variable-rows.tsx';
+import { VariableRows } from '../variables/variable-rows.tsx';
 
 /** The settings that are about all hooks. */
 export function HookSettingsSection(props: { readonly stored: HookSettings }): React.ReactNode {
@@ -69,7 +69,7 @@ export function HookSettingsSection(props: { readonly stored: HookSettings }): R
         <EnabledField />
         <OriginsField />
         <ProxyFields />
-        <VariableRows />
+        <VariableRows whose="all profiles" />
         <KeepFields />
       </form>
     </FormProvider>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, Hook, Signature } from '../../../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../../../preload/contract/profile.ts';
-import { newDraft, toForm } from '../../../../renderer/screens/editor/form.ts';
+import { newDraft, toForm, type ProfileForm } from '../../../../renderer/screens/editor/form.ts';
 import { fromForm } from '../../../../renderer/screens/editor/form-to-draft.ts';
 import { fromHookForm } from '../../../../renderer/screens/editor/form-to-hook.ts';
 import { newHookForm, toHookForm } from '../../../../renderer/screens/editor/hook-to-form.ts';
@@ -76,15 +76,22 @@ const stored: ProfileDraft = {
     repositoryId: 'r1',
     source: { paths: ['/home/ada'], exclusions: ['*.tmp', 'node_modules'] },
     retention: { last: 3, hourly: 0, daily: 7, weekly: 4, monthly: 12, yearly: 0 },
-    copyTo: { location: '/mnt/second', passwordSecret: 'second', environment: [] },
-    tags: ['laptop'],
+    copyTo: {
+      location: '/mnt/second',
+      passwordSecret: 'second',
+      environment: [
+        { name: 'B2_ACCOUNT_ID', value: 'id' },
+        { name: 'B2_ACCOUNT_KEY', secret: 'second-b2' },
+      ],
+    },
+    tags: ['laptop', 'at home'],
     variables: { OWNER: 'Ada' },
     tasks: {
       backup: { schedule: { kind: 'every', hours: 12 }, hooks: storedHooks },
       copy: { schedule: { kind: 'daily', at: '22:00' }, hooks: [] },
       check: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'checked' }] },
-      forget: { schedule: null, hooks: [] },
-      prune: { schedule: null, hooks: [] },
+      forget: { schedule: { kind: 'every', hours: 24 }, hooks: [] },
+      prune: { schedule: { kind: 'daily', at: '03:15' }, hooks: [] },
     },
   },
   repository: {
@@ -98,13 +105,36 @@ const stored: ProfileDraft = {
   },
 };
 
+function withRepository(
+  draft: ProfileDraft,
+  repository: Partial<ProfileForm['repository']>,
+): ProfileForm {
+  const form = toForm(draft);
+  return { ...form, repository: { ...form.repository, ...repository } };
+}
+
 describe('the form of a profile', () => {
   it('gives back an untouched profile as it was, and stores nothing', () => {
     expect(fromForm(toForm(stored), stored, around)).toEqual({ draft: stored, secrets: [] });
   });
 
+  it('gives back an untouched new profile as it was', () => {
+    const repository = { ...newDraft.repository, passwordSecret: 'known' };
+    const draft = { ...newDraft, repository };
+    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [] });
+  });
+
+  it('keeps the times of tasks that would be refused', () => {
+    const profile = { ...stored.profile, copyTo: null, retention: null };
+    const draft = { ...stored, profile };
+    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [] });
+  });
+
   it('names the password of a new profile after it, by chance apart from others', () => {
-    const form = { ...toForm(newDraft), name: 'Élise’s files', password: 'open sesame' };
+    const form = {
+      ...withRepository(newDraft, { password: 'open sesame' }),
+      name: 'Élise’s files',
+    };
     const { draft, secrets } = fromForm(form, newDraft, around);
     expect(draft.repository.passwordSecret).toBe('repository-elise-s-files-x7k2');
     expect(secrets).toEqual([{ name: 'repository-elise-s-files-x7k2', value: 'open sesame' }]);
@@ -112,14 +142,18 @@ describe('the form of a profile', () => {
   });
 
   it('keeps the name of a stored password when it is replaced', () => {
-    const { draft, secrets } = fromForm({ ...toForm(stored), password: 'new' }, stored, around);
+    const { draft, secrets } = fromForm(
+      withRepository(stored, { password: 'new' }),
+      stored,
+      around,
+    );
     expect(draft.repository.passwordSecret).toBe('documents-password');
     expect(secrets).toEqual([{ name: 'documents-password', value: 'new' }]);
   });
 
   it('puts a locked variable into the vault and its name into the profile', () => {
     const environment = [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }];
-    const { draft, secrets } = fromForm({ ...toForm(stored), environment }, stored, around);
+    const { draft, secrets } = fromForm(withRepository(stored, { environment }), stored, around);
     expect(draft.repository.environment).toEqual([
       { name: 'B2_KEY', secret: 'documents-password-B2_KEY' },
     ]);
@@ -143,10 +177,58 @@ describe('the form of a profile', () => {
     ]);
   });
 
+  it('reads what is kept, and nothing of it while all are kept', () => {
+    const retention = { last: 1, hourly: 2, daily: 3, weekly: 4, monthly: 5, yearly: 6 };
+    const retentionOf = (isForgetful: boolean) =>
+      fromForm({ ...toForm(newDraft), isForgetful, retention }, newDraft, around).draft.profile
+        .retention;
+    expect(retentionOf(true)).toEqual(retention);
+    expect(retentionOf(false)).toBeNull();
+  });
+
+  it('reads tags between commas, and trims the names of variables', () => {
+    const variables = [{ name: ' HOUSE ', value: ' Lofoten ' }];
+    const form = { ...toForm(stored), tags: ' laptop, ,at work,', variables };
+    const { profile } = fromForm(form, stored, around).draft;
+    expect(profile.tags).toEqual(['laptop', 'at work']);
+    expect(profile.variables).toEqual({ HOUSE: ' Lofoten ' });
+  });
+
+  it('names the secrets of a new second repository apart from those of the first', () => {
+    const copyTo = {
+      location: ' /mnt/copies ',
+      password: 'second',
+      environment: [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }],
+    };
+    const form = { ...withRepository(newDraft, { password: 'first' }), name: 'Documents' };
+    const { draft, secrets } = fromForm({ ...form, isCopied: true, copyTo }, newDraft, around);
+    expect(draft.profile.copyTo).toEqual({
+      location: '/mnt/copies',
+      passwordSecret: 'copies-documents-x7k2',
+      environment: [{ name: 'B2_KEY', secret: 'copies-documents-x7k2-B2_KEY' }],
+    });
+    expect(secrets).toEqual([
+      { name: 'repository-documents-x7k2', value: 'first' },
+      { name: 'copies-documents-x7k2', value: 'second' },
+      { name: 'copies-documents-x7k2-B2_KEY', value: 'k' },
+    ]);
+  });
+
+  it('stores nothing of a second repository that is switched off again', () => {
+    const form = toForm(stored);
+    const copyTo = { ...form.copyTo, password: 'typed before' };
+    const { draft, secrets } = fromForm({ ...form, isCopied: false, copyTo }, stored, around);
+    expect(draft.profile.copyTo).toBeNull();
+    expect(secrets).toEqual([]);
+  });
+
   it('reads every kind of schedule', () => {
-    const scheduleOf = (scheduleKind: 'hand' | 'every' | 'daily') =>
-      fromForm({ ...toForm(stored), scheduleKind, dailyAt: '08:30' }, stored, around).draft.profile
-        .tasks.backup.schedule;
+    const scheduleOf = (kind: 'hand' | 'every' | 'daily') => {
+      const form = toForm(stored);
+      const backup = { kind, everyHours: 12, dailyAt: '08:30' };
+      return fromForm({ ...form, schedules: { ...form.schedules, backup } }, stored, around).draft
+        .profile.tasks.backup.schedule;
+    };
     expect(scheduleOf('hand')).toBeNull();
     expect(scheduleOf('every')).toEqual({ kind: 'every', hours: 12 });
     expect(scheduleOf('daily')).toEqual({ kind: 'daily', at: '08:30' });

@@ -2,17 +2,17 @@ import { Plus, X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { settingsRules, type HookSettingsForm } from './hook-settings-form.ts';
+import { variableRules, type VariableHolder } from './variable-form.ts';
 
-/** The user's own variables, for the templates of all profiles. */
-export function VariableRows(): React.ReactNode {
-  const { control, formState, register } = useFormContext<HookSettingsForm>();
+/** The user's own variables, for the templates of `whose` hooks. */
+export function VariableRows({ whose }: { readonly whose: string }): React.ReactNode {
+  const { control, formState, register } = useFormContext<VariableHolder>();
   const rows = useFieldArray({ control, name: 'variables' });
   return (
     <div className="lockable-rows" role="group" aria-label="Variables">
       <p className="label">Variables of your own</p>
       <p className="help">
-        For the templates of all profiles: OWNER is written {'{{OWNER}}'}. Not for secrets.
+        For the templates of {whose}: OWNER is written {'{{OWNER}}'}. Not for secrets.
       </p>
       {rows.fields.map((row, at) => (
         <div key={row.id} className="header-line">
@@ -24,16 +24,28 @@ export function VariableRows(): React.ReactNode {
             {(names) => (
               <input
                 {...names}
-                {...register(`variables.${at}.name`, { validate: settingsRules.variable })}
+                {...register(`variables.${at}.name`, {
+                  validate: variableRules.name,
+                  // A name that is there twice is mended in either row.
+                  deps: rows.fields.map((_, other) => `variables.${other}.name` as const),
+                })}
                 className="input path"
                 placeholder="OWNER"
                 spellCheck={false}
               />
             )}
           </Field>
-          <Field label="Variable value" hideLabel>
+          <Field
+            label="Variable value"
+            hideLabel
+            mistake={formState.errors.variables?.[at]?.value?.message}
+          >
             {(names) => (
-              <input {...names} {...register(`variables.${at}.value`)} className="input" />
+              <input
+                {...names}
+                {...register(`variables.${at}.value`, { validate: variableRules.value })}
+                className="input"
+              />
             )}
           </Field>
           <Button
