@@ -21,6 +21,7 @@ import { runCommand } from './command-line/run.ts';
 import { secretCommand } from './command-line/secret.ts';
 import { sendCommand } from './command-line/send.ts';
 import { serveCommand } from './command-line/serve.ts';
+import { snapshotCommandOf } from './command-line/snapshots.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
 import { taskNames } from './core/task-names.ts';
@@ -42,6 +43,9 @@ const options = {
   since: { type: 'string' },
   until: { type: 'string' },
   as: { type: 'string' },
+  tag: { type: 'string' },
+  host: { type: 'string' },
+  path: { type: 'string' },
   target: { type: 'string', default: 'text' },
   context: { type: 'string' },
   limit: { type: 'string', default: '50' },
@@ -177,7 +181,7 @@ function commandOf(words: Words, terminal: Terminal, stop: AbortSignal): Command
       return (reception) => runCommand(reception, { profile: first, task }, terminal, stop);
     }
     default:
-      return deliveryCommandOf(words, terminal);
+      return deliveryCommandOf(words, terminal) ?? repositoryCommandOf(words, terminal);
   }
 }
 
@@ -204,6 +208,12 @@ function deliveryCommandOf(words: Words, terminal: Terminal): Command | null {
     default:
       return null;
   }
+}
+
+/** Commands about what is in a profile's repository. */
+function repositoryCommandOf(words: Words, terminal: Terminal): Command | null {
+  const command = snapshotCommandOf(words, terminal);
+  return command && (({ api }) => command(api));
 }
 
 function limitOf({ values }: Words): number {

@@ -5,9 +5,9 @@ import type { Profile, Repository, TaskName } from '../preload/contract/profile.
 import type { ProfileSummary, Run } from '../preload/contract/run.ts';
 import type { Parts } from './compose.ts';
 import { composeHookApi } from './compose-hook-api.ts';
+import { composeRepositoryApi, openWithSecrets } from './compose-repository-api.ts';
 import { doctorFindings } from './core/doctor.ts';
 import { secretsOfDraft } from './core/secret-names.ts';
-import { openRepository } from './flow/preflight.ts';
 import { unknownRun } from './flow/run-desk.ts';
 import { readImport } from './import/read-import.ts';
 import { profileAnswers } from './ipc/profiles.ts';
@@ -23,6 +23,7 @@ export function composeApi(parts: Parts): Api {
   return {
     profiles: profilesApi(parts),
     runs: runAnswers({ desk, runs, report, unknownRun }),
+    ...composeRepositoryApi(parts),
     ...composeHookApi(parts, (profileId, task) => lastEnded(profileId, task, parts)),
     secrets: secretAnswers({
       vault,
@@ -90,10 +91,7 @@ async function createRepository(
   repository: Repository,
   parts: Parts,
 ): ReturnType<typeof initRepository> {
-  const opened = await openRepository(repository, {
-    findEngine: parts.findEngine,
-    openSecrets: (names) => parts.vault.open(names),
-  });
+  const opened = await openWithSecrets(repository, parts);
   return opened.ok ? initRepository(opened.value.engine, opened.value.access) : opened;
 }
 

@@ -26,7 +26,7 @@ import {
 import { missingPaths } from './store/missing-paths.ts';
 import type { Stores } from './store/open-stores.ts';
 
-const REACH_DEADLINE_MS = 10_000;
+export const REACH_DEADLINE_MS = 10_000;
 
 /** What a run needs of the other rooms. */
 export function needsOfRunner(

@@ -9,6 +9,13 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
                          runs it now and waits: exit code 0 succeeded, 3 warned,
                          1 failed, 75 skipped, 130 cancelled
   runs [--limit N]       the newest runs
+  snapshots PROFILE [--tag T] [--host H] [--path DIR]
+                         what its repository holds, the newest first
+  ls PROFILE SNAPSHOT [PATH]
+                         a folder of a snapshot; "latest" is the repository's newest
+  diff PROFILE A B       how snapshot B differs from snapshot A
+  stats PROFILE          how large its repository is
+  unlock PROFILE         removes stale locks, and only those
   deliveries [--run ID] [--profile P] [--state S] [--moment M] [--error CLASS]
              [--text T] [--since DAY] [--until DAY] [--limit N] [--as har|json]
                          what hooks sent and what came back

@@ -106,6 +106,7 @@ const TEXTS: readonly (readonly [RegExp, FailureKind])[] = [
     'repository-unreachable',
   ],
   [/failed to refresh lock/i, 'locked'],
+  [/no matching ID found|no snapshot found/i, 'not-found'],
   [
     /permission denied|access is denied|operation not permitted|read-only file system/i,
     'permission-denied',
@@ -138,6 +139,10 @@ const WORDS: Readonly<Partial<Record<FailureKind, Words>>> = {
   'wrong-password': [
     'The password does not open this repository.',
     'It may have been changed on another machine. Enter the right one.',
+  ],
+  'not-found': [
+    'The repository holds no such snapshot.',
+    'Look for it in the list of snapshots: it may have been forgotten.',
   ],
   'disk-full': [
     'There is no space left where the repository is.',

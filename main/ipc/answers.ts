@@ -16,6 +16,7 @@ export function makeAnswers(api: Api): Answers {
   const { profiles, runs, secrets, app } = api;
   return {
     deliveries: deliverySide(api),
+    ...repositorySide(api),
     ...hookSide(api),
     profiles: {
       list: orThrow(read.nothing, () => profiles.list()),
@@ -43,6 +44,23 @@ export function makeAnswers(api: Api): Answers {
       about: orThrow(read.nothing, () => app.about()),
       doctor: orThrow(read.nothing, () => app.doctor()),
       chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
+    },
+  };
+}
+
+function repositorySide({
+  snapshots,
+  repositories,
+}: Api): Pick<Answers, 'snapshots' | 'repositories'> {
+  return {
+    snapshots: {
+      list: orFail(read.snapshotFilter, (...args) => snapshots.list(...args)),
+      browse: orFail(read.snapshotFolder, (...args) => snapshots.browse(...args)),
+      diff: orFail(read.twoSnapshots, (...args) => snapshots.diff(...args)),
+    },
+    repositories: {
+      stats: orFail(read.id, (id) => repositories.stats(id)),
+      unlock: orFail(read.id, (id) => repositories.unlock(id)),
     },
   };
 }

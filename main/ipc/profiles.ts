@@ -28,7 +28,7 @@ export interface ProfileNeeds {
 export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
   const find = (profileId: string): Result<ProfileDraft> => {
     const draft = findDraft(needs.configuration.read(), profileId);
-    return draft === null ? fail(unknown(profileId)) : { ok: true, value: draft };
+    return draft === null ? fail(unknownProfile(profileId)) : { ok: true, value: draft };
   };
   return {
     list: async () => {
@@ -43,7 +43,9 @@ export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
       const put = store([draft], [], needs);
       if (!put.ok) return put;
       const [profile] = put.value;
-      return profile === undefined ? fail(unknown(draft.profile.id)) : { ok: true, value: profile };
+      return profile === undefined
+        ? fail(unknownProfile(draft.profile.id))
+        : { ok: true, value: profile };
     },
     remove: async (profileId) => {
       if (needs.isRunning(profileId)) return fail(isRunning);
@@ -123,7 +125,8 @@ const fail = (failure: Failure): { readonly ok: false; readonly failure: Failure
   failure,
 });
 
-const unknown = (id: string): Failure => ({
+/** There is no such profile. */
+export const unknownProfile = (id: string): Failure => ({
   kind: 'not-found',
   message: `There is no profile "${id}".`,
   hint: 'Look for it in the list of profiles: it may have been removed.',

@@ -15,6 +15,12 @@ import {
   shownRequestSchema,
 } from '../core/hook-schema.ts';
 import { secretNameSchema } from '../core/secret-name-schema.ts';
+import {
+  snapshotDigitsSchema,
+  snapshotFilterSchema,
+  snapshotFolderSchema,
+  snapshotIdSchema,
+} from '../core/snapshot-schema.ts';
 import { taskNames } from '../core/task-names.ts';
 
 /** Turns what came through a door into a method's arguments, or says what is wrong with it. */
@@ -95,6 +101,9 @@ export const start = reader(z.tuple([idSchema, triggerSchema, taskSchema]));
 export const runFilter = reader(
   z.tuple([z.object({ profileId: idSchema.exactOptional(), limit: limitSchema })]),
 );
+export const snapshotFilter = reader(z.tuple([idSchema, snapshotFilterSchema]));
+export const snapshotFolder = reader(z.tuple([idSchema, snapshotIdSchema, snapshotFolderSchema]));
+export const twoSnapshots = reader(z.tuple([idSchema, snapshotDigitsSchema, snapshotDigitsSchema]));
 const instantSchema = z.iso.datetime({ offset: true });
 const deliveryFilterSchema = z.object({
   runId: idSchema.optional(),

@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import type { BackupMessage } from '../core/restic-exit.ts';
-
-// restic leaves out fields that are zero and adds new ones at any time: each has a default, and what
-// is not known is passed over. https://restic.readthedocs.io/en/stable/075_scripting.html
-const count = z
-  .number()
-  .catch(0)
-  .default(0)
-  .transform((value) => Math.max(0, value));
-const text = z.string().catch('').default('');
+import { count, text, texts } from './fields.ts';
+import { parseJson } from './parse-json.ts';
 
 const statusSchema = z.object({
   message_type: z.literal('status'),
@@ -19,7 +12,7 @@ const statusSchema = z.object({
   bytes_done: count,
   error_count: count,
   seconds_remaining: z.number().nullable().catch(null).default(null),
-  current_files: z.array(z.string()).catch([]).default([]),
+  current_files: texts,
 });
 
 const errorSchema = z.object({
@@ -44,7 +37,7 @@ const summarySchema = z.object({
 
 /** One line of `restic backup --json`. Never throws: what it does not know is `text`. */
 export function readBackupLine(line: string): BackupMessage {
-  const json = parse(line);
+  const json = parseJson(line);
   const status = statusSchema.safeParse(json);
   if (status.success) return readStatus(status.data);
   const error = errorSchema.safeParse(json);
@@ -55,15 +48,6 @@ export function readBackupLine(line: string): BackupMessage {
   }
   const summary = summarySchema.safeParse(json);
   return summary.success ? readSummary(summary.data) : { kind: 'text', text: line };
-}
-
-function parse(line: string): unknown {
-  if (!line.startsWith('{')) return null;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null; // a broken or mixed line is text
-  }
 }
 
 function readStatus(data: z.infer<typeof statusSchema>): BackupMessage {

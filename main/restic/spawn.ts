@@ -7,6 +7,8 @@ export interface SpawnOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** What restic reads on stdin; without it, stdin is empty. */
   readonly input?: string;
+  /** Takes stdout as it comes, in place of its lines: for documents, which may be long. */
+  readonly onStdout?: (chunk: Buffer) => void;
   readonly onStdoutLine?: (line: string) => void;
   readonly onStderrLine?: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -54,7 +56,7 @@ export function runRestic(
 /** Reads both streams by lines; the returned function tells what stderr said in the end. */
 function listen(
   child: ChildProcess,
-  { onStdoutLine, onStderrLine }: SpawnOptions,
+  { onStdout, onStdoutLine, onStderrLine }: SpawnOptions,
 ): () => { readonly message: string; readonly stderr: string } {
   let stderr = '';
   let message = '';
@@ -64,7 +66,7 @@ function listen(
     message = finalMessage(line) ?? message;
     onStderrLine?.(line);
   });
-  child.stdout?.on('data', out.read);
+  child.stdout?.on('data', onStdout ?? out.read);
   child.stderr?.on('data', err.read);
   return () => {
     out.end();

@@ -3,6 +3,7 @@ import type { Delivery, ShownRequest } from './delivery.ts';
 import type { Channel, Destination, Hook, Moment } from './hook.ts';
 import type { Profile, ProfileDraft, TaskName, Variables } from './profile.ts';
 import type { Recipe } from './recipe.ts';
+import type { RepositoryApi } from './repository-api.ts';
 import type { Result } from './result.ts';
 import type { Progress, ProfileSummary, Run, RunReport, Trigger } from './run.ts';
 
@@ -86,7 +87,7 @@ export interface About {
  * Everything that a guest may ask of Bellhop: the window over IPC, the command line over the local
  * socket. A secret goes in through `secrets.set` and never comes out.
  */
-export interface Api {
+export interface Api extends RepositoryApi {
   readonly profiles: {
     list(): Promise<readonly ProfileSummary[]>;
     get(profileId: string): Promise<Result<ProfileDraft>>;
@@ -206,6 +207,8 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
     createRepository: true,
   },
   runs: { start: true, cancel: true, wait: true, get: true, list: true },
+  snapshots: { list: true, browse: true, diff: true },
+  repositories: { stats: true, unlock: true },
   deliveries: {
     list: true,
     get: true,

@@ -5,6 +5,8 @@ type Changes = { readonly [N in keyof Api]?: Partial<Api[N]> };
 const no = () => Promise.reject(new Error('this call was not expected'));
 const profiles = { list: no, get: no, save: no, remove: no, import: no, createRepository: no };
 const runs = { start: no, cancel: no, wait: no, get: no, list: no };
+const snapshots = { list: no, browse: no, diff: no };
+const repositories = { stats: no, unlock: no };
 const secrets = { state: no, list: no, set: no, remove: no, holdInMemory: no };
 const deliveries = {
   list: no,
@@ -26,6 +28,8 @@ export function anApi(changes: Changes = {}): Api {
   return {
     profiles: { ...profiles, ...changes.profiles },
     runs: { ...runs, ...changes.runs },
+    snapshots: { ...snapshots, ...changes.snapshots },
+    repositories: { ...repositories, ...changes.repositories },
     deliveries: { ...deliveries, ...changes.deliveries },
     hooks: { ...hooks, ...changes.hooks },
     channels: { ...channels, ...changes.channels },

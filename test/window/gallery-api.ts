@@ -105,6 +105,12 @@ export function installGalleryApi(scene: Scene): void {
       },
       list: async () => scene.reports.map(({ run }) => run),
     },
+    snapshots: {
+      list: async () => ok([]),
+      browse: async () => notFound,
+      diff: async () => notFound,
+    },
+    repositories: { stats: async () => notFound, unlock: async () => ok(null) },
     deliveries: {
       list: async ({ states, moment, text = '' }) =>
         allDeliveries().filter(

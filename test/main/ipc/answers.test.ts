@@ -80,6 +80,20 @@ describe('the answers', () => {
     await expect(call).rejects.toThrow('That cannot be done');
   });
 
+  it.each([
+    ['snapshots.browse', ['p', '--no-lock', '/']],
+    ['snapshots.browse', ['p', 'ab:/etc', '/']],
+    ['snapshots.browse', ['p', 'latest', 'etc']],
+    ['snapshots.diff', ['p', 'ab', 'latest']],
+    ['snapshots.diff', ['p', '-h', 'ab']],
+    ['snapshots.list', ['p', { tag: 'a\0b' }]],
+    ['snapshots.list', ['p', { path: '' }]],
+  ])('%s refuses %j before anything is asked', async (method, args) => {
+    expect(await callAnswer(makeAnswers(anApi()), method, args)).toMatchObject({
+      failure: { kind: 'invalid-input' },
+    });
+  });
+
   it('name the field that is wrong as a person knows it', async () => {
     const profile = aProfile([], { name: '' });
     const answer = await callAnswer(makeAnswers(anApi()), 'profiles.save', [

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+// restic leaves out fields that are zero and adds new ones at any time: each has a default, and what
+// is not known is passed over. https://restic.readthedocs.io/en/stable/075_scripting.html
+
+/** A number of things; none where restic says nothing, or something impossible. */
+export const count = z
+  .number()
+  .catch(0)
+  .default(0)
+  .transform((value) => Math.max(0, value));
+
+/** A text; empty where restic says none. */
+export const text = z.string().catch('').default('');
+
+/** A list of texts; empty where restic says none, or `null`. */
+export const texts = z.array(z.string()).catch([]).default([]);
+
+/** An instant as ISO 8601 in UTC. Go writes nanoseconds and any offset. */
+export const instant = z
+  .string()
+  .max(64)
+  .refine((value) => !Number.isNaN(Date.parse(value)))
+  .transform((value) => new Date(value).toISOString());
