@@ -42,6 +42,10 @@ export interface Recipe {
   readonly requests: readonly [RecipeRequest, ...RecipeRequest[]];
   readonly success: readonly StatusRange[];
   readonly bodyRule: BodyRule | null;
+  /** Statuses that the receiver itself calls final: none of them is tried again. */
+  readonly finalStatuses: readonly number[];
+  /** The template by whose value the receiver knows a message that it has already; null where it knows none. */
+  readonly idempotencyKey: string | null;
   readonly retry: Retry;
   readonly repeatable: boolean;
   /** The signature's kind; its secret is the field `signingSecret`. */

@@ -1,6 +1,6 @@
 import { Button } from './button.tsx';
 
-interface EditorHeadProps {
+export interface EditorHeadProps {
   readonly title: string;
   readonly isNew: boolean;
   readonly isDirty: boolean;

@@ -39,6 +39,7 @@ export const adnanhWebhook: Recipe = {
       body: 'context',
     },
   ],
+  finalStatuses: [404, 405],
   bodyRule: { kind: 'contains-not', text: RULES_NOT_SATISFIED, tryAgain: false },
   signature: { kind: 'hmac-sha256', header: 'X-Signature', prefix: 'sha256=' },
   repeatable: false,

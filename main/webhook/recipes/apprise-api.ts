@@ -31,6 +31,7 @@ export const appriseApi: Recipe = {
       },
     },
   ],
+  finalStatuses: [424],
   success: [{ from: 200, to: 200 }],
   repeatable: false,
   hints: ['204 means that the key has no configuration, so it counts as a failure.'],

@@ -47,5 +47,6 @@ export const cronitor: Recipe = {
     },
     { moments: ['before'], method: 'GET', url, query: [{ name: 'state', value: 'run' }, ...told] },
   ],
+  idempotencyKey: '{{run.id}}',
   hints: ['Cronitor makes a new monitor of a key that it does not know: mind the spelling.'],
 };

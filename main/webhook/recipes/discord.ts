@@ -35,6 +35,7 @@ export const discord: Recipe = {
       },
     },
   ],
+  finalStatuses: [404],
   // 204 would mean that nobody has waited for the message to be stored.
   success: [{ from: 200, to: 200 }],
   repeatable: false,

@@ -29,6 +29,7 @@ export const gotify: Recipe = {
       },
     },
   ],
+  finalStatuses: [400, 401, 403],
   repeatable: false,
   hints: ['The token is an application’s (it begins with A), not a client’s.'],
 };

@@ -33,6 +33,7 @@ export const grafanaOncall: Recipe = {
       },
     },
   ],
+  idempotencyKey: 'bellhop-{{profile.id}}-{{run.task}}',
   hints: [
     'Give the token without the slash at its end.',
     'Keep "success" among the moments: it is what resolves the alert.',

@@ -41,6 +41,7 @@ export const healthchecks: Recipe = {
       body,
     },
   ],
+  finalStatuses: [400, 404, 409],
   // It says "OK (not found)" and "OK (rate limited)" with status 200.
   bodyRule: { kind: 'contains-not', text: 'OK (', tryAgain: true },
   maxBodyBytes,

@@ -26,6 +26,7 @@ export const make: Recipe = {
       body: 'context',
     },
   ],
+  finalStatuses: [410],
   repeatable: false,
   hints: ['Make usually answers “Accepted” when the message waits in the queue of the scenario.'],
 };

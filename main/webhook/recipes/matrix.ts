@@ -40,6 +40,7 @@ export const matrix: Recipe = {
       },
     },
   ],
+  idempotencyKey: '{{event.id}}',
   bodyRule: { kind: 'contains', text: '"event_id"', tryAgain: false },
   // An event as a whole, with what the server adds to it, is 64 KiB at most.
   maxBodyBytes: 60_000,

@@ -31,6 +31,7 @@ export const n8n: Recipe = {
       body: 'context',
     },
   ],
+  finalStatuses: [404],
   repeatable: false,
   maxBodyBytes: 16_777_216,
   hints: [

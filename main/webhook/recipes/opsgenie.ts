@@ -61,6 +61,7 @@ export const opsgenie: Recipe = {
       },
     },
   ],
+  idempotencyKey: ALIAS,
   bodyRule: { kind: 'contains', text: 'Request will be processed', tryAgain: false },
   hints: [
     'A key of the EU region needs the address https://api.eu.opsgenie.com.',

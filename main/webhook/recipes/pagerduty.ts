@@ -58,6 +58,8 @@ export const pagerduty: Recipe = {
       },
     },
   ],
+  finalStatuses: [400],
+  idempotencyKey: 'bellhop-{{profile.id}}-{{run.task}}',
   bodyRule: { kind: 'json', path: 'status', equals: 'success', tryAgain: false },
   maxBodyBytes: 524_288,
   hints: [

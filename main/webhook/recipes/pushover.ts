@@ -39,6 +39,7 @@ export const pushover: Recipe = {
       },
     },
   ],
+  finalStatuses: [400],
   bodyRule: { kind: 'json', path: 'status', equals: 1, tryAgain: false },
   repeatable: false,
   hints: ['Priority 2 is repeated every 30 seconds for three hours, until somebody confirms it.'],

@@ -33,6 +33,7 @@ export const slack: Recipe = {
       },
     },
   ],
+  finalStatuses: [400, 403, 404, 410],
   bodyRule: { kind: 'contains', text: 'ok', tryAgain: false },
   repeatable: false,
   hints: ['Slack takes about one message a second.'],

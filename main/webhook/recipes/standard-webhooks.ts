@@ -49,6 +49,8 @@ export const standardWebhooks: Recipe = {
       },
     },
   ],
+  finalStatuses: [410],
+  idempotencyKey: '{{event.id}}',
   signature: { kind: 'standard-webhooks' },
   // The specification asks for small payloads: https://www.standardwebhooks.com
   maxBodyBytes: 20_000,

@@ -26,6 +26,7 @@ export const uptimeKuma: Recipe = {
       ],
     },
   ],
+  finalStatuses: [404],
   bodyRule: { kind: 'json', path: 'ok', equals: true, tryAgain: false },
   hints: [
     'The "ping" that the monitor shows is the duration of the run.',

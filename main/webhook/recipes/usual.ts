@@ -7,6 +7,8 @@ export const usual = {
   headers: [{ name: 'Content-Type', value: 'application/json' }],
   success: [{ from: 200, to: 299 }],
   bodyRule: null,
+  finalStatuses: [],
+  idempotencyKey: null,
   retry: 'standard',
   repeatable: true,
   signature: null,

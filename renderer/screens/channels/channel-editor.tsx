@@ -4,13 +4,11 @@ import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { Channel } from '../../../preload/contract/hook.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
-import { EditorHead } from '../../parts/editor-head.tsx';
+import { EditorFrame } from '../../parts/editor-frame.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
-import { VaultBanner } from '../../parts/vault-banner.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { DestinationFields } from '../destination/destination-fields.tsx';
 import { MessagePreview } from '../destination/message-preview.tsx';
@@ -58,27 +56,19 @@ export function ChannelEditor({ stored }: { readonly stored: Channel }): React.R
   const isNew = channel.id === '';
   return (
     <FormProvider {...form}>
-      <form
-        className="page wide editor"
-        noValidate
-        aria-label="Channel"
+      <EditorFrame
+        label="Channel"
+        title={isNew ? 'New channel' : channel.name}
+        isNew={isNew}
+        isDirty={isDirty}
+        isSaved={isSaved}
+        task={task}
+        hasMistakes={isSubmitted && Object.keys(errors).length > 0}
         onSubmit={(event) => void submit(event)}
+        onLeave={leave}
       >
-        <EditorHead
-          title={isNew ? 'New channel' : channel.name}
-          isNew={isNew}
-          isDirty={isDirty}
-          isSaved={isSaved}
-          isBusy={task.isBusy}
-          onLeave={leave}
-        />
-        <VaultBanner />
-        {task.failure !== null && <FailureNotice failure={task.failure} />}
-        {isSubmitted && Object.keys(errors).length > 0 && (
-          <Notice tone="danger" message="Some fields need another look. They are marked below." />
-        )}
         <ChannelBody id={channel.id} chance={chance} />
-      </form>
+      </EditorFrame>
     </FormProvider>
   );
 }

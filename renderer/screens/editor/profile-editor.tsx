@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
 import { api } from '../../api.ts';
-import { EditorHead } from '../../parts/editor-head.tsx';
+import { EditorFrame } from '../../parts/editor-frame.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FailureNotice, Notice } from '../../parts/notice.tsx';
-import { VaultBanner } from '../../parts/vault-banner.tsx';
 import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -44,33 +42,26 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
       },
     );
   });
+  const isNew = draft.profile.id === '';
   return (
     <FormProvider {...form}>
-      <form
-        className="page wide editor"
-        noValidate
-        aria-label="Profile"
+      <EditorFrame
+        label="Profile"
+        title={isNew ? 'New profile' : draft.profile.name}
+        isNew={isNew}
+        isDirty={isDirty}
+        isSaved={isSaved}
+        task={task}
+        hasMistakes={isSubmitted && Object.keys(errors).length > 0}
         onSubmit={(event) => void submit(event)}
+        onLeave={leave}
       >
-        <EditorHead
-          title={draft.profile.id === '' ? 'New profile' : draft.profile.name}
-          isNew={draft.profile.id === ''}
-          isDirty={isDirty}
-          isSaved={isSaved}
-          isBusy={task.isBusy}
-          onLeave={leave}
-        />
-        <VaultBanner />
-        {task.failure !== null && <FailureNotice failure={task.failure} />}
-        {isSubmitted && Object.keys(errors).length > 0 && (
-          <Notice tone="danger" message="Some fields need another look. They are marked below." />
-        )}
         <NameField />
         <SourceSection />
         <RepositorySection draft={draft} isDirty={isDirty} />
         <ScheduleSection />
         <HooksSection profileId={draft.profile.id} />
-      </form>
+      </EditorFrame>
     </FormProvider>
   );
 }

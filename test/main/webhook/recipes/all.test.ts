@@ -8,6 +8,7 @@ import { checkHook } from '../../../../main/webhook/check-hook.ts';
 import { recipes } from '../../../../main/webhook/recipes/all.ts';
 import { applyRecipe, SIGNING_SECRET } from '../../../../main/webhook/recipes/apply-recipe.ts';
 import { fieldsIn } from '../../../../main/webhook/recipes/expand-template.ts';
+import { statusFault } from '../../../../main/webhook/status-words.ts';
 import { destinationOf, momentsOf, renderRecipe, requestOf, valueOf } from './render-recipe.ts';
 import { FLOODS, flood, tell } from './stories.ts';
 
@@ -53,6 +54,24 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))('%s', (id, 
     const asked = recipe.fields.map(({ key }) => key);
     expect([...new Set(used)].toSorted()).toEqual(asked.toSorted());
     expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('is not tried again after a status that the receiver calls final', () => {
+    for (const status of recipe.finalStatuses) {
+      expect(statusFault(status, 'h.example', null).retryable).toBe(false);
+    }
+  });
+
+  test('says its key of idempotency in every message, so that it can be sent again', () => {
+    const { idempotencyKey: key, requests, repeatable } = recipe;
+    if (key === null) return;
+    expect(repeatable).toBe(true);
+    for (const { url, query = [], body } of requests) {
+      const says = JSON.stringify([url, query, body]).includes(key);
+      // Standard Webhooks has it in the header that its signature brings.
+      const isSigned = recipe.signature?.kind === 'standard-webhooks' && key === '{{event.id}}';
+      expect(says || isSigned).toBe(true);
+    }
   });
 
   test('has examples and defaults that match their own patterns', () => {

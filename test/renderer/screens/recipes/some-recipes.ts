@@ -5,6 +5,8 @@ const plain = {
   headers: [],
   success: [{ from: 200, to: 299 }],
   bodyRule: null,
+  finalStatuses: [],
+  idempotencyKey: null,
   retry: 'standard',
   repeatable: true,
   signature: null,
