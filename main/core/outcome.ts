@@ -134,7 +134,7 @@ const WORDS: Readonly<Partial<Record<FailureKind, Words>>> = {
   ],
   'repository-unreachable': [
     'The repository cannot be reached.',
-    'Check the network and that the server is on, then run the backup again.',
+    'Check the network and that the server is on, then try it again.',
   ],
   'wrong-password': [
     'The password does not open this repository.',
@@ -146,7 +146,7 @@ const WORDS: Readonly<Partial<Record<FailureKind, Words>>> = {
   ],
   'disk-full': [
     'There is no space left where the repository is.',
-    'Free some space there, then run the backup again.',
+    'Free some space there, then try it again.',
   ],
   'source-missing': [
     'None of the folders to back up is there.',
@@ -164,7 +164,7 @@ function wordsFor(kind: FailureKind, exit: ResticExit): Words {
       'Wait until the other one is done. If none is running there, run "restic unlock" on that machine.';
     return [`The repository is locked${holderOf(exit)}.`, hint];
   }
-  const hint = 'Look at what restic said. Running the backup again does no harm.';
+  const hint = 'Look at what restic said. Trying it again does no harm.';
   return WORDS[kind] ?? [`restic failed: ${reasonOf(exit)}`, hint];
 }
 

@@ -85,12 +85,12 @@ const noRepository = (folder: string): Failure => ({
 const noDrive = (folder: string): Failure => ({
   kind: 'repository-unreachable',
   message: `The place of the repository is not there: ${folder}.`,
-  hint: 'Connect the drive that it is on, then run the backup again.',
+  hint: 'Connect the drive that it is on, then try it again.',
 });
 
 const unreachable = (host: string, port: number, details: string): Failure => ({
   kind: 'repository-unreachable',
   message: `The repository's server does not answer: ${host}, port ${String(port)}.`,
-  hint: 'Check the network and that the server is on, then run the backup again.',
+  hint: 'Check the network and that the server is on, then try it again.',
   details,
 });

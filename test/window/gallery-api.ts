@@ -89,9 +89,7 @@ export function installGalleryApi(scene: Scene): void {
             { id: 'b', name: 'server' },
           ],
           missingSecrets: ['home-repository', 'server-repository'],
-          notes: [
-            'server: “retention” was not carried over: Bellhop does not forget snapshots yet.',
-          ],
+          notes: ['Profile "server", key run-before: left out, Bellhop runs no shell commands.'],
         }),
       createRepository: async () => ok(null),
     },
