@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { broadcastNames, surface, type Broadcasts } from './contract/api.ts';
+import type { Broadcasts } from './contract/api.ts';
+import { broadcastNames, surface } from './contract/surface.ts';
 
 type Method = (...args: readonly unknown[]) => Promise<unknown>;
 

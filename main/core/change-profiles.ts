@@ -5,6 +5,7 @@ import type {
   TaskPlan,
 } from '../../preload/contract/profile.ts';
 import type { Configuration } from './configuration.ts';
+import { plansOf, taskNames } from './task-names.ts';
 
 /** A profile with its repository, or null where either is not there. */
 export function findDraft(
@@ -42,20 +43,20 @@ function withHookIds(tasks: Profile['tasks'], newId: () => string): Profile['tas
     ...plan,
     hooks: plan.hooks.map((hook) => (hook.id === '' ? { ...hook, id: newId() } : hook)),
   });
-  const { backup, copy, check, forget, prune } = tasks;
-  return {
-    backup: filled(backup),
-    copy: filled(copy),
-    check: filled(check),
-    forget: filled(forget),
-    prune: filled(prune),
-  };
+  const plans = taskNames.map((task) => [task, filled(tasks[task])] as const);
+  return plansOf(Object.fromEntries(plans));
 }
 
-/** The configuration without this profile, and without its repository where no other uses it. */
+/** The configuration without this profile, and without what only it used: repository, groups. */
 export function removeProfile(configuration: Configuration, profileId: string): Configuration {
   const profiles = configuration.profiles.filter(({ id }) => id !== profileId);
-  return dropUnused({ ...configuration, profiles });
+  const groups = configuration.groups
+    .map((group) => ({
+      ...group,
+      profileIds: group.profileIds.filter((each) => each !== profileId),
+    }))
+    .filter((group) => group.profileIds.length > 0);
+  return dropUnused({ ...configuration, profiles, groups });
 }
 
 /** Two profiles with the same access share one repository, and so one queue. */

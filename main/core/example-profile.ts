@@ -1,4 +1,11 @@
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
+import {
+  emptySource,
+  noLimits,
+  usualOptions,
+  usualUpkeep,
+  usualWatch,
+} from '../../preload/contract/usual-profile.ts';
 import { plansOf } from './task-names.ts';
 
 /** A profile as data for the preview of a hook whose own profile is not stored yet. */
@@ -7,11 +14,15 @@ export const exampleDraft: ProfileDraft = {
     id: 'new',
     name: 'Documents',
     repositoryId: 'new',
-    source: { paths: ['/home/you/Documents'], exclusions: [] },
+    source: { ...emptySource, paths: ['/home/you/Documents'] },
     retention: null,
     copyTo: null,
     tags: [],
     variables: {},
+    options: usualOptions,
+    limits: noLimits,
+    upkeep: usualUpkeep,
+    watch: usualWatch,
     tasks: plansOf({}),
   },
   repository: { id: 'new', location: '/backup', passwordSecret: 'new', environment: [] },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { HookContext } from './hook-context.ts';
 import { PAYLOAD_VERSION } from './hook-context.ts';
 import { momentSchema } from './hook-schema.ts';
+import { payloadResultSchema } from './payload-result-schema.ts';
 import { taskNames } from './task-names.ts';
 
 /** The context as a body, as `contextBody` writes it and as JSON gives it back. */
@@ -54,11 +55,15 @@ const outcome = z
 const run = z
   .object({
     id: text('The id of the run, the same in all its messages.'),
-    task: z.enum(taskNames).describe('The restic command that was run.'),
-    trigger: z
-      .enum(['manual', 'schedule', 'catch-up', 'retry', 'cli'])
+    task: z
+      .enum(taskNames)
       .describe(
-        'Why it was run: by hand, by its schedule, to make up for a missed time, once more after a failure, or from the command line.',
+        'What was run: a restic command, or drill, which restores a sample and compares it.',
+      ),
+    trigger: z
+      .enum(['manual', 'schedule', 'catch-up', 'retry', 'cli', 'chain'])
+      .describe(
+        'Why it was run: by hand, by its schedule, to make up for a missed time, once more after a failure, from the command line, or because it follows backups.',
       ),
     outcome,
     message: text('One sentence for a person; empty while the run goes on.'),
@@ -99,6 +104,7 @@ const stats = z
 const errorKind = z
   .enum([
     'unreadable-files',
+    'unusual-backup',
     'repository-missing',
     'repository-unreachable',
     'repository-exists',
@@ -114,6 +120,10 @@ const errorKind = z
     'keychain-locked',
     'keychain-unresponsive',
     'secret-missing',
+    'repository-damaged',
+    'restore-incomplete',
+    'restore-differs',
+    'download-failed',
     'hook-stopped',
     'hook-skipped',
     'interrupted',
@@ -171,6 +181,7 @@ export const payloadSchema = z
     run,
     snapshot,
     stats,
+    result: payloadResultSchema,
     error,
     summary: text('The message in one line, ready to be a title.'),
     details: text('The message in a few lines of plain text; empty where there is no more to say.'),

@@ -14,6 +14,7 @@ export const snapshotIdSchema = z
 
 /** What narrows a list of snapshots. */
 export const snapshotFilterSchema = z.object({
+  own: z.literal(true).exactOptional(),
   tag: wordSchema.exactOptional(),
   host: wordSchema.exactOptional(),
   path: wordSchema.exactOptional(),
@@ -26,3 +27,9 @@ export const snapshotDigitsSchema = z
 
 /** A folder in a snapshot. It starts with a slash on Windows too: `/C/Users`. */
 export const snapshotFolderSchema = wordSchema.startsWith('/', 'a folder starts with a slash');
+
+/** What is looked for in snapshots. */
+export const snapshotSearchSchema = z.object({
+  pattern: wordSchema,
+  snapshotId: snapshotIdSchema.exactOptional(),
+});

@@ -1,18 +1,43 @@
-import type { TaskName, TaskPlan } from '../../preload/contract/profile.ts';
+import type { PlannedTask, TaskName, TaskPlan } from '../../preload/contract/profile.ts';
 
-/** The restic commands that Bellhop runs as tasks: the same that resticprofile allows hooks on. */
+/** All that Bellhop runs as tasks. */
 export const taskNames = [
   'backup',
   'copy',
   'check',
   'forget',
   'prune',
+  'drill',
+  'restore',
 ] as const satisfies readonly TaskName[];
 
 /** A plan for every task, none of them on a schedule, with hooks for those that are named. */
 export function plansOf(
-  plans: Readonly<Partial<Record<TaskName, TaskPlan>>>,
+  plans: Readonly<Partial<Record<TaskName, Partial<TaskPlan>>>>,
 ): Readonly<Record<TaskName, TaskPlan>> {
-  const idle: TaskPlan = { schedule: null, hooks: [] };
-  return { backup: idle, copy: idle, check: idle, forget: idle, prune: idle, ...plans };
+  const plan = (task: TaskName): TaskPlan => ({
+    schedule: null,
+    afterBackups: null,
+    hooks: [],
+    ...plans[task],
+  });
+  return {
+    backup: plan('backup'),
+    copy: plan('copy'),
+    check: plan('check'),
+    forget: plan('forget'),
+    prune: plan('prune'),
+    drill: plan('drill'),
+    restore: plan('restore'),
+  };
 }
+
+/** The tasks that can be started, scheduled and chained as they are. */
+export const plannedTasks = [
+  'backup',
+  'copy',
+  'check',
+  'forget',
+  'prune',
+  'drill',
+] as const satisfies readonly PlannedTask[];

@@ -117,4 +117,14 @@ export const migrations: readonly string[] = [
   ALTER TABLE runs ADD COLUMN task TEXT NOT NULL DEFAULT 'backup';
   CREATE INDEX runs_by_task ON runs (profile_id, task, created_at DESC);
   `,
+  // What tasks come to in numbers, and how many backups there were since a task that follows them.
+  `
+  UPDATE runs SET document = json_insert(document, '$.result', NULL);
+  CREATE TABLE chains (
+    profile_id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    backups INTEGER NOT NULL,
+    PRIMARY KEY (profile_id, task)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

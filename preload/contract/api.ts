@@ -1,11 +1,21 @@
 import type { DeliveryFilter, ExportFormat } from './delivery-filter.ts';
+import type { AccessReport, MissingRight } from './access.ts';
 import type { Delivery, ShownRequest } from './delivery.ts';
+import type { EngineState } from './engine.ts';
+import type { ImportReport, ImportRequest } from './import.ts';
 import type { Channel, Destination, Hook, Moment } from './hook.ts';
-import type { Profile, ProfileDraft, TaskName, Variables } from './profile.ts';
+import type {
+  PlannedTask,
+  Profile,
+  ProfileDraft,
+  ProfileGroup,
+  TaskName,
+  Variables,
+} from './profile.ts';
 import type { Recipe } from './recipe.ts';
 import type { RepositoryApi } from './repository-api.ts';
 import type { Result } from './result.ts';
-import type { Progress, ProfileSummary, Run, RunReport, Trigger } from './run.ts';
+import type { Progress, ProfileSummary, Run, RunReport, SizePoint, Trigger } from './run.ts';
 
 /** Whether the vault can be used: `memory` holds secrets until Bellhop quits. */
 export interface VaultState {
@@ -59,23 +69,6 @@ export interface HookSettings {
   };
 }
 
-/** What became of an imported file. Nothing is dropped in silence. */
-export interface ImportReport {
-  readonly profiles: readonly { readonly id: string; readonly name: string }[];
-  /** Secret names that the profiles use and the vault does not hold. */
-  readonly missingSecrets: readonly string[];
-  readonly notes: readonly string[];
-}
-
-export interface ImportRequest {
-  /** The file's text. */
-  readonly text: string;
-  /** The file's absolute path: relative paths in it are meant from its folder. */
-  readonly path: string;
-  readonly format: 'auto' | 'bellhop' | 'resticprofile';
-  readonly dryRun: boolean;
-}
-
 export interface About {
   readonly version: string;
   readonly dataFolder: string;
@@ -97,9 +90,35 @@ export interface Api extends RepositoryApi {
     import(request: ImportRequest): Promise<Result<ImportReport>>;
     /** Makes the profile's repository with `restic init`. */
     createRepository(profileId: string): Promise<Result<null>>;
+    /** Its successful backups' sizes, oldest first; the newest 1,000. */
+    sizes(profileId: string): Promise<readonly SizePoint[]>;
+    /** What of its sources could not be read, found out by looking at them now. */
+    access(profileId: string): Promise<Result<AccessReport>>;
+  };
+  readonly groups: {
+    list(): Promise<readonly ProfileGroup[]>;
+    /** Adds or replaces; an empty id means "new". */
+    save(group: ProfileGroup): Promise<Result<ProfileGroup>>;
+    remove(groupId: string): Promise<Result<null>>;
+    /** Runs a task of each of its profiles in turn; answers when all have ended. */
+    run(
+      groupId: string,
+      trigger: Trigger,
+      task: PlannedTask,
+    ): Promise<Result<readonly RunReport[]>>;
+  };
+  readonly engine: {
+    state(): Promise<EngineState>;
+    /** Installs or updates to the pinned release; goes on where a broken download ended. */
+    install(): Promise<Result<EngineState>>;
+    cancelInstall(): Promise<Result<null>>;
+    /** Uses this binary; null lets Bellhop look for one. Refused where it is no restic, or too old. */
+    choose(path: string | null): Promise<Result<EngineState>>;
+    /** An https address that has the releases as GitHub has them; null for GitHub. */
+    setMirror(address: string | null): Promise<Result<null>>;
   };
   readonly runs: {
-    start(profileId: string, trigger: Trigger, task: TaskName): Promise<Result<Run>>;
+    start(profileId: string, trigger: Trigger, task: PlannedTask): Promise<Result<Run>>;
     cancel(runId: string): Promise<Result<null>>;
     /** Answers when the run has ended and each of its deliveries has been tried once. */
     wait(runId: string): Promise<Result<RunReport>>;
@@ -156,6 +175,8 @@ export interface Api extends RepositoryApi {
     state(): Promise<VaultState>;
     list(): Promise<Result<readonly string[]>>;
     set(name: string, value: string): Promise<Result<null>>;
+    /** Stores a new random password, which nobody sees. Refused where the name is taken. */
+    generate(name: string): Promise<Result<null>>;
     remove(name: string): Promise<Result<null>>;
     holdInMemory(): Promise<Result<VaultState>>;
   };
@@ -164,6 +185,12 @@ export interface Api extends RepositoryApi {
     doctor(): Promise<readonly Finding[]>;
     /** Lets the user choose folders with the system's own dialog; empty when cancelled. */
     chooseFolders(): Promise<Result<readonly string[]>>;
+    /** The same for one file; null when cancelled. */
+    chooseFile(): Promise<Result<string | null>>;
+    /** Rights that the system grants apart, and that are missing. */
+    missingRights(): Promise<readonly MissingRight[]>;
+    /** Opens the system's settings page for a right. */
+    openRights(kind: MissingRight['kind']): Promise<Result<null>>;
   };
 }
 
@@ -178,7 +205,16 @@ export interface RecipeOutcome {
 export interface Broadcasts {
   /** Something that lists show has changed: ask again. */
   readonly changed: {
-    readonly what: 'profiles' | 'runs' | 'deliveries' | 'channels' | 'secrets' | 'settings';
+    readonly what:
+      | 'profiles'
+      | 'groups'
+      | 'runs'
+      | 'deliveries'
+      | 'channels'
+      | 'secrets'
+      | 'settings'
+      | 'engine'
+      | 'mounts';
     readonly runId?: string;
   };
   /** Something about hooks that the user should know, though nobody looks. */
@@ -188,51 +224,14 @@ export interface Broadcasts {
   readonly show: { readonly runId: string | null };
 }
 
-/** A hook was switched off by its receiver, is only probed now, or works again. */
+/** A hook was switched off by its receiver, is only probed now, or works again; a backup is overdue. */
 export interface Notice {
-  readonly kind: 'hook-disabled' | 'hook-paused' | 'hook-recovered';
+  readonly kind: 'hook-disabled' | 'hook-paused' | 'hook-recovered' | 'profile-overdue';
   readonly profileId: string;
+  /** Empty where it is not about a hook. */
   readonly hook: string;
   readonly message: string;
 }
-
-/** The same surface as a value, so that neither side can forget a method. */
-export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]]: true } } = {
-  profiles: {
-    list: true,
-    get: true,
-    save: true,
-    remove: true,
-    import: true,
-    createRepository: true,
-  },
-  runs: { start: true, cancel: true, wait: true, get: true, list: true },
-  snapshots: { list: true, browse: true, diff: true },
-  repositories: { stats: true, unlock: true },
-  deliveries: {
-    list: true,
-    get: true,
-    redeliver: true,
-    sendEdited: true,
-    retryNow: true,
-    cancel: true,
-    asCurl: true,
-    export: true,
-  },
-  hooks: { preview: true, test: true, check: true, recipes: true, fromRecipe: true },
-  channels: { list: true, save: true, remove: true, test: true },
-  settings: { hooks: true, saveHooks: true },
-  secrets: { state: true, list: true, set: true, remove: true, holdInMemory: true },
-  app: { about: true, doctor: true, chooseFolders: true },
-};
-
-/** The names of the broadcasts, as a value. */
-export const broadcastNames = [
-  'changed',
-  'notice',
-  'progress',
-  'show',
-] as const satisfies readonly (keyof Broadcasts)[];
 
 /** What the preload puts on the window: the Api, and a way to hear broadcasts. */
 export interface WindowApi extends Api {

@@ -2,7 +2,7 @@ import type { Delivery } from './delivery.ts';
 import type { Profile, Repository, TaskName } from './profile.ts';
 import type { Failure } from './result.ts';
 
-export type Trigger = 'manual' | 'schedule' | 'catch-up' | 'retry' | 'cli';
+export type Trigger = 'manual' | 'schedule' | 'catch-up' | 'retry' | 'cli' | 'chain';
 
 export type Outcome = 'succeeded' | 'warned' | 'failed' | 'cancelled' | 'skipped' | 'interrupted';
 
@@ -20,6 +20,47 @@ export interface RunStats {
   readonly bytesAdded: number;
   readonly durationMs: number;
 }
+
+/** What a task came to in numbers, where they are not those of a backup. */
+export type TaskResult =
+  | {
+      readonly kind: 'restore';
+      readonly snapshotId: string;
+      /** The folder that it was restored to; `/` (or a drive) for "in place". */
+      readonly target: string;
+      readonly filesTotal: number;
+      readonly filesRestored: number;
+      /** Those that were there already as they should be. */
+      readonly filesSkipped: number;
+      readonly filesDeleted: number;
+      readonly bytesTotal: number;
+      readonly bytesRestored: number;
+      readonly verified: boolean;
+    }
+  | { readonly kind: 'forget'; readonly kept: number; readonly removed: number }
+  | { readonly kind: 'copy'; readonly copied: number; readonly skipped: number }
+  | {
+      readonly kind: 'prune';
+      /** Null where restic did not say. */
+      readonly bytesFreed: number | null;
+      readonly bytesUnused: number | null;
+    }
+  | {
+      readonly kind: 'check';
+      readonly errors: number;
+      /** What restic says can be done about it: `repair index`, `prune`. */
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly kind: 'drill';
+      readonly snapshotId: string;
+      readonly filesCompared: number;
+      readonly bytesCompared: number;
+      /** How many of them were also compared with the source, byte by byte. */
+      readonly comparedWithSource: number;
+      /** Those that were not as they should be; the first 100. */
+      readonly differing: readonly string[];
+    };
 
 /** A file or folder that restic could not read. */
 export interface FileProblem {
@@ -59,6 +100,7 @@ export interface Run {
   readonly finishedAt: string | null;
   readonly snapshotId: string | null;
   readonly stats: RunStats | null;
+  readonly result: TaskResult | null;
   /** The first of the files that could not be read; `problemCount` counts them all. */
   readonly problems: readonly FileProblem[];
   readonly problemCount: number;
@@ -87,6 +129,8 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** Over the last seconds; null until it is known. */
+  readonly bytesPerSecond: number | null;
   readonly secondsLeft: number | null;
   readonly currentFile: string | null;
   readonly errorCount: number;
@@ -101,4 +145,17 @@ export interface ProfileSummary {
   readonly nextRunAt: string | null;
   /** Hooks whose newest delivery has failed or is being tried again. */
   readonly failingHooks: readonly string[];
+  /** The end of the newest backup that succeeded, with a warning or without. */
+  readonly lastSuccessAt: string | null;
+  /** Since when a success is overdue; null where none is. */
+  readonly overdueSince: string | null;
+}
+
+/** One backup's size, for a profile's history. */
+export interface SizePoint {
+  readonly runId: string;
+  readonly at: string;
+  readonly filesProcessed: number;
+  readonly bytesProcessed: number;
+  readonly bytesAdded: number;
 }

@@ -1,5 +1,7 @@
+import { failureOfExit, successMessage } from '../../main/core/outcome.ts';
 import { emptyProgress } from '../../main/core/progress.ts';
 import type { BackupMessage, ResticExit } from '../../main/core/restic-exit.ts';
+import { cancelledVerdict, failedBy, withVerdict } from '../../main/core/run-state.ts';
 import { keepRecord, type RunRecord } from '../../main/flow/run-record.ts';
 import { backUp } from '../../main/flow/back-up.ts';
 import type { HookRules } from '../../main/flow/call-hooks.ts';
@@ -27,7 +29,8 @@ const summary: BackupMessage = {
 
 /** How a made-up restic ends. */
 export function anExit(code: number | null, message = ''): ResticExit {
-  return { code, signal: null, message, stderr: message, commandLine: 'restic --json backup' };
+  const commandLine = 'restic --json backup';
+  return { code, signal: null, message, stderr: message, commandLine, endedBy: null };
 }
 
 const noRules: HookRules = {
@@ -108,8 +111,20 @@ export function aHouse(options: {
           return { ok: true, value: null } as const;
         },
       };
+      if (task === 'restore' || task === 'drill') {
+        return next().then((exit) => {
+          const message = successMessage(task);
+          const ended =
+            exit.code === 0
+              ? ({ outcome: 'succeeded', failure: null, message } as const)
+              : failedBy(failureOfExit(exit));
+          const verdict = signal.aborted ? cancelledVerdict(task) : ended;
+          record.change((run) => withVerdict(run, verdict));
+        });
+      }
       if (task !== 'backup') {
-        const upkeep = async () => ({ ok: true, value: await next() }) as const;
+        const upkeep = async () =>
+          ({ ok: true, value: { exit: await next(), result: null } }) as const;
         return doUpkeep(task, { record, profile, ready, signal }, { ...unlock, upkeep });
       }
       return backUp(
@@ -117,6 +132,8 @@ export function aHouse(options: {
         {
           ...unlock,
           toldProgress: () => undefined,
+          findAnomaly: () => null,
+          leftOut: () => [],
           backup: async (_ready, _profile, { onMessage }) => {
             const exit = await next();
             if (exit.code === 0 || exit.code === 3) onMessage(summary);

@@ -1,6 +1,15 @@
+import {
+  emptySource,
+  noLimits,
+  usualOptions,
+  usualUpkeep,
+  usualWatch,
+} from '../../preload/contract/usual-profile.ts';
 import type { Channel, Destination, Hook, Moment } from '../../preload/contract/hook.ts';
-import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import type { Profile, Repository, Source } from '../../preload/contract/profile.ts';
+import type { Snapshot } from '../../preload/contract/snapshot.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import type { BackupWish } from '../../main/core/backup-arguments.ts';
 import type { AttemptRecord, OwedDelivery } from '../../main/core/stored-delivery.ts';
 import { makeRun } from '../../main/core/run-state.ts';
 import { plansOf } from '../../main/core/task-names.ts';
@@ -61,12 +70,35 @@ export function aProfile(hooks: readonly Hook[], changes: Partial<Profile> = {})
     id: 'profile-1',
     name: 'Documents',
     repositoryId: 'repository-1',
-    source: { paths: ['/home/ada/documents'], exclusions: [] },
+    source: { ...emptySource, paths: ['/home/ada/documents'] },
     retention: null,
     copyTo: null,
     tags: [],
     variables: {},
+    options: usualOptions,
+    limits: noLimits,
+    upkeep: usualUpkeep,
+    watch: usualWatch,
     tasks: plansOf({ backup: { schedule: null, hooks } }),
+    ...changes,
+  };
+}
+
+/** What a backup of these paths is to be like. */
+export function aWish(
+  paths: readonly string[],
+  {
+    source,
+    ...changes
+  }: Partial<Omit<BackupWish, 'source'>> & {
+    readonly source?: Partial<Source>;
+  } = {},
+): BackupWish {
+  return {
+    source: { ...emptySource, paths, ...source },
+    options: usualOptions,
+    limits: noLimits,
+    tags: [],
     ...changes,
   };
 }
@@ -123,6 +155,21 @@ export function anAttempt(changes: Partial<AttemptRecord> = {}): AttemptRecord {
     route: null,
     error: null,
     signedBy: [],
+    ...changes,
+  };
+}
+
+/** A snapshot of that profile's folder. */
+export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    id: 'a'.repeat(64),
+    tree: 'b'.repeat(64),
+    time: '2026-03-01T08:00:00.000Z',
+    host: 'vm',
+    paths: ['/home/ada/documents'],
+    tags: ['bellhop:Documents'],
+    bytesProcessed: null,
+    bytesAdded: null,
     ...changes,
   };
 }

@@ -4,113 +4,18 @@ import {
   describeIssues,
   emptyConfiguration,
   hookSettingsSchema,
-  profileSchema,
-  repositorySchema,
-  scheduleSchema,
   usualHookSettings,
 } from '../../../main/core/configuration.ts';
 import { plansOf, taskNames } from '../../../main/core/task-names.ts';
+import {
+  emptySource,
+  noLimits,
+  usualOptions,
+  usualUpkeep,
+  usualWatch,
+} from '../../../preload/contract/usual-profile.ts';
 import { aChannel, aHook, aProfile, aRepository } from '../../fakes/make.ts';
-
-/** What a schema says of a value; empty where it is right. */
-const complaint = (schema: typeof profileSchema | typeof hookSettingsSchema, value: unknown) => {
-  const read = schema.safeParse(value);
-  return read.success ? '' : describeIssues(read.error);
-};
-
-describe('a stored profile', () => {
-  it('is taken as it is when it is right', () => {
-    const hooks = [aHook({ moments: ['success'] })];
-    const full = aProfile(hooks, {
-      retention: { last: 0, hourly: 0, daily: 7, weekly: 4, monthly: 0, yearly: 0 },
-      copyTo: { location: '/copy', passwordSecret: 'copy-password', environment: [] },
-      tags: ['home', 'important'],
-      variables: { TEAM: 'a', _x1: '' },
-      tasks: plansOf({ prune: { schedule: { kind: 'daily', at: '08:30' }, hooks } }),
-    });
-    expect(profileSchema.parse(full)).toEqual(full);
-  });
-
-  it('S0-1 has hooks on exactly backup, copy, check, forget and prune', () => {
-    const hooks = [aHook({ moments: ['success'] })];
-    for (const task of taskNames) {
-      const profile = aProfile([], { tasks: plansOf({ [task]: { schedule: null, hooks } }) });
-      expect(profileSchema.parse(profile).tasks[task].hooks).toEqual(hooks);
-    }
-    expect(taskNames).toEqual(['backup', 'copy', 'check', 'forget', 'prune']);
-    const restore = { ...plansOf({}), restore: { schedule: null, hooks } };
-    expect(profileSchema.parse({ ...aProfile([]), tasks: restore }).tasks).not.toHaveProperty(
-      'restore',
-    );
-  });
-
-  it('that keeps nothing at all is refused, as "forget" would take everything', () => {
-    const none = { last: 0, hourly: 0, daily: 0, weekly: 0, monthly: 0, yearly: 0 };
-    expect(complaint(profileSchema, aProfile([], { retention: none }))).toBe(
-      'retention: keep at least one snapshot',
-    );
-  });
-
-  it('has tags that restic can tell apart', () => {
-    expect(complaint(profileSchema, aProfile([], { tags: ['a,b'] }))).toBe(
-      'tags.0: a tag holds no comma',
-    );
-  });
-
-  it('has variables that templates can write', () => {
-    const named = (name: string) =>
-      complaint(profileSchema, { ...aProfile([]), variables: { [name]: 'x' } });
-    expect(named('MY_TEAM')).toBe('');
-    for (const name of ['my-team', '1st', 'a.b', '']) expect(named(name)).not.toBe('');
-  });
-
-  it('backs up absolute paths, and at least one', () => {
-    const of = (paths: readonly string[]) =>
-      complaint(profileSchema, aProfile([], { source: { paths, exclusions: [] } }));
-    expect(of(['relative'])).toContain('must be an absolute path');
-    expect(of(['/a\0b'])).toContain('must not hold a NUL character');
-    expect(of([])).toContain('choose at least one folder');
-    expect(of(['/a', 'C:\\b', '\\\\nas\\share'])).toBe('');
-  });
-});
-
-describe('a stored schedule', () => {
-  it('is every so many hours, or daily at a time', () => {
-    for (const schedule of [
-      { kind: 'every', hours: 1 },
-      { kind: 'every', hours: 720 },
-      { kind: 'daily', at: '00:00' },
-      { kind: 'daily', at: '23:59' },
-    ]) {
-      expect(scheduleSchema.parse(schedule)).toEqual(schedule);
-    }
-    for (const schedule of [
-      { kind: 'every', hours: 0 },
-      { kind: 'every', hours: 1.5 },
-      { kind: 'daily', at: '24:00' },
-      { kind: 'daily', at: '8:30' },
-    ]) {
-      expect(scheduleSchema.safeParse(schedule).success).toBe(false);
-    }
-  });
-});
-
-describe('a stored repository', () => {
-  it('holds no password, neither in its location nor in its environment', () => {
-    const { success } = repositorySchema.safeParse({
-      ...aRepository,
-      location: 'rest:https://ada:secret@nas:8000/',
-    });
-    expect(success).toBe(false);
-    const environment = [{ name: 'RESTIC_PASSWORD', value: 'x' }];
-    expect(repositorySchema.safeParse({ ...aRepository, environment }).success).toBe(false);
-  });
-
-  it('has either a value or the name of a secret, not both', () => {
-    const environment = [{ name: 'AWS_REGION', value: 'x', secret: 'y' }];
-    expect(repositorySchema.safeParse({ ...aRepository, environment }).success).toBe(false);
-  });
-});
+import { complaint } from './complaint.ts';
 
 describe('the settings of hooks', () => {
   it('S1-12 take allowed origins with a trailing slash or a path for what they mean', () => {
@@ -170,6 +75,24 @@ describe('the configuration', () => {
   });
 });
 
+describe('groups', () => {
+  const group = { id: 'g', name: 'Home', profileIds: ['profile-1'], onFailure: 'stop' };
+  const configuration = {
+    ...emptyConfiguration,
+    repositories: [aRepository],
+    profiles: [aProfile([])],
+    groups: [group],
+  };
+
+  it('name profiles that are there', () => {
+    expect(configurationSchema.parse(configuration).groups).toEqual([group]);
+    const groups = [{ ...group, profileIds: ['profile-1', 'profile-2'] }];
+    expect(complaint(configurationSchema, { ...configuration, groups })).toBe(
+      'a group names a profile that is not there',
+    );
+  });
+});
+
 describe('the file of the first version', () => {
   const hook = {
     id: 'hook-1',
@@ -207,10 +130,24 @@ describe('the file of the first version', () => {
     expect(read.settings.hooks).toEqual(usualHookSettings);
     const [profile] = read.profiles;
     expect(profile).toMatchObject({ retention: null, copyTo: null, tags: [], variables: {} });
-    for (const task of ['copy', 'check', 'forget', 'prune'] as const) {
-      expect(profile?.tasks[task]).toEqual({ schedule: null, hooks: [] });
+    for (const task of taskNames.filter((each) => each !== 'backup')) {
+      expect(profile?.tasks[task]).toEqual({ schedule: null, afterBackups: null, hooks: [] });
     }
+    expect(profile?.tasks.backup).toMatchObject({ afterBackups: null });
     expect(profile?.tasks.backup.hooks[0]).toMatchObject({ ...hook, sendLog: false });
+  });
+
+  it('is read with the usual source, options, limits, upkeep and watch, and no groups', () => {
+    const read = configurationSchema.parse(file);
+    expect(read.groups).toEqual([]);
+    expect(read.settings.engineMirror).toBeNull();
+    expect(read.profiles[0]).toMatchObject({
+      source: { ...emptySource, paths: ['/home/ada'] },
+      options: usualOptions,
+      limits: noLimits,
+      upkeep: usualUpkeep,
+      watch: usualWatch,
+    });
   });
 
   it('is the same after it was written and read once more', () => {

@@ -96,11 +96,14 @@ describe('the schema of the payload', () => {
     expect(closed.safeParse(grown).success).toBe(false);
   });
 
-  it.each(['event', 'run', 'stats', 'error', 'summary', 'host'])('misses "%s"', (name) => {
-    const context = exampleContext('warning');
-    const parts = Object.entries({ version: 1, ...context }).filter(([each]) => each !== name);
-    expect(payloadSchema.safeParse(Object.fromEntries(parts)).success).toBe(false);
-  });
+  it.each(['event', 'run', 'stats', 'result', 'error', 'summary', 'host'])(
+    'misses "%s"',
+    (name) => {
+      const context = exampleContext('warning');
+      const parts = Object.entries({ version: 1, ...context }).filter(([each]) => each !== name);
+      expect(payloadSchema.safeParse(Object.fromEntries(parts)).success).toBe(false);
+    },
+  );
 
   it('has the words that templates are checked against', () => {
     const { event, run } = payloadSchema.shape;
