@@ -26,6 +26,8 @@ const arrows: readonly (readonly [
   ['main/store', ['main/core', 'preload/contract'], ['conf']],
   ['main/secrets', ['main/core', 'preload/contract'], ['keytar']],
   ['main/import', ['main/core', 'preload/contract'], ['zod', 'yaml', 'smol-toml', 'uuid']],
+  ['main/engine', ['main/core', 'preload/contract'], ['undici', 'zod']],
+  ['main/access', ['main/core', 'preload/contract'], []],
   ['main/ipc', ['main/core', 'preload/contract'], ['zod', 'electron']],
   ['main/shell', ['main/core', 'preload/contract'], ['electron', 'electron-store']],
   [
@@ -38,6 +40,8 @@ const arrows: readonly (readonly [
       'main/store',
       'main/secrets',
       'main/import',
+      'main/engine',
+      'main/access',
       'main/ipc',
       'main/shell',
       'preload/contract',

@@ -1,42 +1,74 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import * as z from 'zod';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Engine } from '../core/restic-exit.ts';
 import { isAtLeast } from '../core/version-order.ts';
-import { machineEnvironment } from './environment.ts';
-import { runRestic } from './spawn.ts';
+import { askVersion, type VersionOf } from './engine-version.ts';
 
 /** The first version whose exit codes and JSON can be relied on. */
 const OLDEST_ENGINE = '0.17.1';
 
-const VERSION_DEADLINE_MS = 10_000;
-
 export interface Search {
   /** The binary that the user has chosen by hand; then no other is looked for. */
   readonly chosenPath: string | null;
+  /** Those that Bellhop has installed, the newest first: they were asked for, so they come first. */
+  readonly own?: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
 }
 
 /**
- * Finds restic: the chosen one, or the first on PATH and in the usual places that runs and is new
- * enough (an app that was started from the desktop has a shorter PATH than a shell).
+ * Finds restic: the chosen one, or the first of Bellhop's own, on PATH and in the usual places that
+ * runs and is new enough (an app that was started from the desktop has a shorter PATH than a shell).
  */
-export async function findEngine(search: Search): Promise<Result<Engine>> {
-  const { chosenPath } = search;
+export async function findEngine(
+  search: Search,
+  versionOf: VersionOf = askVersion,
+): Promise<Result<Engine>> {
+  const { chosenPath, environment } = search;
   const candidates = chosenPath === null ? await placesWithRestic(search) : [chosenPath];
   let tooOld: Engine | null = null;
   for (const candidate of candidates) {
-    const version = await versionOf(candidate, search);
+    const version = await versionOf(candidate, environment);
     if (version === null) continue;
     const engine = { path: candidate, version };
     if (isAtLeast(version, OLDEST_ENGINE)) return { ok: true, value: engine };
     tooOld ??= engine;
   }
   return { ok: false, failure: tooOld === null ? missing(search) : outdated(tooOld, search) };
+}
+
+/**
+ * Whether this very program can be the engine. Fails with `engine-missing` or `engine-too-old` and
+ * a reason that a person understands.
+ */
+export async function inspectEngine(
+  search: Search & { readonly chosenPath: string },
+  versionOf: VersionOf = askVersion,
+): Promise<Result<Engine>> {
+  const { chosenPath } = search;
+  const reason = await unfitness(chosenPath);
+  if (reason === null) return findEngine(search, versionOf);
+  const message = `${chosenPath} cannot be used: ${reason}.`;
+  const hint = 'Choose the program of restic itself, or let Bellhop look for one.';
+  return { ok: false, failure: { kind: 'engine-missing', message, hint } };
+}
+
+async function unfitness(file: string): Promise<string | null> {
+  if (!path.isAbsolute(file)) return 'it is no whole path';
+  try {
+    if ((await stat(file)).isDirectory()) return 'it is a folder';
+  } catch {
+    return 'there is no such file';
+  }
+  return (await canRun(file)) ? null : 'it may not be run';
+}
+
+/** How restic is installed by hand on this platform, one sentence. */
+export function howToInstall(platform: string): string {
+  return INSTALL[platform] ?? 'Install restic.';
 }
 
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -50,15 +82,22 @@ const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-async function placesWithRestic({ environment, platform }: Search): Promise<readonly string[]> {
+async function placesWithRestic({
+  own: installed = [],
+  environment,
+  platform,
+}: Search): Promise<readonly string[]> {
   const name = platform === 'win32' ? 'restic.exe' : 'restic';
   const onPath = (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter);
   const home = environment['HOME'] ?? os.homedir();
   const own = [path.join(home, '.local', 'bin'), path.join(home, 'bin')];
   const folders = [...onPath, ...(USUAL_PLACES[platform] ?? []), ...own];
-  const files = [...new Set(folders.filter((folder) => path.isAbsolute(folder)))].map((folder) =>
-    path.join(folder, name),
-  );
+  const files = [
+    ...installed,
+    ...[...new Set(folders.filter((folder) => path.isAbsolute(folder)))].map((folder) =>
+      path.join(folder, name),
+    ),
+  ];
   const there = await Promise.all(files.map(canRun));
   return files.filter((_, at) => there[at]);
 }
@@ -72,46 +111,30 @@ async function canRun(file: string): Promise<boolean> {
   }
 }
 
-const versionSchema = z.object({ version: z.string() });
-
-/** Null for a binary that does not run or does not answer. Before 0.17 the answer is plain text. */
-async function versionOf(file: string, { environment }: Search): Promise<string | null> {
-  const lines: string[] = [];
-  const ended = await runRestic({ path: file, version: '' }, ['version', '--json'], {
-    environment: machineEnvironment(environment),
-    onStdoutLine: (line) => lines.push(line),
-    signal: AbortSignal.timeout(VERSION_DEADLINE_MS),
-    patienceMs: 1_000,
-  });
-  if (!ended.ok || ended.value.code !== 0) return null;
-  const said = lines.join('\n');
-  const plain = /^restic (\d+\.\d+\.\d+)/m.exec(said)?.[1];
-  if (plain !== undefined) return plain;
-  try {
-    return versionSchema.parse(JSON.parse(said)).version;
-  } catch {
-    return null; // whatever it is, it is not restic
-  }
-}
-
 const INSTALL: Readonly<Record<string, string>> = {
   darwin: 'Install it with: brew install restic',
   win32: 'Install it with: winget install --exact --id restic.restic',
   linux: 'Install it with your package manager, or put the program from restic.net on your PATH.',
 };
 
-function missing({ chosenPath, platform }: Search): Failure {
+function missing({ chosenPath }: Search): Failure {
   const message =
     chosenPath === null
       ? 'restic, which makes the backups, was not found on this computer.'
       : `There is no working restic at ${chosenPath}.`;
-  return { kind: 'engine-missing', message, hint: INSTALL[platform] ?? 'Install restic.' };
+  return { kind: 'engine-missing', message, hint: nextStep(chosenPath) };
 }
 
-function outdated({ path: file, version }: Engine, { platform }: Search): Failure {
+function outdated({ path: file, version }: Engine, { chosenPath }: Search): Failure {
   return {
     kind: 'engine-too-old',
     message: `restic ${version} at ${file} is too old: Bellhop needs ${OLDEST_ENGINE} or newer.`,
-    hint: INSTALL[platform] ?? 'Install a newer restic.',
+    hint: nextStep(chosenPath),
   };
+}
+
+function nextStep(chosenPath: string | null): string {
+  return chosenPath === null
+    ? 'Let Bellhop install one: in its settings, or with "bellhop engine install".'
+    : 'Choose another one, or let Bellhop look for one.';
 }

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findEngine } from '../../../main/restic/find-engine.ts';
+import { findEngine, inspectEngine } from '../../../main/restic/find-engine.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 /** A program named restic that prints this, in a folder of its own. */
@@ -59,5 +59,52 @@ describe('finding restic', () => {
     });
     expect(found).toMatchObject({ ok: false, failure: { kind: 'engine-missing' } });
     expect(found.ok ? '' : found.failure.message).toContain(chosenPath);
+  });
+});
+
+describe('an engine of Bellhop’s own', () => {
+  const found = (own: readonly string[], onPath: string) =>
+    findEngine({ chosenPath: null, own, environment: { PATH: onPath }, platform: 'nowhere' });
+
+  it('comes before the one on PATH, as it was asked for', async () => {
+    const own = path.join(aRestic(json('0.19.1')), 'restic');
+    expect(await found([own], aRestic(json('0.20.0')))).toEqual({
+      ok: true,
+      value: { path: own, version: '0.19.1' },
+    });
+  });
+
+  it('is passed over when it does not run', async () => {
+    const onPath = aRestic(json('0.19.1'));
+    const broken = path.join(aRestic('no', 1), 'restic');
+    const engine = { path: path.join(onPath, 'restic'), version: '0.19.1' };
+    expect(await found([broken], onPath)).toEqual({ ok: true, value: engine });
+  });
+});
+
+describe('a program that is to be the engine', () => {
+  const inspect = (chosenPath: string) =>
+    inspectEngine({ chosenPath, environment: {}, platform: 'linux' });
+
+  it('is taken when it says that it is a restic that is new enough', async () => {
+    const file = path.join(aRestic(json('0.18.0')), 'restic');
+    expect(await inspect(file)).toEqual({ ok: true, value: { path: file, version: '0.18.0' } });
+  });
+
+  it.each([
+    ['a relative path', () => 'restic', 'it is no whole path'],
+    ['nothing', () => '/nowhere/restic', 'there is no such file'],
+    ['a folder', () => aRestic(''), 'it is a folder'],
+    ['a text', () => import.meta.filename, 'it may not be run'],
+    ['another program', () => path.join(aRestic('busybox'), 'restic'), 'no working restic'],
+  ])('is refused when it is %s', async (_, file, reason) => {
+    const refused = await inspect(file());
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'engine-missing' } });
+    expect(refused.ok ? '' : refused.failure.message).toContain(reason);
+  });
+
+  it('is refused when it is too old', async () => {
+    const refused = await inspect(path.join(aRestic(json('0.16.0')), 'restic'));
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'engine-too-old' } });
   });
 });
