@@ -1,0 +1,163 @@
+import type { RestorePreview } from '../../preload/contract/restore.ts';
+import type { Failure } from '../../preload/contract/result.ts';
+import type { FileProblem } from '../../preload/contract/run.ts';
+import { failureOfExit, successMessage } from './outcome.ts';
+import type { ResticExit } from './restic-exit.ts';
+import type { RestoreCounts } from './restore-message.ts';
+import { nothingHeld } from './restore-plan.ts';
+import { isAboutAttributes, isDifference, isFull, isRefused, isUnread } from './restore-problem.ts';
+import { cancelledVerdict, failedBy, type Verdict } from './run-state.ts';
+
+/** What is known when restic has ended a restore. */
+export interface RestoreFacts {
+  /** Of the last go, or of the first that failed. */
+  readonly exit: ResticExit;
+  /** Our own state: restic's exit code for a cancelled restore differs from version to version. */
+  readonly cancelled: boolean;
+  /** Whether every go has come to its summary. */
+  readonly isComplete: boolean;
+  readonly counts: RestoreCounts;
+  /** Each file once. */
+  readonly problems: readonly FileProblem[];
+  /** What was chosen, but is not in the snapshot. */
+  readonly missing: readonly string[];
+  readonly target: string;
+  readonly inPlace: boolean;
+  readonly verify: boolean;
+}
+
+/**
+ * Decides how a restore ended. restic's exit code says too little: it is 0 where nothing was found to
+ * restore, and 1 where one file of many failed.
+ */
+export function decideRestore(facts: RestoreFacts): Verdict {
+  const { exit, cancelled, isComplete, problems, missing } = facts;
+  if (cancelled) return stopped(facts);
+  const told = problems.length > 0;
+  if (!isComplete || (exit.code !== 0 && !told)) return failedBy(failureOfExit(exit));
+  if (told) return withProblems(facts);
+  const done = tally(facts);
+  if (done.filesTotal + done.filesDeleted === 0) return failedBy(nothingHeld(missing));
+  const message = describe(done);
+  return missing.length === 0
+    ? { outcome: 'succeeded', failure: null, message }
+    : warned(message, facts);
+}
+
+/**
+ * What was restored, of all. restic counts a file that failed, and folders on the way to a file,
+ * among the restored: what could not be written is taken off here.
+ */
+export function tally({
+  counts,
+  problems,
+}: Pick<RestoreFacts, 'counts' | 'problems'>): Omit<RestorePreview, 'target'> {
+  const { filesTotal, filesSkipped, filesDeleted, bytesRestored } = counts;
+  const possible = Math.max(0, filesTotal - notWritten(problems).length);
+  return {
+    filesTotal: filesTotal + filesSkipped,
+    filesRestored: Math.min(counts.filesRestored, possible),
+    filesSkipped,
+    filesDeleted,
+    bytesTotal: counts.bytesTotal + counts.bytesSkipped,
+    bytesRestored,
+  };
+}
+
+function notWritten(problems: readonly FileProblem[]): readonly FileProblem[] {
+  return problems.filter(({ message }) => !isAboutAttributes(message));
+}
+
+function stopped({ inPlace, target }: RestoreFacts): Verdict {
+  const where = inPlace ? 'where they were put' : `in ${target}`;
+  const verdict = cancelledVerdict('restore');
+  return { ...verdict, message: `${verdict.message} Files restored so far stay ${where}.` };
+}
+
+function withProblems(facts: RestoreFacts): Verdict {
+  const { problems, verify, exit } = facts;
+  const differing = verify ? problems.filter(({ message }) => isDifference(message)).length : 0;
+  if (differing > 0) return failedBy(differs(differing, exit));
+  const failed = notWritten(problems);
+  if (failed.length === 0) return warned(describe(tally(facts)), facts);
+  const { filesTotal, filesRestored, filesSkipped } = tally(facts);
+  const good = filesRestored + filesSkipped;
+  const message = `Restored ${String(good)} of ${String(filesTotal)} files; ${String(failed.length)} could not be restored.`;
+  const full = failed.find((each) => isFull(each.message));
+  if (full !== undefined) return failedBy(targetFull(message, full));
+  return good === 0 ? failedBy(incomplete(failed, exit)) : warned(message, facts);
+}
+
+function warned(message: string, { problems, missing }: RestoreFacts): Verdict {
+  const bare = problems.length - notWritten(problems).length;
+  const more = [
+    ...(problems.some((each) => isUnread(each.message)) ? [damagedWords.message] : []),
+    ...(bare === 0 ? [] : [withoutAttributes(bare)]),
+    ...(missing.length === 0 ? [] : [notHeld(missing)]),
+  ];
+  return { outcome: 'warned', failure: null, message: [message, ...more].join(' ') };
+}
+
+function withoutAttributes(count: number): string {
+  return `${count === 1 ? '1 of them is' : `${String(count)} of them are`} without their owner, rights or times.`;
+}
+
+function describe({ filesRestored, filesDeleted }: ReturnType<typeof tally>): string {
+  return filesRestored + filesDeleted === 0
+    ? 'Nothing had to be restored: all of it was there already.'
+    : successMessage('restore');
+}
+
+function notHeld(missing: readonly string[]): string {
+  const [first = ''] = missing;
+  return missing.length === 1
+    ? `The snapshot does not hold ${first}.`
+    : `The snapshot does not hold ${first} and ${String(missing.length - 1)} more of what was chosen.`;
+}
+
+const fullWords = {
+  message: 'There is no space left where it is restored to.',
+  hint: 'Free some space there, or restore into a folder on another drive.',
+};
+
+const damagedWords = {
+  message: 'The repository is damaged: some of what it should hold cannot be read.',
+  hint: 'Run a check to see what is broken, and restore from an older snapshot or a copy. Do not prune it.',
+};
+
+const refusedWords = {
+  message: 'Bellhop may not write to where it is restored to.',
+  hint: 'Restore into another folder, or as a user who may write there.',
+};
+
+function targetFull(counted: string, { message }: FileProblem): Failure {
+  return {
+    kind: 'disk-full',
+    message: `${counted} ${fullWords.message}`,
+    hint: fullWords.hint,
+    details: message,
+  };
+}
+
+function incomplete(problems: readonly FileProblem[], { stderr: details }: ResticExit): Failure {
+  const refused = problems.every(({ message }) => isRefused(message));
+  const unread = problems.some(({ message }) => isUnread(message));
+  if (unread) return { kind: 'repository-damaged', ...damagedWords, details };
+  if (refused) return { kind: 'permission-denied', ...refusedWords, details };
+  return {
+    kind: 'restore-incomplete',
+    message: 'Nothing was restored: no file could be written.',
+    hint: 'Look at the files that are listed, and restore into an empty folder.',
+    details,
+  };
+}
+
+function differs(files: number, { stderr }: ResticExit): Failure {
+  const are = files === 1 ? '1 restored file is' : `${String(files)} restored files are`;
+  return {
+    kind: 'restore-differs',
+    message: `${are} not as in the snapshot.`,
+    hint: 'Restore again into an empty folder. If it happens again, check the repository.',
+    details: stderr,
+  };
+}
