@@ -1,42 +1,48 @@
 import path from 'node:path';
-import * as z from 'zod';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FolderEntry, FolderListing } from '../../preload/contract/snapshot.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { snapshotFolderSchema, snapshotIdSchema } from '../core/snapshot-schema.ts';
+import type { SnapshotRoot } from '../core/snapshot-root.ts';
 import { doInRepository } from './do-in-repository.ts';
-import { instant } from './fields.ts';
 import { firstOf } from './first-of.ts';
-import { parseJson } from './parse-json.ts';
+import { readNode, readRoot } from './ls-lines.ts';
 import { refuseArgument } from './refuse-argument.ts';
 
-// `message_type` came with 0.17; `struct_type` is there in all
-const nodeSchema = z.object({
-  struct_type: z.literal('node'),
-  name: z.string(),
-  path: z.string(),
-  type: z.string().catch('').default(''),
-  size: z.number().nonnegative().nullable().catch(null).default(null),
-  mtime: instant.nullable().catch(null).default(null),
-});
+/** Which part of which folder of which snapshot is asked for. */
+export interface FolderQuestion {
+  readonly snapshotId: string;
+  readonly folder: string;
+  /** How many entries to pass over. */
+  readonly offset: number;
+}
 
-/** What a folder of a snapshot holds itself, in restic's order. */
+/** What a folder holds, and which snapshot `latest` or the start of an id turned out to be. */
+export interface BrowsedFolder {
+  readonly listing: FolderListing;
+  readonly root: SnapshotRoot | null;
+}
+
+/** What a folder of a snapshot holds itself, in restic's order. restic reads only that folder. */
 export async function browseSnapshot(
   engine: Engine,
   access: RepositoryAccess,
-  snapshotId: string,
-  wanted: string,
-): Promise<Result<FolderListing>> {
+  { snapshotId, folder: wanted, offset }: FolderQuestion,
+  signal?: AbortSignal,
+): Promise<Result<BrowsedFolder>> {
   const failure =
     refuseArgument(snapshotIdSchema, snapshotId) ?? refuseArgument(snapshotFolderSchema, wanted);
   if (failure !== null) return { ok: false, failure };
-  const { folder, hear, listing } = folderReader(wanted);
-  const done = await doInRepository(engine, access, ['--json', 'ls', snapshotId, folder], {
+  const { folder, hear, listing, root } = folderReader(wanted, offset);
+  const args = ['--json', 'ls', '--no-lock', snapshotId, folder];
+  const done = await doInRepository(engine, access, args, {
     onStdoutLine: hear,
+    ...(signal && { signal }),
   });
   if (!done.ok) return done;
-  const value = listing();
-  return value === null ? { ok: false, failure: noFolder(folder) } : { ok: true, value };
+  const found = listing();
+  if (found === null) return { ok: false, failure: noFolder(folder) };
+  return { ok: true, value: { listing: found, root: root() } };
 }
 
 /**
@@ -44,46 +50,38 @@ export async function browseSnapshot(
  * `/`), then its children. Of a folder that is not there restic says nothing, with exit code 0; a
  * file it tells as itself. The listing is null for both.
  */
-export function folderReader(wanted: string): {
+export function folderReader(
+  wanted: string,
+  offset = 0,
+): {
   readonly folder: string;
   readonly hear: (line: string) => void;
   readonly listing: () => FolderListing | null;
+  readonly root: () => SnapshotRoot | null;
 } {
-  const folder = path.posix.join(wanted, '.').replace(/(?<=.)\/$/, '');
-  const children = firstOf<FolderEntry>();
+  const folder = plainFolder(wanted);
+  const children = firstOf<FolderEntry>(offset);
   let isThere = folder === '/';
+  let root: SnapshotRoot | null = null;
   const hear = (line: string): void => {
+    root ??= readRoot(line);
     const entry = readNode(line);
     if (entry === null) return;
     if (entry.path === folder) isThere ||= entry.kind === 'folder';
     else if (path.posix.dirname(entry.path) === folder) children.add(entry);
   };
   const listing = (): FolderListing | null =>
-    isThere ? { folder, entries: children.kept, total: children.total() } : null;
-  return { folder, hear, listing };
+    isThere ? { folder, entries: children.kept, total: children.total(), isIndexed: false } : null;
+  return { folder, hear, listing, root: () => root };
 }
 
-function readNode(line: string): FolderEntry | null {
-  const read = nodeSchema.safeParse(parseJson(line));
-  if (!read.success) return null;
-  const { name, type, size, mtime } = read.data;
-  const kind = KINDS.get(type) ?? 'other';
-  return {
-    name,
-    path: read.data.path,
-    kind,
-    bytes: kind === 'file' ? (size ?? 0) : null, // restic leaves out a size of zero
-    modifiedAt: mtime,
-  };
+/** A path within a snapshot as restic writes it: no slash too many, none at the end. */
+export function plainFolder(wanted: string): string {
+  return path.posix.join(wanted, '.').replace(/(?<=.)\/$/, '');
 }
 
-const KINDS: ReadonlyMap<string, FolderEntry['kind']> = new Map([
-  ['file', 'file'],
-  ['dir', 'folder'],
-  ['symlink', 'link'],
-]);
-
-const noFolder = (folder: string): Failure => ({
+/** Told of a folder that is not in the snapshot, or is no folder. */
+export const noFolder = (folder: string): Failure => ({
   kind: 'not-found',
   message: `The snapshot holds no folder ${folder}.`,
   hint: 'Start at / and go on from there.',

@@ -27,16 +27,22 @@ const statisticsSchema = z.object({
 export async function diffSnapshots(
   engine: Engine,
   access: RepositoryAccess,
-  first: string,
-  second: string,
+  [first, second]: readonly [first: string, second: string],
+  signal?: AbortSignal,
 ): Promise<Result<SnapshotDifference>> {
   const failure =
     refuseArgument(snapshotDigitsSchema, first) ?? refuseArgument(snapshotDigitsSchema, second);
   if (failure !== null) return { ok: false, failure };
   const { hear, difference } = differenceReader();
-  const done = await doInRepository(engine, access, ['--json', 'diff', first, second], {
-    onStdoutLine: hear,
-  });
+  const done = await doInRepository(
+    engine,
+    access,
+    ['--json', 'diff', '--no-lock', first, second],
+    {
+      onStdoutLine: hear,
+      ...(signal && { signal }),
+    },
+  );
   if (!done.ok) return done;
   const value = difference();
   return value === null ? { ok: false, failure: unreadable } : { ok: true, value };

@@ -7,6 +7,7 @@ import { readDocument, unreadable } from './read-document.ts';
 
 const snapshotSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{64}$/),
+  tree: text,
   time: instant,
   hostname: text,
   paths: texts,
@@ -19,18 +20,26 @@ const snapshotSchema = z.object({
     .default(null),
 });
 
+/** What narrows restic's list: `own` is the tag that a profile's own snapshots bear. */
+export type ResticFilter = Omit<SnapshotFilter, 'own'> & { readonly own?: string };
+
 /** Lists a repository's snapshots, newest first. One that cannot be read is passed over. */
 export async function listSnapshots(
   engine: Engine,
   access: RepositoryAccess,
-  filter: SnapshotFilter,
+  filter: ResticFilter,
+  signal?: AbortSignal,
 ): Promise<Result<readonly Snapshot[]>> {
+  const { own, tag, host, path } = filter;
+  const tags = [own, tag].filter((each) => each !== undefined).join(','); // restic's "and"
   // with "=", no value can be taken for an option
-  const narrowed = (['tag', 'host', 'path'] as const).flatMap((name) => {
-    const value = filter[name];
-    return value === undefined ? [] : [`--${name}=${value}`];
-  });
-  const answer = await readDocument(engine, access, ['--json', 'snapshots', ...narrowed]);
+  const narrowed = [
+    ...(tags === '' ? [] : [`--tag=${tags}`]),
+    ...(host === undefined ? [] : [`--host=${host}`]),
+    ...(path === undefined ? [] : [`--path=${path}`]),
+  ];
+  const args = ['--json', 'snapshots', '--no-lock', ...narrowed];
+  const answer = await readDocument(engine, access, args, signal && { signal });
   if (!answer.ok) return answer;
   const snapshots = readSnapshots(answer.value);
   return snapshots === null
