@@ -17,7 +17,8 @@ import { giveUp, root } from './set-up/machine.mjs';
 import { findNode24 } from './set-up/node-24.mjs';
 import { ensureNpmPackages } from './set-up/npm-packages.mjs';
 import { ensureNtfy } from './set-up/ntfy.mjs';
-import { ensureRestic } from './set-up/restic.mjs';
+import { ensureRestServer } from './set-up/rest-server.mjs';
+import { ensureOlderRestic, ensureRestic } from './set-up/restic.mjs';
 import { countPlaywright, countVitest, table } from './set-up/results.mjs';
 
 // `npm test`: sets up what is missing, then checks, specs and window specs; ends with the sum of all.
@@ -43,6 +44,8 @@ ensureDebianPackages(wanted, { needed: true });
 ensureNpmPackages();
 const node = findNode24();
 if (!ensureRestic()) giveUp('the tests take a real restic');
+ensureOlderRestic();
+ensureRestServer();
 ensureNtfy();
 findElectron(node);
 ensureBuilt(node);

@@ -9,6 +9,14 @@ export interface ResticExit {
   readonly stderr: string;
   /** The command line without any secret. */
   readonly commandLine: string;
+  /**
+   * What we saw ourselves: that the repository did not answer for so long, so restic was stopped; or
+   * that it was gone in the end, though restic says that it is done. Null for neither.
+   */
+  readonly endedBy:
+    | { readonly reason: 'unreachable'; readonly afterMs: number }
+    | { readonly reason: 'vanished' }
+    | null;
 }
 
 /** One line of `restic backup --json` that Bellhop knows. Numbers default to 0. */
@@ -55,4 +63,6 @@ export interface RepositoryAccess {
 export interface Engine {
   readonly path: string;
   readonly version: string;
+  /** How long its commands wait for a repository that another one has locked; absent for not at all. */
+  readonly lockWaitSeconds?: number;
 }

@@ -21,21 +21,26 @@ export interface UnlockNeeds {
   readonly unlock: (ready: Ready) => Promise<Result<null>>;
 }
 
+/** How long the second go waits for a lock that lives: most foreign work on a repository is short. */
+const LOCK_WAIT_SECONDS = 60;
+
 /**
  * Does work in a repository. Where that is locked, stale locks are removed once and the work is tried
- * once more: a lock that restic itself calls stale hurts nobody, and no other is touched.
+ * once more, with some patience: a lock that restic itself calls stale hurts nobody, and no other is
+ * touched.
  */
 export async function withUnlock(
   { record, ready, signal }: Job,
-  work: () => Promise<Worked>,
+  work: (ready: Ready) => Promise<Worked>,
   needs: UnlockNeeds,
 ): Promise<void> {
-  const first = await work();
+  const first = await work(ready);
   if (first !== 'locked' || signal.aborted) return;
   const unlocked = await needs.unlock(ready);
   const text = unlocked.ok
-    ? 'The repository was locked: stale locks were removed, and it is tried once more.'
+    ? 'The repository was locked: stale locks were removed, and it is tried once more, for up to a minute.'
     : `The repository was locked, and looking for stale locks failed: ${unlocked.failure.message}`;
   record.change((run) => withDecision(run, new Date(needs.now()).toISOString(), text));
-  await work();
+  const engine = { ...ready.engine, lockWaitSeconds: LOCK_WAIT_SECONDS };
+  await work({ ...ready, engine });
 }

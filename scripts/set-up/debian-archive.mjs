@@ -40,12 +40,12 @@ export function debianPackageFrom(suite, name) {
 }
 
 /**
- * Puts a package's program of the same name into .tools/bin, from the first of the suites that has a
- * good one. Answers whether it did.
+ * Puts a package's program of the same name into .tools/bin (under another name with `as`), from the
+ * first of the suites that has a good one. Answers whether it did.
  */
-export function linkFromDebian({ name, suites, isGood }) {
+export function linkFromDebian({ name, as = name, suites, isGood }) {
   const bin = path.join(tools, 'bin');
-  const own = path.join(bin, name);
+  const own = path.join(bin, as);
   for (const suite of suites) {
     const folder = debianPackageFrom(suite, name);
     const file = folder && path.join(folder, 'usr', 'bin', name);

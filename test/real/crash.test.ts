@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { bellhop, startBellhop, type RunDocument } from './command.ts';
+import { bellhop, runSample, startBellhop, type RunDocument } from './command.ts';
+import { locksIn, makeBig, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
+import { serve } from './serving.ts';
 
 /** A receiver that keeps each request waiting until the test answers it. */
 async function holdingReceiver() {
@@ -85,6 +89,49 @@ it('calls a run that a kill -9 cut off interrupted, and tells its failure', asyn
   await once(second, 'close');
   receiver.close();
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'calls a run interrupted whose restic was at work, and works in its repository again (Linux only)',
+  { timeout: 60_000 },
+  async () => {
+    const setUp = await setUpProfile({ profile: () => ({ retention: { last: 1 } }) });
+    makeBig(path.join(setUp.source, 'big'));
+    const access = { location: setUp.repository };
+    const first = startBellhop(['run', 'sample', '--json'], setUp);
+    const restic = await untilAtWork(access, first.pid);
+    first.kill('SIGKILL');
+    await once(first, 'close');
+    process.kill(restic, 'SIGKILL'); // as when the computer goes down with both
+    expect(locksIn(access)).toHaveLength(1);
+    rmSync(path.join(setUp.source, 'big'));
+
+    for (const task of ['backup', 'forget', 'prune']) {
+      expect((await runSample(setUp, task)).run).toMatchObject({ outcome: 'succeeded' });
+    }
+    const { runs } = JSON.parse((await bellhop(['runs', '--json'], setUp)).out) as {
+      runs: unknown;
+    };
+    expect(runs).toMatchObject([
+      { command: 'prune' },
+      { command: 'forget' },
+      { command: 'backup' },
+      { outcome: 'interrupted', failure: { kind: 'interrupted' }, resticStarted: true },
+    ]);
+    expect(locksIn(access)).toEqual([]);
+  },
+);
+
+it.skipIf(process.platform === 'win32')(
+  'goes on serving after a hang-up: restic looks with one whether an old process is there',
+  async () => {
+    const { data } = await setUpProfile({ init: false });
+    const server = await serve(data);
+    server.child.kill('SIGHUP');
+    expect(await bellhop(['runs'], { data })).toMatchObject({ code: 0 });
+    expect([server.child.exitCode, server.child.signalCode]).toEqual([null, null]);
+    expect(await server.stop()).toBe(0);
+  },
+);
 
 /** Asks the serving Bellhop over its socket until nothing is on its way any more. */
 async function untilDelivered(setUp: { data: string }): Promise<RunDocument['deliveries']> {

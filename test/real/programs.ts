@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -15,12 +15,12 @@ export function findProgram(name: string): string | null {
   return status === 0 ? stdout.trim() : null;
 }
 
-/** Starts a server that listens on a port of this computer until the test is over. */
+/** Starts a server that listens on a port of this computer until the test is over, or it is ended. */
 export async function startProgram(
   file: string,
   args: readonly string[],
   port: number,
-): Promise<void> {
+): Promise<ChildProcess> {
   const child = spawn(file, args, { stdio: 'ignore' });
   const closed = once(child, 'close');
   onTestFinished(async () => {
@@ -32,6 +32,7 @@ export async function startProgram(
   });
   ended.catch(() => undefined); // once it listens, its end is the test's doing
   await Promise.race([untilListening(port), ended]);
+  return child;
 }
 
 /** Asks again until somebody answers: these programs have no other way to say that they are ready. */

@@ -47,14 +47,19 @@ describe('a folder of a snapshot', () => {
 
   it('can be empty, and be named with a slash too many', () => {
     const lines = [node('/a/b', { type: 'dir' })];
-    expect(read('/a//b/', lines)).toEqual({ folder: '/a/b', entries: [], total: 0 });
+    expect(read('/a//b/', lines)).toEqual({
+      folder: '/a/b',
+      entries: [],
+      total: 0,
+      isIndexed: false,
+    });
   });
 
   it('takes kinds and figures that it does not know', () => {
     const lines = [node('/a', { type: 'wormhole', size: -1, mtime: 'never' }), node('/b')];
     expect(read('/', lines)?.entries).toEqual([
-      { name: 'a', path: '/a', kind: 'other', bytes: null, modifiedAt: null },
-      { name: 'b', path: '/b', kind: 'file', bytes: 0, modifiedAt: null },
+      { name: 'a', path: '/a', kind: 'other', bytes: null, modifiedAt: null, addressable: true },
+      { name: 'b', path: '/b', kind: 'file', bytes: 0, modifiedAt: null, addressable: true },
     ]);
   });
 
@@ -62,6 +67,28 @@ describe('a folder of a snapshot', () => {
     const lines = Array.from({ length: 10_003 }, (_, at) => node(`/${String(at)}`));
     const listing = read('/', lines);
     expect([listing?.entries.length, listing?.total]).toEqual([10_000, 10_003]);
+  });
+
+  it('is told from an entry on', () => {
+    const lines = Array.from({ length: 10_003 }, (_, at) => node(`/${String(at)}`));
+    const { hear, listing } = folderReader('/', 10_001);
+    lines.forEach(hear);
+    expect(listing()?.entries.map(({ name }) => name)).toEqual(['10001', '10002']);
+    expect(listing()?.total).toBe(10_003);
+  });
+
+  it('says which snapshot it is of', () => {
+    const [id, tree] = ['a'.repeat(64), 'b'.repeat(64)];
+    const { hear, root } = folderReader('/');
+    expect(root()).toBeNull();
+    hear(JSON.stringify({ struct_type: 'snapshot', id: '../../x', tree }));
+    expect(root()).toBeNull();
+    hear(JSON.stringify({ struct_type: 'snapshot', id, tree }));
+    expect(root()).toEqual({ id, tree });
+  });
+
+  it('holds names that are no UTF-8, which restic cannot be asked for', () => {
+    expect(read('/', [node('/a\ufffd')])?.entries[0]?.addressable).toBe(false);
   });
 
   it.each([
@@ -73,7 +100,9 @@ describe('a folder of a snapshot', () => {
   ])('is not asked for as %j %j', async (id, folder) => {
     const engine = { path: '/nowhere/restic', version: '0.19.1' };
     const access = { location: '/r', password: 'x', environment: {} };
-    expect(await browseSnapshot(engine, access, id, folder)).toMatchObject({
+    expect(
+      await browseSnapshot(engine, access, { snapshotId: id, folder, offset: 0 }),
+    ).toMatchObject({
       failure: { kind: 'invalid-input' },
     });
   });

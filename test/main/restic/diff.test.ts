@@ -56,7 +56,7 @@ describe('the difference of two snapshots', () => {
     const engine = { path: '/nowhere/restic', version: '0.19.1' };
     const access = { location: '/r', password: 'x', environment: {} };
     for (const [a, b] of [[id, 'ab'] as const, ['ab', id] as const]) {
-      expect(await diffSnapshots(engine, access, a, b)).toMatchObject({
+      expect(await diffSnapshots(engine, access, [a, b])).toMatchObject({
         failure: { kind: 'invalid-input' },
       });
     }

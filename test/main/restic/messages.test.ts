@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBackupLine } from '../../../main/restic/messages.ts';
 import { decideOutcome } from '../../../main/core/outcome.ts';
-import { emptyProgress, nextProgress } from '../../../main/core/progress.ts';
+import { nextProgress, startProgress } from '../../../main/core/progress.ts';
 import { replay, versions } from './transcripts.ts';
 
 /** What each recorded situation means: the outcome, and the failure where there is one. */
@@ -13,7 +13,7 @@ const meanings: readonly (readonly [situation: string, outcome: string, failure:
     ['backup-fps-1', 'succeeded', null],
     ['backup-json-unreadable-rc3', 'warned', null],
     ['backup-json-missing-all', 'failed', 'source-missing'],
-    ['backup-json-bad-flag', 'failed', 'engine-failed'],
+    ['backup-json-bad-flag', 'failed', 'not-available'],
     ['wrong-password', 'failed', 'wrong-password'],
     ['missing-repo', 'failed', 'repository-missing'],
     ['locked-prune', 'failed', 'locked'],
@@ -35,6 +35,7 @@ async function outcomeOf(version: string, situation: string, facts = {}) {
     snapshotId,
     problemCount: items.size,
     missingPaths: [],
+    anomaly: null,
     ...facts,
   });
   return { ...verdict, messages, summary };
@@ -79,12 +80,12 @@ for (const version of versions) {
       const { messages } = await replay(version, 'backup-json-first');
       const fractions: number[] = [];
       messages.reduce(
-        (progress, message) => {
-          const next = nextProgress(progress, message);
-          if (next.fraction !== null) fractions.push(next.fraction);
+        (tracked, message, at) => {
+          const next = nextProgress(tracked, message, at * 250);
+          if (next.progress.fraction !== null) fractions.push(next.progress.fraction);
           return next;
         },
-        emptyProgress('run', 'profile', 'restic'),
+        startProgress('run', 'profile', 'restic'),
       );
       expect(fractions.length).toBeGreaterThan(2);
       expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
@@ -126,8 +127,9 @@ describe('a line of restic', () => {
 });
 
 it('success without a snapshot is a failure', async () => {
-  const exit = { code: 0, signal: null, message: '', stderr: '', commandLine: '' };
-  const facts = { exit, cancelled: false, snapshotId: null, problemCount: 0, missingPaths: [] };
+  const exit = { code: 0, signal: null, message: '', stderr: '', commandLine: '', endedBy: null };
+  const nothing = { snapshotId: null, problemCount: 0, missingPaths: [], anomaly: null };
+  const facts = { exit, cancelled: false, ...nothing };
   expect(decideOutcome(facts)).toMatchObject({
     outcome: 'failed',
     failure: { kind: 'engine-failed' },

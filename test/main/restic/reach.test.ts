@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../main/core/repository-place.ts';
-import { reachRepository } from '../../../main/restic/reach.ts';
+import { reachPlace, reachRepository } from '../../../main/restic/reach.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const reach = (location: string, options = {}) =>
@@ -37,6 +36,35 @@ describe('looking for a repository', () => {
     expect(await kind(`rest:http://127.0.0.1:${String(port)}/`)).toBe('repository-unreachable');
   });
 
+  it('behind a proxy leaves it to restic, which alone goes that way', async () => {
+    const asked: string[] = [];
+    const isProxied = (url: string) => {
+      asked.push(url);
+      return true;
+    };
+    expect(await reach('rest:http://127.0.0.1:9/x', { isProxied })).toMatchObject({ ok: true });
+    expect(asked).toEqual(['http://127.0.0.1:9']);
+    expect(await reach('sftp://ada@127.0.0.1:9/x', { isProxied })).toMatchObject({ ok: false });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('before one is made there does not ask for its folder', async () => {
+    const access = { password: '', environment: {} };
+    const folder = path.join(temporaryFolder(), 'not', 'yet');
+    const before = (location: string) =>
+      reachPlace({ ...access, location }, { timeoutMs: 5_000 }).then(({ ok }) => ok);
+    expect(await before(folder)).toBe(true);
+    expect(await before('rest:http://127.0.0.1:9/x')).toBe(false);
+  });
+
+  it('does not start when it is cancelled already', async () => {
+    const cancelled = { signal: AbortSignal.abort() };
+    expect(await reach('rest:http://127.0.0.1:9/x', cancelled)).toMatchObject({
+      ok: false,
+      failure: { details: 'cancelled' },
+    });
+  });
+
   it('ends at once when it is cancelled', async () => {
     const server = net.createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -47,15 +75,4 @@ describe('looking for a repository', () => {
     expect((await asked).ok).toBe(false);
     server.close();
   });
-});
-
-it('reads where a repository is', () => {
-  expect(placeOf('/mnt/usb')).toEqual({ kind: 'folder', path: '/mnt/usb' });
-  expect(placeOf('C:\\backup')).toEqual({ kind: 'folder', path: 'C:\\backup' });
-  expect(placeOf('rest:https://nas/x')).toEqual({ kind: 'server', host: 'nas', port: 443 });
-  expect(placeOf('s3:http://[::1]:9000/b')).toEqual({ kind: 'server', host: '::1', port: 9000 });
-  expect(placeOf('s3:s3.amazonaws.com/b')).toMatchObject({ host: 's3.amazonaws.com', port: 443 });
-  expect(placeOf('sftp://ada@nas:2222/x')).toEqual({ kind: 'server', host: 'nas', port: 2222 });
-  expect(placeOf('sftp:ada@nas:/x')).toEqual({ kind: 'elsewhere' });
-  expect(placeOf('b2:bucket')).toEqual({ kind: 'elsewhere' });
 });

@@ -14,6 +14,7 @@ describe.each(versions)('the snapshots that restic %s lists', (version) => {
     expect(snapshots.length).toBeGreaterThan(3);
     expect(snapshots[0]).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      tree: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       time: expect.stringMatching(/^2026-11-21T00:2\d:\d\d\.\d{3}Z$/) as unknown,
       host: 'myhost',
       paths: ['/home/user/src'],
@@ -33,6 +34,7 @@ describe('a list of snapshots', () => {
     expect(readSnapshots([{ id, time: '2020-01-01T01:00:00+01:00', tags: null }])).toEqual([
       {
         id,
+        tree: '',
         time: '2020-01-01T00:00:00.000Z',
         host: '',
         paths: [],

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineReader } from '../../../main/restic/lines.ts';
 import { runRestic } from '../../../main/restic/spawn.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const shell = { path: '/bin/sh', version: '0' };
 const environment = { PATH: process.env['PATH'] ?? '' };
@@ -63,5 +66,43 @@ describe('a restic process', () => {
       },
     });
     expect(ended).toMatchObject({ value: { code: null, signal: 'SIGKILL' } });
+  });
+
+  it('is not started at all when it was stopped before', async () => {
+    const file = path.join(temporaryFolder(), 'made');
+    const ended = await run(`touch '${file}'`, { signal: AbortSignal.abort() });
+    expect(ended).toMatchObject({ value: { code: null, endedBy: null } });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('that only tries again is asked to stop when its time is up, which is no cancelling', async () => {
+    const stop = new AbortController();
+    const again = 'echo "Stat(<config/>) returned error, retrying after 1s: EOF" >&2';
+    const rings: (() => void)[] = [];
+    let heard = 0;
+    const ended = await run(`trap "exit 1" INT; ${again}; ${again}; while :; do sleep 0.05; done`, {
+      signal: stop.signal,
+      deadlines: { first: 30_000, later: 300_000 },
+      alarm: (_ms: number, ring: () => void) => {
+        rings.push(ring);
+        return () => undefined;
+      },
+      onStderrLine: () => {
+        heard += 1;
+        if (heard === 2) for (const ring of rings) ring();
+      },
+    });
+    expect(stop.signal.aborted).toBe(false);
+    expect(ended).toMatchObject({
+      value: { code: 1, endedBy: { reason: 'unreachable', afterMs: 30_000 } },
+    });
+  });
+
+  it('waits for a lock where its engine is to', async () => {
+    const echo = { ...shell, path: '/bin/echo', lockWaitSeconds: 60 };
+    const lines: string[] = [];
+    const onStdoutLine = (line: string) => lines.push(line);
+    await runRestic(echo, ['--json', 'check'], { environment, onStdoutLine });
+    expect(lines).toEqual(['--retry-lock=60s --json check']);
   });
 });
