@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { catchCommand } from './command-line/catch.ts';
 import {
@@ -9,57 +8,31 @@ import {
   retryCommand,
 } from './command-line/deliveries.ts';
 import { doctorCommand } from './command-line/doctor.ts';
-import {
-  importCommand,
-  initCommand,
-  profilesCommand,
-  runsCommand,
-} from './command-line/profiles.ts';
+import { engineCommandOf } from './command-line/engine.ts';
+import { groupCommandOf } from './command-line/groups.ts';
+import { mountCommand } from './command-line/mount.ts';
+import { previewCommand } from './command-line/previews.ts';
+import { importCommand, profilesCommand, runsCommand } from './command-line/profiles.ts';
+import { parseWords, type Words } from './command-line/parse-words.ts';
 import { openReception, type Reception } from './command-line/reception.ts';
 import { renderCommand } from './command-line/render.ts';
+import { repositoryCommandOf } from './command-line/repositories.ts';
+import { restoreCommandOf } from './command-line/restore.ts';
 import { runCommand } from './command-line/run.ts';
+import type { Surroundings } from './command-line/follow-run.ts';
 import { secretCommand } from './command-line/secret.ts';
 import { sendCommand } from './command-line/send.ts';
 import { serveCommand } from './command-line/serve.ts';
 import { snapshotCommandOf } from './command-line/snapshots.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
-import { taskNames } from './core/task-names.ts';
+import { plannedTasks } from './core/task-names.ts';
 import { WentAway } from './ipc/local-client.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
 import { version } from './version.ts';
 
-const options = {
-  data: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  format: { type: 'string', default: 'auto' },
-  'dry-run': { type: 'boolean', default: false },
-  run: { type: 'string' },
-  profile: { type: 'string' },
-  state: { type: 'string' },
-  moment: { type: 'string' },
-  error: { type: 'string' },
-  text: { type: 'string' },
-  since: { type: 'string' },
-  until: { type: 'string' },
-  as: { type: 'string' },
-  tag: { type: 'string' },
-  host: { type: 'string' },
-  path: { type: 'string' },
-  target: { type: 'string', default: 'text' },
-  context: { type: 'string' },
-  limit: { type: 'string', default: '50' },
-  port: { type: 'string', default: '0' },
-  count: { type: 'string' },
-  'secrets-in-memory': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
-
 /** Commands that send something, so that the courier must be at work. */
-const WORKING: ReadonlySet<string> = new Set(['run', 'redeliver', 'retry', 'send']);
-
-type Words = ReturnType<typeof parseWords>;
+const WORKING: ReadonlySet<string> = new Set(['run', 'restore', 'redeliver', 'retry', 'send']);
 
 process.exitCode = await main(process.argv.slice(2));
 // Everything is closed now. A keychain whose prompt nobody answers still holds a thread, and a regular
@@ -84,18 +57,18 @@ async function main(args: readonly string[]): Promise<number> {
     terminal.result({ usage }, () => [usage]);
     return exitCodes.well;
   }
-  return dispatch(words, terminal, stopSignal());
+  return dispatch(words, terminal, stopSignal({ isServing: positionals[0] === 'serve' }));
 }
 
-function parseWords(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-}
-
-function stopSignal(): AbortSignal {
+/**
+ * What asks the command to stop. `serve` does not heed a SIGHUP: it outlives its terminal, and restic
+ * looks with one whether the process behind an old lock is still there, whose id may be ours by now.
+ */
+function stopSignal({ isServing }: { readonly isServing: boolean }): AbortSignal {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      stop.abort();
+      if (name !== 'SIGHUP' || !isServing) stop.abort();
     });
   }
   return stop.signal;
@@ -158,6 +131,7 @@ type Command = (reception: Reception) => Promise<number>;
 function commandOf(words: Words, terminal: Terminal, stop: AbortSignal): Command | null {
   const { values, positionals } = words;
   const [name, first, second, third] = positionals;
+  const surroundings = { terminal, interrupted: stop };
   switch (name) {
     case 'profiles':
       return ({ api }) => profilesCommand(api, terminal);
@@ -165,24 +139,34 @@ function commandOf(words: Words, terminal: Terminal, stop: AbortSignal): Command
       return ({ api }) => runsCommand(api, limitOf(words), terminal);
     case 'doctor':
       return ({ api }) => doctorCommand(api, terminal);
+    case 'engine':
+      return engineCommandOf([first, second, third], terminal, stop);
     case 'secret':
       return ({ api }) => secretCommand(api, [first, second], terminal);
-    case 'init':
-      return first === undefined ? null : ({ api }) => initCommand(api, first, terminal);
     case 'import': {
       const format = readFormat(values.format);
       if (first === undefined || format === null) return null;
       const asked = { file: first, format, dryRun: values['dry-run'] };
       return ({ api }) => importCommand(api, asked, terminal);
     }
-    case 'run': {
-      const task = taskNames.find((each) => each === (second ?? 'backup'));
-      if (first === undefined || third !== undefined || task === undefined) return null;
-      return (reception) => runCommand(reception, { profile: first, task }, terminal, stop);
-    }
+    case 'run':
+      return runCommandOf(words, surroundings);
+    case 'mount':
+      if (first === undefined || second !== undefined) return null;
+      return (reception) => mountCommand(reception, first, surroundings);
     default:
-      return deliveryCommandOf(words, terminal) ?? repositoryCommandOf(words, terminal);
+      return deliveryCommandOf(words, terminal) ?? repositorySideOf(words, surroundings);
   }
+}
+
+/** Runs a task, or shows what it would do. */
+function runCommandOf({ values, positionals }: Words, surroundings: Surroundings): Command | null {
+  const [, profile, second, third] = positionals;
+  const task = plannedTasks.find((each) => each === (second ?? 'backup'));
+  if (profile === undefined || third !== undefined || task === undefined) return null;
+  return values['dry-run']
+    ? ({ api }) => previewCommand(api, { profile, task }, surroundings.terminal)
+    : (reception) => runCommand(reception, { profile, task }, surroundings);
 }
 
 /** Commands about what hooks sent. */
@@ -210,9 +194,16 @@ function deliveryCommandOf(words: Words, terminal: Terminal): Command | null {
   }
 }
 
-/** Commands about what is in a profile's repository. */
-function repositoryCommandOf(words: Words, terminal: Terminal): Command | null {
-  const command = snapshotCommandOf(words, terminal);
+/** Commands about repositories, what is in them, and groups of profiles. */
+function repositorySideOf(words: Words, surroundings: Surroundings): Command | null {
+  const { values, positionals } = words;
+  const { terminal } = surroundings;
+  const restore = restoreCommandOf(words);
+  if (restore !== null) return (reception) => restore(reception, surroundings);
+  const command =
+    positionals[0] === 'groups'
+      ? groupCommandOf(positionals, values, terminal)
+      : (snapshotCommandOf(words, terminal) ?? repositoryCommandOf(positionals, values, terminal));
   return command && (({ api }) => command(api));
 }
 

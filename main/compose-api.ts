@@ -1,32 +1,50 @@
+import { randomBytes } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { v7 as uuid } from 'uuid';
+import type { AccessReport } from '../preload/contract/access.ts';
 import type { About, Api, Finding } from '../preload/contract/api.ts';
 import type { Profile, Repository, TaskName } from '../preload/contract/profile.ts';
 import type { ProfileSummary, Run } from '../preload/contract/run.ts';
 import type { Parts } from './compose.ts';
+import { pastOf, sizesOf } from './compose-health.ts';
 import { composeHookApi } from './compose-hook-api.ts';
-import { composeRepositoryApi, openWithSecrets } from './compose-repository-api.ts';
+import { composeAccessApi, rightsOf } from './compose-access.ts';
+import { composeEngineApi } from './compose-engine-api.ts';
+import { composeGroupApi } from './compose-groups.ts';
+import { composeRepositoryApi, createRepository } from './compose-repository-api.ts';
+import { composeSnapshotApi } from './compose-snapshot-api.ts';
 import { doctorFindings } from './core/doctor.ts';
+import type { ProfileFacts } from './core/doctor-profile.ts';
+import { readablePassword } from './core/readable-password.ts';
 import { secretsOfDraft } from './core/secret-names.ts';
-import { unknownRun } from './flow/run-desk.ts';
+import { unknownRun } from './flow/run-failures.ts';
 import { readImport } from './import/read-import.ts';
 import { profileAnswers } from './ipc/profiles.ts';
 import { runAnswers } from './ipc/runs.ts';
 import { secretAnswers } from './ipc/secrets.ts';
-import { initRepository } from './restic/init.ts';
 import { missingPaths } from './store/missing-paths.ts';
 
 /** What the window and the command line may ask, answered by the parts. */
 export function composeApi(parts: Parts): Api {
   const { desk, news, vault, courier, report, stores } = parts;
   const { runs } = stores;
+  const accessRoom = composeAccessApi(parts);
+  const { access, ...rights } = accessRoom.api;
   return {
-    profiles: profilesApi(parts),
+    profiles: {
+      ...profilesApi(parts),
+      access,
+      sizes: async (profileId) => sizesOf(profileId, parts),
+    },
     runs: runAnswers({ desk, runs, report, unknownRun }),
-    ...composeRepositoryApi(parts),
+    snapshots: composeSnapshotApi(parts),
+    repositories: composeRepositoryApi(parts),
+    groups: composeGroupApi(parts),
+    engine: composeEngineApi(parts),
     ...composeHookApi(parts, (profileId, task) => lastEnded(profileId, task, parts)),
     secrets: secretAnswers({
       vault,
+      makePassword: () => readablePassword(randomBytes),
       changed: () => {
         news.tell('changed', { what: 'secrets' });
         stores.deliveries.releaseWaiting(Date.now());
@@ -35,13 +53,15 @@ export function composeApi(parts: Parts): Api {
     }),
     app: {
       about: () => about(parts),
-      doctor: () => examine(parts),
+      doctor: () => examine(parts, accessRoom.lastLook),
       chooseFolders: () => parts.host.chooseFolders(),
+      chooseFile: () => parts.host.chooseFile(),
+      ...rights,
     },
   };
 }
 
-function profilesApi(parts: Parts): Api['profiles'] {
+function profilesApi(parts: Parts): Omit<Api['profiles'], 'access' | 'sizes'> {
   return profileAnswers({
     configuration: parts.configuration,
     newId: uuid,
@@ -80,6 +100,7 @@ function summarise(profile: Profile, repository: Repository, parts: Parts): Prof
     currentRun: parts.desk.current(profile.id),
     nextRunAt: nextRunAt === null ? null : new Date(nextRunAt).toISOString(),
     failingHooks: failing.filter((id) => hooks.has(id)),
+    ...pastOf(profile, parts),
   };
 }
 
@@ -87,15 +108,10 @@ function lastEnded(profileId: string, task: TaskName, { stores }: Parts): Run | 
   return stores.runs.lastEnded(profileId, task);
 }
 
-async function createRepository(
-  repository: Repository,
+async function examine(
   parts: Parts,
-): ReturnType<typeof initRepository> {
-  const opened = await openWithSecrets(repository, parts);
-  return opened.ok ? initRepository(opened.value.engine, opened.value.access) : opened;
-}
-
-async function examine(parts: Parts): Promise<readonly Finding[]> {
+  lastLook: (profileId: string) => AccessReport | undefined,
+): Promise<readonly Finding[]> {
   const { vault, configuration, host } = parts;
   const [engine, state, names] = await Promise.all([
     parts.findEngine(),
@@ -113,6 +129,7 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
       ? { ok: false, message: `${parts.stores.damage.message} ${parts.stores.damage.hint}` }
       : { ok: true, message: 'It can be read.' },
     platform: process.platform,
+    missingRights: await rightsOf(profiles),
     profiles: await Promise.all(
       profiles.map(async (profile) => {
         const draft = parts.find(profile.id);
@@ -121,10 +138,19 @@ async function examine(parts: Parts): Promise<readonly Finding[]> {
           name: profile.name,
           missingSecrets: names.ok ? [...new Set(used)].filter((name) => !known.has(name)) : [],
           missingPaths: await missingPaths(profile.source.paths),
+          ...unreadableOf(lastLook(profile.id)),
+          overdueSince: pastOf(profile, parts).overdueSince,
         };
       }),
     ),
   });
+}
+
+/** The doctor looks at no file itself: that may take its time, and the window asks it often. */
+function unreadableOf(
+  report: AccessReport | undefined,
+): Pick<ProfileFacts, 'unreadable'> | undefined {
+  return report && { unreadable: { count: report.unreadableCount, first: report.unreadable } };
 }
 
 async function isWritable(folder: string): Promise<boolean> {

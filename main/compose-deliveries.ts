@@ -44,6 +44,14 @@ export function openDeliveries(
   return opened;
 }
 
+/** Calls back again and again; answers how to call it off. */
+export function callEvery(ms: number, act: () => void): () => void {
+  const timer = setInterval(act, ms);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
 /** Calls back once; answers how to call it off. */
 export function callLater(ms: number, act: () => void): () => void {
   const timer = setTimeout(act, ms);

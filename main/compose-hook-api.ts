@@ -85,7 +85,8 @@ function showSendingOne(
   return delivery && (showSending([delivery], parts)[0] ?? null);
 }
 
-function storeChecked(next: Configuration, { configuration }: Parts): Result<Configuration> {
+/** Stores the next configuration where it is sound. */
+export function storeChecked(next: Configuration, { configuration }: Parts): Result<Configuration> {
   const checked = checkConfiguration(next);
   if (checked.ok) configuration.write(checked.value);
   return checked;

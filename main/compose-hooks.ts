@@ -135,7 +135,10 @@ function refusalOf(
 }
 
 /** The proxy for a call. Whoever is asked learns the origin only: paths hold secrets. */
-async function proxyOf(url: string, { configuration, host }: Foundation): Promise<string | null> {
+export async function proxyOf(
+  url: string,
+  { configuration, host }: Foundation,
+): Promise<string | null> {
   const { proxy } = configuration.read().settings.hooks;
   const origin = originOf(url);
   const { NO_PROXY, no_proxy } = process.env;

@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
-import type { Profile } from '../preload/contract/profile.ts';
 import type { Progress, Run } from '../preload/contract/run.ts';
 import type { Rooms } from './compose.ts';
+import { anomalyOf } from './compose-health.ts';
+import { workOfDrill } from './compose-drill.ts';
+import { reach } from './compose-reach.ts';
+import { workOfRestore } from './compose-restore.ts';
+import { leftOut } from './core/backup-arguments.ts';
 import { isPaused } from './core/hook-health.ts';
+import { ownTag } from './core/own-tag.ts';
 import { backUp } from './flow/back-up.ts';
 import { passGate, type GateNeeds } from './flow/gate.ts';
 import type { News } from './flow/news.ts';
@@ -15,7 +20,6 @@ import { endRun, type Order, type RunnerNeeds } from './flow/runner.ts';
 import { doUpkeep, type UpkeepNeeds } from './flow/upkeep.ts';
 import type { UnlockNeeds } from './flow/with-unlock.ts';
 import { backup } from './restic/backup.ts';
-import { reachRepository } from './restic/reach.ts';
 import { unlockRepository } from './restic/unlock.ts';
 import {
   checkRepository,
@@ -25,8 +29,6 @@ import {
 } from './restic/upkeep.ts';
 import { missingPaths } from './store/missing-paths.ts';
 import type { Stores } from './store/open-stores.ts';
-
-export const REACH_DEADLINE_MS = 10_000;
 
 /** What a run needs of the other rooms. */
 export function needsOfRunner(
@@ -46,7 +48,7 @@ export function needsOfRunner(
     isPaused: (profileId, hookId) => isPaused(deliveries.health.get(profileId, hookId)),
     preflight: ({ record, ...order }) =>
       preflight({ ...order, task: record.get().task }, needsOfPreflight(rooms)),
-    work: (order, ready) => work(order, ready, toldProgress),
+    work: (order, ready) => work(order, ready, toldProgress, rooms),
     addToOutbox: hooks.add,
     supersedeBefore: (runId) => {
       deliveries.supersedeBefore(runId, 'The run ended before this message could be sent.');
@@ -63,17 +65,20 @@ function needsOfPreflight({ findEngine, vault }: Rooms): PreflightNeeds {
     findEngine,
     openSecrets: (names) => vault.open(names),
     missingPaths,
-    reach: (access, stop) =>
-      reachRepository(access, { timeoutMs: REACH_DEADLINE_MS, signal: stop }),
+    reach,
   };
 }
 
 function work(
-  { record, profile, signal }: Order,
+  order: Order,
   ready: Ready,
   toldProgress: (progress: Progress) => void,
+  rooms: Rooms,
 ): Promise<void> {
+  const { record, profile, signal } = order;
   const { task } = record.get();
+  if (task === 'restore') return workOfRestore(order, ready, toldProgress, rooms);
+  if (task === 'drill') return workOfDrill(order, ready, rooms);
   const unlock: UnlockNeeds = {
     now: Date.now,
     unlock: ({ engine, access }) => unlockRepository(engine, access),
@@ -86,26 +91,31 @@ function work(
     {
       ...unlock,
       toldProgress,
-      backup: ({ engine, access }, { source, tags, ...named }, watch) =>
-        backup(engine, access, { ...source, tags: [tagOf(named), ...tags] }, watch),
+      findAnomaly: (run, stats) => anomalyOf(run, stats, rooms),
+      leftOut: ({ engine }, profile) =>
+        leftOut(profile, { platform: process.platform, version: engine.version }),
+      backup: ({ engine, access }, wanted, watch) =>
+        backup(engine, access, { ...wanted, tags: [ownTag(wanted), ...wanted.tags] }, watch),
     },
   );
 }
 
 const upkeep: UpkeepNeeds['upkeep'] = (task, { engine, access, target }, profile, signal) => {
+  const { limits } = profile;
+  const tag = ownTag(profile);
   switch (task) {
     case 'check':
-      return checkRepository(engine, access, signal);
+      return checkRepository(engine, access, profile, signal);
     case 'prune':
-      return pruneRepository(engine, access, signal);
+      return pruneRepository(engine, access, profile, signal);
     case 'forget': {
       const { retention: keep } = profile;
       if (keep === null) throw new Error('upkeep: preflight lets no forget without rules pass');
-      return forgetSnapshots(engine, access, { keep, tag: tagOf(profile) }, signal);
+      return forgetSnapshots(engine, access, { keep, tag, limits }, signal);
     }
     case 'copy':
       if (target === null) throw new Error('upkeep: preflight lets no copy without a target pass');
-      return copySnapshots(engine, access, { target, tag: tagOf(profile) }, signal);
+      return copySnapshots(engine, access, { target, tag, limits }, signal);
   }
 };
 
@@ -144,9 +154,4 @@ export function recover(rooms: Rooms, stores: Stores, runner: RunnerNeeds): Prom
     },
     endRun: (order) => endRun(order, runner),
   });
-}
-
-/** By which a profile's own snapshots are known. restic takes a comma for the start of another tag. */
-function tagOf({ name }: Pick<Profile, 'name'>): string {
-  return `bellhop:${name.replaceAll(',', ' ')}`;
 }

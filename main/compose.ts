@@ -5,46 +5,32 @@ import type { ProfileDraft } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
 import type { RunReport } from '../preload/contract/run.ts';
 import { findDraft } from './core/change-profiles.ts';
-import type { Configuration } from './core/configuration.ts';
 import type { Surroundings } from './core/make-context.ts';
-import type { Engine } from './core/restic-exit.ts';
 import { showSending, type Courier } from './flow/courier.ts';
 import type { DeliveryDesk } from './flow/delivery-desk.ts';
+import { followUp } from './flow/follow-up.ts';
 import { keepHouse, type Housekeeping } from './flow/housekeeping.ts';
 import { makeNews, type News } from './flow/news.ts';
 import { openRunDesk, type RunDesk } from './flow/run-desk.ts';
 import { makeRunQueue } from './flow/run-queue.ts';
 import { endRun, executeRun, type RunnerNeeds } from './flow/runner.ts';
 import { makeScheduler, type Scheduler } from './flow/scheduler.ts';
+import type { Host } from './host.ts';
 import { composeApi } from './compose-api.ts';
-import { callLater, hireCourier, openDeliveries } from './compose-deliveries.ts';
+import { openBrowsing, type Browsing } from './compose-browsing.ts';
+import { watchForOverdue } from './compose-health.ts';
+import { callEvery, callLater, hireCourier, openDeliveries } from './compose-deliveries.ts';
+import { furnishEngine, type EngineRoom } from './compose-engine.ts';
 import { furnishHooks, type HookRoom } from './compose-hooks.ts';
+import { settlePasswords } from './compose-password.ts';
 import { needsOfRunner, recover, recorder } from './compose-runs.ts';
-import { findEngine } from './restic/find-engine.ts';
 import { openKeychain } from './secrets/keychain.ts';
 import { makeVault, type Vault } from './secrets/vault.ts';
-import {
-  openConfigurationFile,
-  type ConfigurationFile,
-  type SettingsFile,
-} from './store/configuration-file.ts';
+import { openConfigurationFile, type ConfigurationFile } from './store/configuration-file.ts';
 import { openStores, type Stores } from './store/open-stores.ts';
 import { ownDataFolder } from './store/ownership.ts';
 import { renderTemplatesWith } from './webhook/render-templates.ts';
 import { startRenderer, type Renderer } from './webhook/template/render-in-worker.ts';
-
-/** What differs between the desktop app and the command line. */
-export interface Host {
-  readonly version: string;
-  readonly dataFolder: string;
-  /** electron-store in the app, `conf` elsewhere: the same file. */
-  readonly openSettings: (folder: string) => SettingsFile;
-  readonly chooseFolders: () => Promise<Result<readonly string[]>>;
-  /** The proxy that the system says for an origin; null for none. */
-  readonly resolveProxy: (origin: string) => Promise<string | null>;
-  /** Where the worker that fills in templates is: beside the bundle, or beside the sources. */
-  readonly renderWorker: URL;
-}
 
 /** Bellhop without a face. */
 export interface Bellhop {
@@ -54,6 +40,8 @@ export interface Bellhop {
   start(options: { readonly schedules: boolean }): Promise<void>;
   /** Looks at clock and outbox at once: after sleep, or when the network is back. */
   wake(): void;
+  /** Resolves when no run is on any more, those that follow others included. */
+  idle(): Promise<void>;
   /** Cancels runs, ends tries in flight, closes the database. What is owed stays in the outbox. */
   close(): Promise<void>;
   /** Whether the keychain holds a thread for which a regular exit would wait without end. */
@@ -68,17 +56,19 @@ export interface Foundation {
   readonly vault: Vault;
   readonly configuration: ConfigurationFile;
   readonly stores: Stores;
+  /** Aborted first thing when Bellhop closes: no question to restic outlives it. */
+  readonly closing: AbortSignal;
 }
 
 /** The parts of the house. */
-export interface Parts extends Foundation {
+export interface Parts extends Foundation, EngineRoom {
   readonly hooks: HookRoom;
+  readonly browsing: Browsing;
   readonly renderer: Renderer;
   readonly desk: RunDesk;
   readonly courier: Courier;
   readonly deliveryDesk: DeliveryDesk;
   readonly scheduler: Scheduler;
-  readonly findEngine: () => Promise<Result<Engine>>;
   readonly find: (profileId: string) => ProfileDraft | null;
   /** Whether this delivery is on the wire, sent by the courier or by hand. */
   readonly isSending: (deliveryId: string) => boolean;
@@ -95,33 +85,47 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   if (!owned.ok) return owned;
   const stores = openStores(host.dataFolder, Date.now);
   const keychain = await openKeychain(KEYCHAIN_SERVICE, { deadlineMs: KEYCHAIN_DEADLINE_MS });
-  const { parts, runner } = assemble(host, makeVault(keychain), stores);
-  const house = keepHouse({
-    after: callLater,
-    clean: () => {
-      const { keep } = parts.configuration.read().settings.hooks;
-      if (stores.forget(keep, Date.now()) > 0) parts.news.tell('changed', { what: 'runs' });
-    },
-  });
+  const closing = new AbortController();
+  const { parts, runner } = assemble(host, makeVault(keychain), stores, closing.signal);
+  const house = keepHouseOf(parts);
+  const api = composeApi(parts);
+  const overdue = watchForOverdue(api, parts);
   return {
     ok: true,
     value: {
-      api: composeApi(parts),
+      api,
       news: parts.news,
-      start: (options) => open(parts, runner, { house, ...options }),
+      start: async (options) => {
+        await open(parts, runner, { house, ...options });
+        if (options.schedules) overdue.start();
+      },
       wake: () => {
         parts.scheduler.tick();
+        void overdue.look();
         stores.deliveries.releaseWaiting(Date.now());
         parts.courier.wake();
       },
+      idle: () => parts.desk.idle(),
       close: async () => {
+        closing.abort();
         house.stop();
+        overdue.stop();
         await close(parts);
         owned.value.release();
       },
       isHeld: () => parts.vault.isHeld(),
     },
   };
+}
+
+function keepHouseOf({ configuration, news, stores }: Parts): Housekeeping {
+  return keepHouse({
+    after: callLater,
+    clean: () => {
+      const { keep } = configuration.read().settings.hooks;
+      if (stores.forget(keep, Date.now()) > 0) news.tell('changed', { what: 'runs' });
+    },
+  });
 }
 
 async function open(
@@ -136,26 +140,29 @@ async function open(
   if (schedules) {
     scheduler.start();
     house.start();
+    void settlePasswords(parts);
   }
   await recovered;
 }
 
 /** In the order in which the parts need each other. */
-async function close({ scheduler, desk, deliveryDesk, courier, renderer, stores }: Parts) {
+async function close({ scheduler, desk, deliveryDesk, courier, renderer, ...parts }: Parts) {
   scheduler.stop();
-  await desk.stop();
+  await Promise.all([desk.stop(), parts.browsing.close()]);
   await deliveryDesk.stop();
   await courier.stop();
   await renderer.close();
-  stores.close();
+  await parts.installer.idle();
+  parts.stores.close();
 }
 
 function assemble(
   host: Host,
   vault: Vault,
   stores: Stores,
+  closing: AbortSignal,
 ): { readonly parts: Parts; readonly runner: RunnerNeeds } {
-  const rooms = furnish(host, vault, stores);
+  const rooms = furnish(host, vault, stores, closing);
   const runner = needsOfRunner(rooms, (progress) => {
     desk.toldProgress(progress);
   });
@@ -181,7 +188,7 @@ function assemble(
   return { parts: { ...rooms, desk, deliveryDesk, scheduler, isSending, report }, runner };
 }
 
-function furnish(host: Host, vault: Vault, stores: Stores): Rooms {
+function furnish(host: Host, vault: Vault, stores: Stores, closing: AbortSignal): Rooms {
   const news = makeNews();
   const { dataFolder } = host;
   const configuration = openConfigurationFile(
@@ -189,17 +196,19 @@ function furnish(host: Host, vault: Vault, stores: Stores): Rooms {
     () => host.openSettings(dataFolder),
     Date.now,
   );
-  const base = { host, news, vault, configuration, stores, surroundings: surroundingsOf(host) };
+  const surroundings = surroundingsOf(host);
+  const base = { host, news, vault, configuration, stores, surroundings, closing };
   const renderer = startRenderer({ workerUrl: host.renderWorker, limitMs: RENDER_LIMIT_MS });
   const hooks = furnishHooks(base, renderTemplatesWith(renderer));
   const courier = hireCourier({ hooks, stores });
   return {
     ...base,
     hooks,
+    browsing: openBrowsing(base),
     renderer,
     courier,
     find: (profileId) => findDraft(configuration.read(), profileId),
-    findEngine: () => findEngineFor(configuration.read()),
+    ...furnishEngine(base),
   };
 }
 
@@ -210,17 +219,12 @@ function surroundingsOf({ version }: Host): Surroundings {
   };
 }
 
-function findEngineFor({ settings }: Configuration): Promise<Result<Engine>> {
-  const { env: environment, platform } = process;
-  return findEngine({ chosenPath: settings.enginePath, environment, platform });
-}
-
 /** The parts that runs are made with. */
 export type Rooms = Omit<Parts, 'desk' | 'deliveryDesk' | 'scheduler' | 'isSending' | 'report'>;
 
 function openDesk(rooms: Rooms, runner: RunnerNeeds, report: Parts['report']): RunDesk {
   const { stores } = rooms;
-  return openRunDesk({
+  const desk: RunDesk = openRunDesk({
     now: Date.now,
     newId: uuid,
     find: rooms.find,
@@ -231,12 +235,13 @@ function openDesk(rooms: Rooms, runner: RunnerNeeds, report: Parts['report']): R
     news: rooms.news,
     report,
     hasUntried: (runId) => stores.deliveries.hasUntried(runId),
+    ended: (run) => {
+      followUp(run, {
+        find: rooms.find,
+        chains: stores.chains,
+        start: (profileId, task) => desk.start(profileId, 'chain', task),
+      });
+    },
   });
-}
-
-function callEvery(ms: number, act: () => void): () => void {
-  const timer = setInterval(act, ms);
-  return () => {
-    clearInterval(timer);
-  };
+  return desk;
 }

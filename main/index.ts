@@ -1,11 +1,12 @@
-import { app, dialog, ipcMain, powerMonitor, session } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, session, shell } from 'electron';
 import path from 'node:path';
-import { composeBellhop, type Bellhop, type Host } from './compose.ts';
+import { composeBellhop, type Bellhop } from './compose.ts';
+import type { Host } from './host.ts';
 import { trayView, type TrayAction } from './core/tray-view.ts';
 import { answerWindow } from './ipc/answer.ts';
 import { makeAnswers } from './ipc/answers.ts';
 import { serveLocally } from './ipc/local-socket.ts';
-import { chooseFolders } from './shell/choose-folders.ts';
+import { chooseFile, chooseFolders, chooseTarget } from './shell/choose-folders.ts';
 import { denyPermissions, guardPages } from './shell/guards.ts';
 import { registerScheme, servePage } from './shell/protocol.ts';
 import { openElectronStore } from './shell/settings-file.ts';
@@ -65,6 +66,12 @@ function host(): Host {
     openSettings: (folder) =>
       openElectronStore({ ...settingsFileOptions, cwd: folder, name: SETTINGS_FILE_NAME }),
     chooseFolders,
+    chooseFile,
+    chooseTarget,
+    openSettingsPage: async (address) => {
+      await shell.openExternal(address);
+      return { ok: true, value: null };
+    },
     resolveProxy: async (origin) =>
       readProxyRule(await session.defaultSession.resolveProxy(origin)),
     renderWorker: new URL('render-worker.js', import.meta.url),

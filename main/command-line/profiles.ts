@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Api, ImportRequest } from '../../preload/contract/api.ts';
-import { findProfile } from './reception.ts';
-import { jsonRun } from './run.ts';
+import type { Api } from '../../preload/contract/api.ts';
+import type { ImportRequest } from '../../preload/contract/import.ts';
+import { jsonRun } from './follow-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { profileLine, runLine } from './words.ts';
 
@@ -12,20 +12,6 @@ export async function profilesCommand(api: Api, terminal: Terminal): Promise<num
   terminal.result({ profiles }, () => profiles.map(profileLine));
   if (profiles.length === 0)
     terminal.say('There are no profiles yet. Add some with: bellhop import FILE');
-  return exitCodes.well;
-}
-
-/** Makes the repository of a profile. */
-export async function initCommand(api: Api, wanted: string, terminal: Terminal): Promise<number> {
-  const found = await findProfile(api, wanted);
-  if (!found.ok) return terminal.fail(found.failure);
-  const { profile, repository } = found.value;
-  const made = await api.profiles.createRepository(profile.id);
-  if (!made.ok) return terminal.fail(made.failure);
-  terminal.result({ repository: repository.location }, () => [
-    `The repository is made: ${repository.location}`,
-    'Keep its password: without it nobody can read the backups.',
-  ]);
   return exitCodes.well;
 }
 

@@ -1,7 +1,8 @@
 import type { Api } from '../../preload/contract/api.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
-import { composeBellhop, type Host } from '../compose.ts';
+import { composeBellhop } from '../compose.ts';
+import type { Host } from '../host.ts';
 import type { News } from '../flow/news.ts';
 import { connectLocally } from '../ipc/local-client.ts';
 import { openConf } from '../store/open-conf.ts';
@@ -13,6 +14,8 @@ export interface Reception {
   readonly hear: News['hear'];
   /** Whether the running app answers, and goes on after the command. */
   readonly isRemote: boolean;
+  /** Waits for the runs that follow others; the running app does so by itself. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,9 @@ export function consoleHost(dataFolder: string): Host {
     dataFolder,
     openSettings: openConf,
     chooseFolders: async () => ({ ok: false, failure: noDialogs }),
+    chooseFile: async () => ({ ok: false, failure: noDialogs }),
+    chooseTarget: async () => ({ ok: false, failure: noDialogs }),
+    openSettingsPage: async () => ({ ok: false, failure: noDialogs }),
     // Without Electron only the environment says which proxy to take.
     resolveProxy: async () => null,
     renderWorker: new URL('../webhook/template/render-worker.ts', import.meta.url),
@@ -46,6 +52,7 @@ export async function openReception(
         api,
         hear,
         isRemote: true,
+        idle: async () => undefined,
         close: async () => {
           close();
         },
@@ -54,9 +61,9 @@ export async function openReception(
   }
   const composed = await composeBellhop(consoleHost(dataFolder));
   if (!composed.ok) return composed;
-  const { api, news, start, close } = composed.value;
+  const { api, news, start, idle, close } = composed.value;
   if (works) await start({ schedules: false });
-  return { ok: true, value: { api, hear: news.hear, isRemote: false, close } };
+  return { ok: true, value: { api, hear: news.hear, isRemote: false, idle, close } };
 }
 
 /** Finds a profile by its name (in any case) or its id. */
@@ -89,5 +96,5 @@ function noProfile(wanted: string, names: readonly string[]): Failure {
 const noDialogs: Failure = {
   kind: 'not-available',
   message: 'The command line has no dialogs.',
-  hint: 'Write the folders into a file and import it.',
+  hint: 'Say it as an argument, or use the window.',
 };

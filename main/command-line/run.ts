@@ -1,83 +1,63 @@
-import type { Delivery } from '../../preload/contract/delivery.ts';
-import type { TaskName } from '../../preload/contract/profile.ts';
-import type { Outcome, Run, RunReport } from '../../preload/contract/run.ts';
+import type { PlannedTask, ProfileGroup } from '../../preload/contract/profile.ts';
+import { exitCodeOf, followRun, jsonReport, sayOwed, type Surroundings } from './follow-run.ts';
 import { findProfile, type Reception } from './reception.ts';
-import { exitCodes, type Terminal } from './terminal.ts';
+import { exitCodes } from './terminal.ts';
 import { reportLines } from './words.ts';
 
-/** Runs a task now and waits for its end; Ctrl+C cancels it. Answers the exit code. */
+/** Runs a task of a profile, or of each profile of a group, and waits. Answers the exit code. */
 export async function runCommand(
-  { api, hear, isRemote }: Reception,
-  { profile: wanted, task }: { readonly profile: string; readonly task: TaskName },
-  terminal: Terminal,
-  interrupted: AbortSignal,
+  reception: Reception,
+  { profile: wanted, task }: { readonly profile: string; readonly task: PlannedTask },
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { api } = reception;
+  const group = (await api.groups.list()).find(
+    ({ name }) => name.toLowerCase() === wanted.toLowerCase(),
+  );
+  if (group !== undefined) return runGroup(reception, group, task, surroundings);
   const found = await findProfile(api, wanted);
-  if (!found.ok) return terminal.fail(found.failure);
+  if (!found.ok) return surroundings.terminal.fail(found.failure);
   const started = await api.runs.start(found.value.profile.id, 'cli', task);
-  if (!started.ok) return terminal.fail(started.failure);
-  const runId = started.value.id;
-  const cancel = (): void => {
-    terminal.say('Cancelling: restic finishes what it has in hand…');
-    void api.runs.cancel(runId);
-  };
-  interrupted.addEventListener('abort', cancel, { once: true });
-  if (interrupted.aborted) cancel();
-  const deaf = hear((name, news) => {
-    if (name === 'progress' && 'fraction' in news && news.runId === runId)
-      sayProgress(news.fraction);
-  });
-  const report = await api.runs.wait(runId);
-  deaf();
-  interrupted.removeEventListener('abort', cancel);
-  if (!report.ok) return terminal.fail(report.failure);
-  terminal.result(jsonReport(report.value), () => reportLines(report.value));
-  sayOwed(report.value, terminal, isRemote);
-  return exitCodeOf(report.value.run.outcome);
+  if (!started.ok) return surroundings.terminal.fail(started.failure);
+  return followRun(reception, started.value.id, surroundings);
 }
 
-/** The exit code of `bellhop run`. */
-function exitCodeOf(outcome: Outcome | null): number {
-  switch (outcome) {
-    case 'succeeded':
-      return exitCodes.well;
-    case 'warned':
-      return exitCodes.warned;
-    case 'skipped':
-      return exitCodes.skipped;
-    case 'cancelled':
-      return exitCodes.cancelled;
-    case 'failed':
-    case 'interrupted':
-    case null:
-      return exitCodes.failed;
+async function runGroup(
+  { api, idle, isRemote }: Reception,
+  group: ProfileGroup,
+  task: PlannedTask,
+  { terminal, interrupted }: Surroundings,
+): Promise<number> {
+  const cancel = (): void => {
+    terminal.say('Cancelling: restic finishes what it has in hand…');
+    void cancelAll(api, group);
+  };
+  interrupted.addEventListener('abort', cancel, { once: true });
+  const ran = await api.groups.run(group.id, 'cli', task);
+  if (!interrupted.aborted) await idle();
+  interrupted.removeEventListener('abort', cancel);
+  if (!ran.ok) return terminal.fail(ran.failure);
+  terminal.result({ runs: ran.value.map(jsonReport) }, () => ran.value.flatMap(reportLines));
+  sayOwed(ran.value, terminal, isRemote);
+  return worst(ran.value.map(({ run }) => exitCodeOf(run.outcome)));
+}
+
+async function cancelAll(api: Reception['api'], { profileIds }: ProfileGroup): Promise<void> {
+  for (const { profile, currentRun } of await api.profiles.list()) {
+    if (currentRun !== null && profileIds.includes(profile.id)) {
+      await api.runs.cancel(currentRun.run.id);
+    }
   }
 }
 
-/** A run and its deliveries in the command line's JSON, where the task is called `command`. */
-function jsonReport({ run, deliveries }: RunReport): {
-  readonly run: ReturnType<typeof jsonRun>;
-  readonly deliveries: readonly Delivery[];
-} {
-  return { run: jsonRun(run), deliveries };
-}
+/** From bad to good. */
+const ORDER: readonly number[] = [
+  exitCodes.cancelled,
+  exitCodes.failed,
+  exitCodes.skipped,
+  exitCodes.warned,
+];
 
-/** A run in the command line's JSON. `startedAt` is when it was asked for. */
-export function jsonRun({ task, createdAt, ...run }: Run): Omit<Run, 'task' | 'createdAt'> & {
-  readonly command: string;
-  readonly startedAt: string;
-} {
-  return { ...run, command: task, startedAt: createdAt };
-}
-
-function sayProgress(fraction: number | null): void {
-  if (!process.stderr.isTTY || fraction === null) return;
-  process.stderr.write(`\r${String(Math.floor(fraction * 100)).padStart(3)} %\r`);
-}
-
-function sayOwed({ deliveries }: RunReport, terminal: Terminal, isRemote: boolean): void {
-  const owed = deliveries.filter(({ state }) => state === 'pending').length;
-  if (owed === 0 || isRemote) return;
-  const are = owed === 1 ? 'One delivery is' : `${String(owed)} deliveries are`;
-  terminal.say(`${are} still owed: they are tried again while Bellhop or "bellhop serve" runs.`);
+function worst(codes: readonly number[]): number {
+  return ORDER.find((code) => codes.includes(code)) ?? exitCodes.well;
 }

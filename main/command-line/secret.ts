@@ -1,8 +1,6 @@
-import readline from 'node:readline/promises';
-import { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import type { Api } from '../../preload/contract/api.ts';
 import { generateSecretCommand } from './generate-secret.ts';
+import { readValue } from './read-value.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 
 /** `bellhop secret set|generate|list|delete`. A value comes on stdin, never as an argument. */
@@ -35,20 +33,4 @@ async function listSecrets(api: Api, terminal: Terminal): Promise<number> {
   if (!names.ok) return terminal.fail(names.failure);
   terminal.result({ secrets: names.value }, ({ secrets }) => secrets);
   return exitCodes.well;
-}
-
-/** The whole of stdin less one line end; typed at a terminal, it is not echoed. */
-async function readValue(): Promise<string> {
-  if (!process.stdin.isTTY) return (await text(process.stdin)).replace(/\r?\n$/, '');
-  process.stderr.write('Value (not shown): ');
-  const silent = new Writable({
-    write: (_chunk, _encoding, done) => {
-      done();
-    },
-  });
-  const lines = readline.createInterface({ input: process.stdin, output: silent, terminal: true });
-  const value = await lines.question('');
-  lines.close();
-  process.stderr.write('\n');
-  return value;
 }

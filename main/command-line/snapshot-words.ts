@@ -1,6 +1,7 @@
 import type {
   FolderListing,
   RepositoryStats,
+  SearchResult,
   Snapshot,
   SnapshotDifference,
 } from '../../preload/contract/snapshot.ts';
@@ -35,6 +36,21 @@ export function folderLines({ entries, total }: FolderListing): readonly string[
   ];
 }
 
+/** Each place where something was found in one line. */
+export function searchLines({ hits, total }: SearchResult): readonly string[] {
+  return [
+    ...hits.map(({ snapshotId, entry }) =>
+      columns([
+        snapshotId.slice(0, 8),
+        entry.modifiedAt ?? '',
+        entry.kind === 'folder' ? `${entry.path}/` : entry.path,
+        entry.bytes === null ? '' : bytesInWords(entry.bytes),
+      ]),
+    ),
+    ...cutLine(hits.length, total),
+  ];
+}
+
 /** Each change in one line, then the figures. */
 export function differenceLines(difference: SnapshotDifference): readonly string[] {
   const { changes, total, bytesAdded, bytesRemoved } = difference;
@@ -59,7 +75,8 @@ function cutLine(shown: number, total: number): readonly string[] {
   return shown < total ? [`… cut here: ${String(total - shown)} more`] : [];
 }
 
-function columns(cells: readonly string[]): string {
+/** Cells in one line, each as a terminal may show it. */
+export function columns(cells: readonly string[]): string {
   return cells
     .filter((cell) => cell !== '')
     .map(printable)

@@ -1,14 +1,22 @@
+import path from 'node:path';
 import type { Api } from '../../preload/contract/api.ts';
-import type { Result } from '../../preload/contract/result.ts';
 import type {
+  FilePreview,
   FolderListing,
   RepositoryStats,
+  SearchResult,
   Snapshot,
   SnapshotDifference,
 } from '../../preload/contract/snapshot.ts';
-import { findProfile } from './reception.ts';
-import { differenceLines, folderLines, snapshotLine, statsLines } from './snapshot-words.ts';
-import { exitCodes, type Terminal } from './terminal.ts';
+import { askAbout, type Question } from './question.ts';
+import {
+  differenceLines,
+  folderLines,
+  searchLines,
+  snapshotLine,
+  statsLines,
+} from './snapshot-words.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The words that these commands know. */
 export interface SnapshotWords {
@@ -17,45 +25,49 @@ export interface SnapshotWords {
     readonly tag?: string | undefined;
     readonly host?: string | undefined;
     readonly path?: string | undefined;
+    readonly snapshot?: string | undefined;
+    readonly all?: boolean | undefined;
   };
 }
 
-/** The command about a profile's repository that the words ask for; null where they make none. */
+/** The command about what is in a profile's repository; null where the words make none. */
 export function snapshotCommandOf(
   { positionals, values }: SnapshotWords,
   terminal: Terminal,
 ): ((api: Api) => Promise<number>) | null {
-  const [name, profile, first, second, ...more] = positionals;
-  if (profile === undefined || more.length > 0) return null;
+  const [name, profile, ...rest] = positionals;
+  if (profile === undefined) return null;
   const asking =
     <T>(question: Question<T>) =>
     (api: Api) =>
-      show(api, profile, terminal, question);
-  switch (name) {
-    case 'snapshots':
-      return first === undefined ? asking(listing(values)) : null;
-    case 'ls':
-      return first === undefined ? null : asking(browsing(first, second ?? '/'));
-    case 'diff':
-      return second === undefined ? null : asking(comparing(first ?? '', second));
-    case 'stats':
-      return first === undefined ? asking(measuring) : null;
-    case 'unlock':
-      return first === undefined ? asking(unlocking) : null;
+      askAbout(api, profile, terminal, question);
+  const [first = '', second = '', third = ''] = rest;
+  switch (`${name ?? ''} ${String(rest.length)}`) {
+    case 'snapshots 0':
+      return asking(listing(values));
+    case 'ls 1':
+    case 'ls 2':
+      return asking(browsing(first, rest[1] ?? '/'));
+    case 'find 1':
+      return asking(finding(first, values.snapshot));
+    case 'diff 2':
+      return asking(comparing(first, second));
+    case 'show 2':
+      return asking(previewing(first, second));
+    case 'save 3':
+      return asking(saving({ snapshot: first, file: second, target: path.resolve(third) }));
+    case 'stats 0':
+      return asking(measuring);
+    case 'unlock 0':
+      return asking(unlocking);
     default:
       return null;
   }
 }
 
-interface Question<T> {
-  readonly ask: (api: Api, profileId: string) => Promise<Result<T>>;
-  /** What `--json` prints. */
-  readonly document: (answer: T) => object;
-  readonly lines: (answer: T) => readonly string[];
-}
-
-function listing({ tag, host, path }: SnapshotWords['values']): Question<readonly Snapshot[]> {
+function listing({ tag, host, path, all }: SnapshotWords['values']): Question<readonly Snapshot[]> {
   const filter = {
+    ...(all !== true && { own: true as const }),
     ...(tag !== undefined && { tag }),
     ...(host !== undefined && { host }),
     ...(path !== undefined && { path }),
@@ -69,9 +81,18 @@ function listing({ tag, host, path }: SnapshotWords['values']): Question<readonl
 
 function browsing(snapshot: string, folder: string): Question<FolderListing> {
   return {
-    ask: (api, id) => api.snapshots.browse(id, snapshot, folder),
+    ask: (api, id) => api.snapshots.browse(id, snapshot, folder, 0),
     document: (listed) => listed,
     lines: folderLines,
+  };
+}
+
+function finding(pattern: string, snapshot: string | undefined): Question<SearchResult> {
+  const search = { pattern, ...(snapshot !== undefined && { snapshotId: snapshot }) };
+  return {
+    ask: (api, id) => api.snapshots.find(id, search),
+    document: (found) => found,
+    lines: searchLines,
   };
 }
 
@@ -80,6 +101,30 @@ function comparing(first: string, second: string): Question<SnapshotDifference> 
     ask: (api, id) => api.snapshots.diff(id, first, second),
     document: (difference) => difference,
     lines: differenceLines,
+  };
+}
+
+/** A file's text as it is: whoever asks for it wants its bytes, in a pipe or a pager. */
+function previewing(snapshot: string, file: string): Question<FilePreview> {
+  return {
+    ask: (api, id) => api.snapshots.preview(id, snapshot, file),
+    document: (preview) => preview,
+    lines: ({ kind, text, isCut }) =>
+      kind === 'binary'
+        ? ['This is no text. Save it with: bellhop save PROFILE SNAPSHOT PATH FILE']
+        : [text, ...(isCut ? ['… cut here: save it to see all of it'] : [])],
+  };
+}
+
+function saving(asked: {
+  readonly snapshot: string;
+  readonly file: string;
+  readonly target: string;
+}): Question<string | null> {
+  return {
+    ask: (api, id) => api.snapshots.save(id, asked.snapshot, asked.file, asked.target),
+    document: (saved) => ({ saved }),
+    lines: (saved) => [`Saved as ${saved ?? asked.target}.`],
   };
 }
 
@@ -94,17 +139,3 @@ const unlocking: Question<null> = {
   document: () => ({ unlocked: true }),
   lines: () => ['Stale locks are removed. A lock that is in use stays.'],
 };
-
-async function show<T>(
-  api: Api,
-  wanted: string,
-  terminal: Terminal,
-  { ask, document, lines }: Question<T>,
-): Promise<number> {
-  const found = await findProfile(api, wanted);
-  if (!found.ok) return terminal.fail(found.failure);
-  const answer = await ask(api, found.value.profile.id);
-  if (!answer.ok) return terminal.fail(answer.failure);
-  terminal.result(document(answer.value), () => lines(answer.value));
-  return exitCodes.well;
-}

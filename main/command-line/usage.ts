@@ -4,18 +4,43 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
   import FILE [--format auto|bellhop|resticprofile] [--dry-run]
                          adds the profiles of a file
   profiles               profiles with last outcome and next run
-  init PROFILE           makes the profile's repository
-  run PROFILE [backup|copy|check|forget|prune]
+  init PROFILE [--second]
+                         makes the profile's repository, or the one that it is
+                         copied to
+  probe PROFILE          opens its repository, to see whether all is well
+  run PROFILE|GROUP [backup|copy|check|forget|prune|drill] [--dry-run]
                          runs it now and waits: exit code 0 succeeded, 3 warned,
-                         1 failed, 75 skipped, 130 cancelled
+                         1 failed, 75 skipped, 130 cancelled. forget and prune
+                         have a dry run
   runs [--limit N]       the newest runs
-  snapshots PROFILE [--tag T] [--host H] [--path DIR]
-                         what its repository holds, the newest first
+  groups                 groups of profiles, which run one after the other
+  groups save NAME PROFILE... [--stop]
+  groups remove NAME
+  snapshots PROFILE [--all] [--tag T] [--host H] [--path DIR]
+                         what it has backed up, the newest first; --all is
+                         everything in its repository
   ls PROFILE SNAPSHOT [PATH]
                          a folder of a snapshot; "latest" is the repository's newest
+  find PROFILE PATTERN [--snapshot ID]
+                         files and folders by their names
+  show PROFILE SNAPSHOT PATH
+                         the beginning of a text
+  save PROFILE SNAPSHOT PATH FILE
+                         writes one file, or a folder as a tar archive
+  restore PROFILE SNAPSHOT [PATH...] --to DIR | --in-place
+          [--overwrite always|if-changed|if-newer|never] [--delete] [--verify]
+          [--dry-run]    brings files back, all of them without a PATH
+  mount PROFILE          shows the repository as a folder, until Ctrl+C
   diff PROFILE A B       how snapshot B differs from snapshot A
   stats PROFILE          how large its repository is
+  sizes PROFILE          how its backups have grown
+  access PROFILE         what of its sources cannot be read
   unlock PROFILE         removes stale locks, and only those
+  keys PROFILE           the keys of its repository
+  password PROFILE       changes the password, the new one read from stdin
+  recovery-sheet PROFILE FILE
+                         writes down what it takes to restore without Bellhop,
+                         the password included
   deliveries [--run ID] [--profile P] [--state S] [--moment M] [--error CLASS]
              [--text T] [--since DAY] [--until DAY] [--limit N] [--as har|json]
                          what hooks sent and what came back
@@ -35,6 +60,10 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
   catch [--port N] [--count N]
                          a local receiver that prints what arrives
   doctor                 what is missing or wrong on this machine, and the remedy
+  engine                 which restic is used, and which Bellhop installs
+  engine install         installs that one, or goes on with it
+  engine use PATH|auto   uses this restic, or lets Bellhop look for one
+  engine mirror URL|none fetches it from there, or from GitHub
   serve [--secrets-in-memory]
                          schedules and deliveries without a window, until SIGTERM
 

@@ -5,13 +5,16 @@ import type {
   ShownRequest,
   Timing,
 } from '../../preload/contract/delivery.ts';
-import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
+import type { ProfileSummary, Run, RunReport, TaskResult } from '../../preload/contract/run.ts';
 import { bytesInWords, durationInWords, filesInWords } from '../core/figures.ts';
+import { resultInWords } from '../core/result-words.ts';
 
 /** A profile in one line. */
-export function profileLine({ profile, lastRun, currentRun, nextRunAt }: ProfileSummary): string {
+export function profileLine(summary: ProfileSummary): string {
+  const { profile, lastRun, currentRun, nextRunAt, overdueSince } = summary;
   const last = currentRun?.run.phase ?? lastRun?.outcome ?? 'never run';
-  return columns([profile.name, last, `next ${nextRunAt ?? 'by hand'}`]);
+  const late = overdueSince === null ? '' : `overdue since ${overdueSince.slice(0, 10)}`;
+  return columns([profile.name, last, `next ${nextRunAt ?? 'by hand'}`, late]);
 }
 
 /** A run in one line. */
@@ -33,10 +36,17 @@ export function reportLines({ run, deliveries }: RunReport): readonly string[] {
     ...(failure === null ? [] : [`  ${failure.hint}`]),
     ...(run.snapshotId === null ? [] : [`  snapshot ${run.snapshotId}`]),
     ...done,
+    ...(run.result === null ? [] : resultLines(run.result)),
     ...run.problems.map(({ item, message }) => `  could not read ${item}: ${message}`),
     ...run.decisions.map(({ text }) => `  ${text}`),
     ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`),
   ];
+}
+
+/** A task's result, with the files that a drill found wanting. */
+function resultLines(result: TaskResult): readonly string[] {
+  const differing = result.kind === 'drill' ? result.differing : [];
+  return [`  ${resultInWords(result)}`, ...differing.map((each) => `  ${each}`)];
 }
 
 /** A delivery in one line. */

@@ -1,14 +1,8 @@
+import type { MissingRight } from '../../preload/contract/access.ts';
 import type { Finding, VaultState } from '../../preload/contract/api.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-
-/** What is known of one profile. Names of secrets, never their values. */
-export interface ProfileFacts {
-  readonly name: string;
-  readonly missingSecrets: readonly string[];
-  readonly missingPaths: readonly string[];
-  /** Left out where nobody has asked the repository. */
-  readonly repositoryReachable?: Result<null>;
-}
+import { profileFindings, type ProfileFacts } from './doctor-profile.ts';
+import { forPlatform, sentence, well } from './findings.ts';
 
 /** What was found out about this machine. */
 export interface Facts {
@@ -18,6 +12,8 @@ export interface Facts {
   readonly configuration: { readonly damage: Failure | null };
   readonly profiles: readonly ProfileFacts[];
   readonly history?: { readonly ok: boolean; readonly message: string };
+  /** Rights that the system grants apart, and that are missing. */
+  readonly missingRights?: readonly MissingRight[];
   /** Node's name of it (`linux`, `darwin`, `win32`); without it, remedies are told for all. */
   readonly platform?: string;
 }
@@ -33,6 +29,7 @@ export function doctorFindings(facts: Facts): readonly Finding[] {
     dataFolderFinding(facts.dataFolder),
     configurationFinding(facts.configuration.damage),
     ...(facts.history === undefined ? [] : [historyFinding(facts.history)]),
+    ...(facts.missingRights ?? []).map(rightFinding),
     ...(facts.profiles.length === 0 ? [noProfiles] : facts.profiles.flatMap(profileFindings)),
   ];
 }
@@ -136,51 +133,6 @@ function historyFinding({ ok, message }: NonNullable<Facts['history']>): Finding
   };
 }
 
-function profileFindings(profile: ProfileFacts): readonly Finding[] {
-  const subject = `Profile "${profile.name}"`;
-  const findings = [
-    ...secretFindings(subject, profile.missingSecrets),
-    ...pathFindings(subject, profile.missingPaths),
-    ...repositoryFindings(subject, profile.repositoryReachable),
-  ];
-  return findings.length > 0 ? findings : [well(subject, 'Its secrets and folders are there.')];
-}
-
-function secretFindings(subject: string, names: readonly string[]): readonly Finding[] {
-  if (names.length === 0) return [];
-  const commands = names.map((name) => `bellhop secret set ${name}`).join('; ');
-  const message =
-    names.length === 1
-      ? `The secret ${quoted(names)} is not stored.`
-      : `The secrets ${quoted(names)} are not stored.`;
-  return [{ subject, state: 'ill', message, remedy: `Store what is missing: ${commands}` }];
-}
-
-function pathFindings(subject: string, paths: readonly string[]): readonly Finding[] {
-  if (paths.length === 0) return [];
-  const message = `${quoted(paths)} ${paths.length === 1 ? 'is' : 'are'} not there.`;
-  const remedy = 'Connect the drive, or take out of the profile what is gone for good.';
-  return [{ subject, state: 'attention', message, remedy }];
-}
-
-function repositoryFindings(subject: string, reachable?: Result<null>): readonly Finding[] {
-  if (reachable === undefined || reachable.ok) return [];
-  const { message, hint } = reachable.failure;
-  return [{ subject, state: 'ill', message, remedy: hint }];
-}
-
-function well(subject: string, message: string): Finding {
-  return { subject, state: 'well', message, remedy: '' };
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ');
-}
-
-function forPlatform(remedies: Readonly<Record<string, string>>, platform = ''): string {
-  return remedies[platform] ?? Object.values(remedies).join('; ');
-}
-
-function sentence(hint: string): string {
-  return hint === '' || /[.!?]$/.test(hint) ? hint : `${hint}.`;
+function rightFinding({ message, hint }: MissingRight): Finding {
+  return { subject: 'Rights', state: 'attention', message, remedy: hint };
 }

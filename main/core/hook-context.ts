@@ -1,6 +1,12 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { FailureKind } from '../../preload/contract/result.ts';
-import type { FileProblem, Outcome, RunStats, Trigger } from '../../preload/contract/run.ts';
+import type {
+  FileProblem,
+  Outcome,
+  RunStats,
+  TaskResult,
+  Trigger,
+} from '../../preload/contract/run.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 
 /** What a hook may say about a run: the data of its templates. Plain JSON, no secrets. */
@@ -37,8 +43,10 @@ export interface HookContext {
   };
   readonly snapshot: { readonly id: string } | null;
   readonly stats: RunStats | null;
+  /** What a task other than a backup came to in numbers. */
+  readonly result: TaskResult | null;
   readonly error: {
-    readonly kind: FailureKind | 'unreadable-files';
+    readonly kind: FailureKind | 'unreadable-files' | 'unusual-backup';
     readonly message: string;
     readonly hint: string;
     readonly exitCode: number | null;

@@ -7,7 +7,11 @@ import { alertTypes, templateVariables } from './template-variables.ts';
 
 /** The paths of all variables that a template can use, for telling a slip of the pen from a value. */
 export function knownVariables(own: readonly Variables[]): readonly string[] {
-  return pathsIn('', templateVariables(fullContext(), own));
+  const results = taskNames.flatMap((task) => {
+    const { result } = exampleContext('success', task);
+    return result === null ? [] : pathsIn('result', result);
+  });
+  return [...new Set([...pathsIn('', templateVariables(fullContext(), own)), ...results])];
 }
 
 /** The variables that have a few fixed values, with these. */
@@ -22,7 +26,8 @@ export const knownValues: ReadonlyMap<string, readonly string[]> = new Map<
   ['CHECK_TYPE', taskNames.map((name) => name.toUpperCase())],
   ['event.moment', momentSchema.options],
   ['run.outcome', ['succeeded', 'warned', 'failed', 'cancelled', 'skipped', 'interrupted']],
-  ['run.trigger', ['manual', 'schedule', 'catch-up', 'retry', 'cli']],
+  ['run.trigger', ['manual', 'schedule', 'catch-up', 'retry', 'cli', 'chain']],
+  ['result.kind', taskNames.filter((name) => name !== 'backup')],
   ['host.platform', ['linux', 'darwin', 'win32']],
 ]);
 

@@ -55,6 +55,7 @@ export function makeContext(
     },
     snapshot: run.snapshotId === null ? null : { id: run.snapshotId },
     stats: run.stats,
+    result: resultOf(run, telling.sendLog),
     error: errorOf(run, telling.sendLog),
     summary: summaryOf(run, moment),
     details: detailsOf(run, durationMs),
@@ -64,6 +65,11 @@ export function makeContext(
 
 function profileOf({ id, name, source, tags }: Profile): HookContext['profile'] {
   return { id, name, paths: source.paths, tags };
+}
+
+/** The names of files are told only where restic's own words are. */
+function resultOf({ result }: Run, sendLog: boolean): HookContext['result'] {
+  return result?.kind === 'drill' && !sendLog ? { ...result, differing: [] } : result;
 }
 
 /** So many of the problems are told; all of them are counted. */
@@ -84,15 +90,23 @@ function errorOf(run: Run, sendLog: boolean): HookContext['error'] {
   };
 }
 
+/** How the verdict on a backup starts to name folders: histories say no other word of it. */
+const NOT_THERE = 'these were not there';
+
 type Wrong = Pick<NonNullable<HookContext['error']>, 'kind' | 'hint'>;
 
-function whatWentWrong({ failure, exitCode, problemCount }: Run, outcome: Outcome): Wrong {
+function whatWentWrong(run: Run, outcome: Outcome): Wrong {
+  const { failure, exitCode, problemCount, message } = run;
   if (failure !== null) return { kind: failure.kind, hint: failure.hint };
   if (outcome === 'cancelled') return { kind: 'cancelled', hint: '' };
   if (exitCode === 3 || problemCount > 0) {
     const hint = 'Give Bellhop the right to read them, or leave them out of the backup.';
     return { kind: 'unreadable-files', hint };
   }
-  const hint = 'Connect the drive that they are on, or take them out of the profile.';
-  return { kind: 'source-missing', hint };
+  if (message.includes(NOT_THERE)) {
+    const hint = 'Connect the drive that they are on, or take them out of the profile.';
+    return { kind: 'source-missing', hint };
+  }
+  const hint = 'See whether the files are as they should be, before older backups are forgotten.';
+  return { kind: 'unusual-backup', hint };
 }

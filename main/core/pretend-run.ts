@@ -1,6 +1,6 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
-import type { Outcome, Run, RunStats } from '../../preload/contract/run.ts';
+import type { Outcome, Run, RunStats, TaskResult } from '../../preload/contract/run.ts';
 import { failureOfExit, successMessage } from './outcome.ts';
 import { cancelledVerdict, enterPhase, interruptedVerdict, makeRun } from './run-state.ts';
 
@@ -20,6 +20,34 @@ const UNREAD = {
   message: 'open /home/you/Documents/accounts.db: permission denied',
 };
 const DURATION_MS = 41_000;
+
+/** What the tasks come to where all goes well. */
+const RESULTS: { readonly [T in Exclude<TaskName, 'backup'>]: TaskResult } = {
+  copy: { kind: 'copy', copied: 1, skipped: 29 },
+  check: { kind: 'check', errors: 0, suggestions: [] },
+  forget: { kind: 'forget', kept: 23, removed: 7 },
+  prune: { kind: 'prune', bytesFreed: 1_288_490_189, bytesUnused: 54_525_952 },
+  drill: {
+    kind: 'drill',
+    snapshotId: SNAPSHOT,
+    filesCompared: 20,
+    bytesCompared: 48_318_382,
+    comparedWithSource: 18,
+    differing: [],
+  },
+  restore: {
+    kind: 'restore',
+    snapshotId: SNAPSHOT,
+    target: '/home/you/Restored',
+    filesTotal: 2_000,
+    filesRestored: 1_988,
+    filesSkipped: 12,
+    filesDeleted: 0,
+    bytesTotal: 4_831_838_208,
+    bytesRestored: 4_802_478_080,
+    verified: true,
+  },
+};
 
 /** What is to be pretended. */
 export interface Pretence {
@@ -72,7 +100,7 @@ function earlier(at: string, milliseconds: number): string {
 
 /** What a run with this outcome has to tell. */
 function told(outcome: Outcome, task: TaskName, last: Run | null): Partial<Run> {
-  const commandLine = `restic --json ${task}`;
+  const commandLine = `restic --json ${task === 'drill' ? 'restore' : task}`;
   switch (outcome) {
     case 'succeeded':
       return { message: successMessage(task), exitCode: 0, commandLine, ...made(task, last) };
@@ -89,10 +117,26 @@ function told(outcome: Outcome, task: TaskName, last: Run | null): Partial<Run> 
   }
 }
 
-/** What a backup leaves behind. */
-function made(task: TaskName, last: Run | null): Pick<Run, 'stats' | 'snapshotId'> {
-  if (task !== 'backup') return { stats: null, snapshotId: null };
-  return { stats: last?.stats ?? STATS, snapshotId: last?.snapshotId ?? SNAPSHOT };
+/** What a backup leaves behind, or what another task comes to. */
+function made(task: TaskName, last: Run | null): Pick<Run, 'stats' | 'snapshotId' | 'result'> {
+  if (task !== 'backup') {
+    return { stats: null, snapshotId: null, result: resultOf(last, task) };
+  }
+  return {
+    stats: last?.stats ?? STATS,
+    snapshotId: last?.snapshotId ?? SNAPSHOT,
+    result: null,
+  };
+}
+
+/** The last one's own figures, unless those say that something was wrong. */
+function resultOf(last: Run | null, task: Exclude<TaskName, 'backup'>): TaskResult {
+  const result = last?.result ?? null;
+  const isWell =
+    result?.kind === task &&
+    (result.kind !== 'check' || result.errors === 0) &&
+    (result.kind !== 'drill' || result.differing.length === 0);
+  return isWell ? result : RESULTS[task];
 }
 
 /** Only a backup warns by itself; the other tasks do when a hook has not got through. */
@@ -116,6 +160,7 @@ const WRONG_PASSWORD = failureOfExit({
   message: NO_KEY,
   stderr: NO_KEY,
   commandLine: '',
+  endedBy: null,
 });
 
 const failed: Partial<Run> = {

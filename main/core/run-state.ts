@@ -24,6 +24,7 @@ export function makeRun(facts: {
     finishedAt: null,
     snapshotId: null,
     stats: null,
+    result: null,
     problems: [],
     problemCount: 0,
     stderr: '',

@@ -49,7 +49,8 @@ function stateOf(profiles: readonly ProfileSummary[]): TrayState {
   const outcomes = profiles.map(({ lastRun }) => lastRun?.outcome ?? null);
   if (outcomes.some((outcome) => outcome === 'failed' || outcome === 'interrupted')) return 'error';
   const hooksFail = profiles.some(({ failingHooks }) => failingHooks.length > 0);
-  return hooksFail || outcomes.includes('warned') ? 'warning' : 'idle';
+  const isLate = profiles.some(({ overdueSince }) => overdueSince !== null);
+  return hooksFail || isLate || outcomes.includes('warned') ? 'warning' : 'idle';
 }
 
 function stateLine(profiles: readonly ProfileSummary[], writeInstant: WriteInstant): string {

@@ -1,11 +1,12 @@
 import type { Profile } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
-import type { FileProblem, Progress, RunStats } from '../../preload/contract/run.ts';
+import type { FileProblem, Progress, Run, RunStats } from '../../preload/contract/run.ts';
 import { decideOutcome } from '../core/outcome.ts';
-import { emptyProgress, nextProgress } from '../core/progress.ts';
+import { nextProgress, startProgress } from '../core/progress.ts';
 import type { Redact } from '../core/redact.ts';
+import { redactExit } from '../core/redact-exit.ts';
 import type { BackupMessage, ResticExit } from '../core/restic-exit.ts';
-import { withVerdict } from '../core/run-state.ts';
+import { failedBy, withDecision, withVerdict } from '../core/run-state.ts';
 import type { Ready } from './ready.ts';
 import type { RunRecord } from './run-record.ts';
 import { withUnlock, type Job, type UnlockNeeds, type Worked } from './with-unlock.ts';
@@ -16,7 +17,11 @@ export interface BackUpNeeds extends UnlockNeeds {
     profile: Profile,
     watch: { readonly onMessage: (message: BackupMessage) => void; readonly signal: AbortSignal },
   ) => Promise<Result<ResticExit>>;
+  /** What the profile asks for that this computer cannot do, a sentence each. */
+  readonly leftOut: (ready: Ready, profile: Profile) => readonly string[];
   readonly toldProgress: (progress: Progress) => void;
+  /** What is unusual about a backup of this size, in words; null where nothing is. */
+  readonly findAnomaly: (run: Run, stats: RunStats) => string | null;
 }
 
 /** The window is told this often at most. */
@@ -33,7 +38,11 @@ interface Heard {
 
 /** Runs the backup and writes its outcome on the record. */
 export function backUp(job: Job, needs: BackUpNeeds): Promise<void> {
-  return withUnlock(job, () => once(job, needs), needs);
+  const { record, profile, ready } = job;
+  for (const text of needs.leftOut(ready, profile)) {
+    record.change((run) => withDecision(run, new Date(needs.now()).toISOString(), text));
+  }
+  return withUnlock(job, (ready) => once({ ...job, ready }, needs), needs);
 }
 
 async function once({ record, profile, ready, signal }: Job, needs: BackUpNeeds): Promise<Worked> {
@@ -42,18 +51,19 @@ async function once({ record, profile, ready, signal }: Job, needs: BackUpNeeds)
   const ended = await needs.backup(ready, profile, { onMessage: listen, signal });
   if (!ended.ok) {
     const { failure } = ended;
-    record.change((run) =>
-      withVerdict(run, { outcome: 'failed', failure, message: failure.message }),
-    );
+    record.change((run) => withVerdict(run, failedBy(failure)));
     return 'done';
   }
   const exit = redactExit(ended.value, ready.redact);
+  const stats = heard.summary && statsOf(heard.summary);
   const verdict = decideOutcome({
     exit,
     cancelled: signal.aborted,
     snapshotId: heard.summary?.snapshotId ?? null,
     problemCount: heard.problems.size,
     missingPaths: ready.missingPaths,
+    anomaly: stats === null ? null : needs.findAnomaly(record.get(), stats),
+    mayBeUnchanged: profile.options.skipIfUnchanged && heard.summary !== null,
   });
   record.change((run) => ({
     ...withVerdict(run, verdict),
@@ -61,7 +71,7 @@ async function once({ record, profile, ready, signal }: Job, needs: BackUpNeeds)
     stderr: exit.stderr,
     commandLine: exit.commandLine,
     snapshotId: heard.summary?.snapshotId ?? null,
-    stats: heard.summary && statsOf(heard.summary),
+    stats,
     problems: [...heard.problems.values()].slice(0, PROBLEMS_KEPT),
     problemCount: heard.problems.size,
   }));
@@ -75,16 +85,16 @@ function listener(
   needs: BackUpNeeds,
 ): (message: BackupMessage) => void {
   const { id, profileId } = record.get();
-  let progress = emptyProgress(id, profileId, 'restic');
+  let tracked = startProgress(id, profileId, 'restic');
   let toldAt = 0;
   return (message) => {
     if (message.kind === 'summary') heard.summary = message;
     if (message.kind === 'error') note(heard.problems, message, redact);
-    progress = nextProgress(progress, message);
     const now = needs.now();
+    tracked = nextProgress(tracked, message, now);
     if (message.kind !== 'status' || now - toldAt < PROGRESS_EVERY_MS) return;
     toldAt = now;
-    needs.toldProgress(progress);
+    needs.toldProgress(tracked.progress);
   };
 }
 
@@ -109,8 +119,4 @@ function statsOf(summary: NonNullable<Heard['summary']>): RunStats {
     bytesAdded,
     durationMs,
   };
-}
-
-function redactExit(exit: ResticExit, redact: Redact): ResticExit {
-  return { ...exit, message: redact(exit.message), stderr: redact(exit.stderr) };
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../preload/contract/delivery.ts';
-import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
+import type { PlannedTask, Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
+import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
 import {
@@ -9,6 +10,13 @@ import {
   withDecision,
   withVerdict,
 } from '../core/run-state.ts';
+import {
+  alreadyRunning,
+  notRunning,
+  stopping,
+  unknownProfile,
+  unknownRun,
+} from './run-failures.ts';
 import type { News } from './news.ts';
 import type { RunQueue } from './run-queue.ts';
 import type { RunRecord } from './run-record.ts';
@@ -16,7 +24,9 @@ import type { Order } from './runner.ts';
 
 /** Takes orders for runs and knows those in flight. */
 export interface RunDesk {
-  start(profileId: string, trigger: Trigger, task: TaskName): Result<Run>;
+  start(profileId: string, trigger: Trigger, task: PlannedTask): Result<Run>;
+  /** Starts a restore, which only a person asks for. */
+  restore(profileId: string, request: RestoreRequest): Result<Run>;
   cancel(runId: string): Result<null>;
   /** Answers when the run has ended and each of its deliveries has been tried once. */
   wait(runId: string): Promise<Result<RunReport>>;
@@ -24,6 +34,8 @@ export interface RunDesk {
   current(profileId: string): { readonly run: Run; readonly progress: Progress | null } | null;
   inFlight(): readonly Run[];
   toldProgress(progress: Progress): void;
+  /** Resolves when no run is on any more, those that follow others included. */
+  idle(): Promise<void>;
   /** Cancels all and waits until they have ended. */
   stop(): Promise<void>;
 }
@@ -35,10 +47,12 @@ export interface DeskNeeds {
   readonly record: (run: Run) => RunRecord;
   readonly queue: RunQueue;
   readonly execute: (order: Order) => Promise<void>;
-  readonly endRun: (order: Omit<Order, 'signal'>) => Promise<void>;
+  readonly endRun: (order: Omit<Order, 'signal' | 'restore'>) => Promise<void>;
   readonly news: News;
   readonly report: (runId: string) => { run: Run; deliveries: readonly Delivery[] } | null;
   readonly hasUntried: (runId: string) => boolean;
+  /** Called when a run is over, before anyone else is told. */
+  readonly ended: (run: Run) => void;
 }
 
 interface InFlight {
@@ -48,23 +62,27 @@ interface InFlight {
   progress: Progress | null;
 }
 
-export function openRunDesk(needs: DeskNeeds): RunDesk {
-  const flights = new Map<string, InFlight>();
-  const find = (profileId: string, only?: TaskName): InFlight | undefined =>
-    [...flights.values()].find(({ record }) => {
-      const { task, phase, ...run } = record.get();
-      return run.profileId === profileId && task === (only ?? task) && phase !== 'ended';
-    });
+/** What is asked for. */
+interface Flight {
+  readonly trigger: Trigger;
+  readonly task: TaskName;
+  readonly restore: RestoreRequest | null;
+}
 
+/** What a desk keeps in mind. */
+interface Board {
+  readonly flights: Map<string, InFlight>;
+  isStopping: boolean;
+}
+
+export function openRunDesk(needs: DeskNeeds): RunDesk {
+  const board: Board = { flights: new Map(), isStopping: false };
+  const { flights } = board;
   return {
-    start: (profileId, trigger, task) => {
-      const known = needs.find(profileId);
-      if (known === null) return { ok: false, failure: unknownProfile(profileId) };
-      if (find(profileId, task) !== undefined) {
-        return { ok: false, failure: alreadyRunning(known.profile.name, task) };
-      }
-      return { ok: true, value: takeOff(known, { trigger, task }, flights, needs) };
-    },
+    start: (profileId, trigger, task) =>
+      start(profileId, { trigger, task, restore: null }, board, needs),
+    restore: (profileId, restore) =>
+      start(profileId, { trigger: 'manual', task: 'restore', restore }, board, needs),
     cancel: (runId) => {
       const flight = flights.get(runId);
       if (flight === undefined) return { ok: false, failure: notRunning };
@@ -73,7 +91,7 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
     },
     wait: (runId) => waitForEnd(runId, needs),
     current: (profileId) => {
-      const flight = find(profileId);
+      const flight = inFlightOf(profileId, flights);
       return flight === undefined ? null : { run: flight.record.get(), progress: flight.progress };
     },
     inFlight: () => [...flights.values()].map(({ record }) => record.get()),
@@ -82,34 +100,52 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
       if (flight !== undefined) flight.progress = progress;
       needs.news.tell('progress', progress);
     },
+    idle: async () => {
+      while (flights.size > 0) await Promise.all([...flights.values()].map(({ done }) => done));
+    },
     stop: async () => {
+      board.isStopping = true;
       for (const { controller } of flights.values()) controller.abort();
       await Promise.all([...flights.values()].map(({ done }) => done));
     },
   };
 }
 
+function start(profileId: string, flight: Flight, board: Board, needs: DeskNeeds): Result<Run> {
+  if (board.isStopping) return { ok: false, failure: stopping };
+  const known = needs.find(profileId);
+  if (known === null) return { ok: false, failure: unknownProfile(profileId) };
+  if (inFlightOf(profileId, board.flights, flight.task) !== undefined) {
+    return { ok: false, failure: alreadyRunning(known.profile.name, flight.task) };
+  }
+  return { ok: true, value: takeOff(known, flight, board.flights, needs) };
+}
+
+function inFlightOf(
+  profileId: string,
+  flights: ReadonlyMap<string, InFlight>,
+  only?: TaskName,
+): InFlight | undefined {
+  return [...flights.values()].find(({ record }) => {
+    const { task, phase, ...run } = record.get();
+    return run.profileId === profileId && task === (only ?? task) && phase !== 'ended';
+  });
+}
+
 function takeOff(
   { profile, repository }: { readonly profile: Profile; readonly repository: Repository },
-  { trigger, task }: { readonly trigger: Trigger; readonly task: TaskName },
+  { trigger, task, restore }: Flight,
   flights: Map<string, InFlight>,
   needs: DeskNeeds,
 ): Run {
   const at = new Date(needs.now()).toISOString();
   const { id: profileId, name } = profile;
-  const run = makeRun({
-    id: needs.newId(),
-    profileId,
-    profile: name,
-    task,
-    trigger,
-    at,
-  });
+  const run = makeRun({ id: needs.newId(), profileId, profile: name, task, trigger, at });
   const controller = new AbortController();
   const record = needs.record(run);
   const holder = needs.queue.holder(repository.id);
   record.change((each) => (holder === null ? each : withDecision(each, at, waitsFor(holder))));
-  const order = { record, profile, repository, signal: controller.signal };
+  const order = { record, profile, repository, restore, signal: controller.signal };
   const done = needs.queue
     .enqueue(repository.id, {
       name,
@@ -124,6 +160,7 @@ function takeOff(
     })
     .finally(() => {
       flights.delete(run.id);
+      needs.ended(record.get());
       needs.news.tell('changed', { what: 'runs', runId: run.id });
     });
   flights.set(run.id, { record, controller, done, progress: null });
@@ -171,36 +208,3 @@ function waitForEnd(runId: string, needs: DeskNeeds): Promise<Result<RunReport>>
 
 const waitsFor = (name: string): string =>
   `Waits for "${name}", which is using the same repository.`;
-
-/** A profile id that is not, or no longer, in the configuration. */
-function unknownProfile(id: string): Failure {
-  return {
-    kind: 'not-found',
-    message: `There is no profile "${id}".`,
-    hint: 'See the profiles that there are with: bellhop profiles',
-  };
-}
-
-/** A run id that is not in the history. */
-export function unknownRun(id: string): Failure {
-  return {
-    kind: 'not-found',
-    message: `There is no run "${id}".`,
-    hint: 'See the runs that there are with: bellhop runs',
-  };
-}
-
-const alreadyRunning = (name: string, task: TaskName): Failure => ({
-  kind: 'busy',
-  message:
-    task === 'backup'
-      ? `"${name}" is being backed up already.`
-      : `"${name}" is busy with its ${task} already.`,
-  hint: 'Wait for it to end, or cancel it first.',
-});
-
-const notRunning: Failure = {
-  kind: 'not-found',
-  message: 'This run is not on any more.',
-  hint: 'See how it ended in the history.',
-};

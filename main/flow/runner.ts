@@ -1,4 +1,5 @@
 import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
+import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import { callsAt, endMoments, startMoments, type Call } from '../core/moments.ts';
 import {
@@ -31,6 +32,8 @@ export interface Order {
   readonly record: RunRecord;
   readonly profile: Profile;
   readonly repository: Repository;
+  /** What is to be restored; null for the other tasks. */
+  readonly restore: RestoreRequest | null;
   /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
 }
@@ -65,7 +68,10 @@ export async function executeRun(order: Order, needs: RunnerNeeds): Promise<void
 }
 
 /** Ends a run that has its verdict: writes and calls its end hooks. Also for runs cut off by a crash. */
-export async function endRun(order: Omit<Order, 'signal'>, needs: RunnerNeeds): Promise<void> {
+export async function endRun(
+  order: Omit<Order, 'signal' | 'restore'>,
+  needs: RunnerNeeds,
+): Promise<void> {
   const { record, profile } = order;
   const run = record.get();
   if (run.outcome === null) throw new Error(`endRun: run ${run.id} has no outcome`);
@@ -181,6 +187,8 @@ const WORK: Readonly<Record<TaskName, string>> = {
   check: 'The check',
   forget: 'The clean-up',
   prune: 'The pruning',
+  drill: 'The restore drill',
+  restore: 'The restore',
 };
 
 const NOT_DONE: Readonly<Record<TaskName, string>> = {
@@ -189,4 +197,6 @@ const NOT_DONE: Readonly<Record<TaskName, string>> = {
   check: 'nothing was checked',
   forget: 'no snapshot was forgotten',
   prune: 'nothing was pruned',
+  drill: 'no restore was tried',
+  restore: 'nothing was restored',
 };

@@ -1,6 +1,6 @@
-import type { Profile, TaskName } from '../../preload/contract/profile.ts';
+import type { Profile, PlannedTask } from '../../preload/contract/profile.ts';
 import { latestSlot, nextSlot, soundLastSlot, type Timetable } from '../core/schedule.ts';
-import { taskNames } from '../core/task-names.ts';
+import { plannedTasks } from '../core/task-names.ts';
 
 /** Starts tasks when their schedule says. */
 export interface Scheduler {
@@ -19,10 +19,10 @@ export interface SchedulerNeeds {
   readonly every: (ms: number, act: () => void) => () => void;
   readonly profiles: () => readonly Profile[];
   readonly slots: {
-    last(profileId: string, task: TaskName): number | null;
-    save(profileId: string, task: TaskName, slot: number): void;
+    last(profileId: string, task: PlannedTask): number | null;
+    save(profileId: string, task: PlannedTask, slot: number): void;
   };
-  readonly run: (profile: Profile, task: TaskName, trigger: 'schedule' | 'catch-up') => void;
+  readonly run: (profile: Profile, task: PlannedTask, trigger: 'schedule' | 'catch-up') => void;
 }
 
 /** The wall clock is the truth and the timer only a hint: nobody waits longer than this. */
@@ -35,14 +35,14 @@ const ON_TIME_MS = 3 * TICK_MS;
 export function makeScheduler(needs: SchedulerNeeds): Scheduler {
   let stop: () => void = () => undefined;
 
-  const lastSlot = (profile: Profile, task: TaskName, now: number): number => {
+  const lastSlot = (profile: Profile, task: PlannedTask, now: number): number => {
     const stored = needs.slots.last(profile.id, task);
     const sound = soundLastSlot(stored ?? now, now);
     if (sound !== stored) needs.slots.save(profile.id, task, sound);
     return sound;
   };
 
-  const look = (profile: Profile, task: TaskName, now: number): void => {
+  const look = (profile: Profile, task: PlannedTask, now: number): void => {
     const timetable = timetableOf(profile, task, needs.zone());
     if (timetable === null) return;
     const slot = latestSlot(timetable, lastSlot(profile, task, now), now);
@@ -54,7 +54,7 @@ export function makeScheduler(needs: SchedulerNeeds): Scheduler {
   const tick = (): void => {
     const now = needs.now();
     for (const profile of needs.profiles()) {
-      for (const task of taskNames) look(profile, task, now);
+      for (const task of plannedTasks) look(profile, task, now);
     }
   };
 
@@ -74,7 +74,7 @@ export function makeScheduler(needs: SchedulerNeeds): Scheduler {
   };
 }
 
-function timetableOf(profile: Profile, task: TaskName, zone: string): Timetable | null {
+function timetableOf(profile: Profile, task: PlannedTask, zone: string): Timetable | null {
   const { schedule } = profile.tasks[task];
   return schedule && { schedule, zone };
 }

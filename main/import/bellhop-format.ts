@@ -5,6 +5,7 @@ import { describeIssues } from '../core/configuration.ts';
 import { channelSchema } from '../core/hook-schema.ts';
 import { taskNames } from '../core/task-names.ts';
 import { bellhopFileSchema, type WrittenProfile } from './bellhop-schema.ts';
+import { commandNotes } from './command-notes.ts';
 import { findFault } from './find-fault.ts';
 import { importChannels } from './import-channels.ts';
 import { invalidFile, type Imported, type ImportSource } from './imported.ts';
@@ -37,7 +38,7 @@ export function readBellhopFormat(source: ImportSource): Result<Imported> {
     if (fault !== null) return invalidProfile(each, fault);
     drafts.push(draft);
   }
-  const notes = [...notesOnLeftOut(root, parsed.data), ...channels.notes];
+  const notes = [...notesOnLeftOut(root, parsed.data), ...channels.notes, ...commandNotes(drafts)];
   return { ok: true, value: { drafts, channels: channels.added, notes } };
 }
 

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { profileSchema, repositorySchema, scheduleSchema } from '../core/configuration.ts';
+import { profileSchema } from '../core/profile-schema.ts';
+import { repositorySchema } from '../core/repository-schema.ts';
+import { afterBackupsSchema, scheduleSchema } from '../core/task-schema.ts';
+import { sourceShape } from '../core/source-schema.ts';
 import { channelSchema, hookSchema } from '../core/hook-schema.ts';
 import { fillIn } from './fill-in.ts';
 import type { Place } from './places.ts';
@@ -45,7 +48,26 @@ const writtenRepository = z.object({
   environment: repositorySchema.shape.environment.default([]),
 });
 
-const { name, tags, variables, retention, source } = profileSchema.shape;
+const { name, tags, variables, retention, options, limits, upkeep, watch } = profileSchema.shape;
+const { paths: _paths, exclusions, exclusionFiles: _files, ...source } = sourceShape;
+
+/** All of a profile but its tasks. */
+const writtenSettings = {
+  name,
+  tags,
+  variables,
+  retention,
+  paths: z.array(z.string()),
+  exclusions: exclusions.default([]),
+  exclusionFiles: z.array(z.string()).default([]),
+  ...source,
+  repository: writtenRepository,
+  copyTo: writtenRepository.nullable().default(null),
+  options,
+  limits,
+  upkeep,
+  watch,
+};
 
 /**
  * Bellhop's own file as a person may write it: with the schemas of what is stored, but that relative
@@ -55,27 +77,26 @@ export function bellhopFileSchema(place: Place) {
   const filled = (value: unknown) => fillIn(value, place);
   const hooks = z.array(z.preprocess(filled, writtenHook)).default([]);
   const task = z
-    .object({ schedule: scheduleSchema.nullable().default(null), hooks })
-    .default({ schedule: null, hooks: [] });
+    .object({
+      schedule: scheduleSchema.nullable().default(null),
+      afterBackups: afterBackupsSchema,
+      hooks,
+    })
+    .default({ schedule: null, afterBackups: null, hooks: [] });
   return z.object({
     bellhop: z.literal(1, 'must be 1, the version of the format that this Bellhop reads'),
     channels: z.array(z.preprocess(filled, writtenChannel)).default([]),
     profiles: z
       .array(
         z.object({
-          name,
-          tags,
-          variables,
-          retention,
-          paths: z.array(z.string()),
-          exclusions: source.shape.exclusions.default([]),
-          repository: writtenRepository,
-          copyTo: writtenRepository.nullable().default(null),
+          ...writtenSettings,
           backup: task,
           copy: task,
           check: task,
           forget: task,
           prune: task,
+          drill: task,
+          restore: task,
         }),
       )
       .min(1, 'holds no profile'),

@@ -1,5 +1,7 @@
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
-import { describeIssues, profileSchema, repositorySchema } from '../core/configuration.ts';
+import { describeIssues } from '../core/configuration.ts';
+import { profileSchema } from '../core/profile-schema.ts';
+import { repositorySchema } from '../core/repository-schema.ts';
 
 /** Why a draft could not be stored, in words, or null: an import must never damage the configuration. */
 export function findFault({ profile, repository }: ProfileDraft): string | null {

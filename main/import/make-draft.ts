@@ -1,5 +1,6 @@
 import type { Channel } from '../../preload/contract/hook.ts';
-import type { ProfileDraft, Repository, TaskPlan } from '../../preload/contract/profile.ts';
+import type { ProfileDraft, Repository, Source, TaskPlan } from '../../preload/contract/profile.ts';
+import { plansOf, taskNames } from '../core/task-names.ts';
 import type { WrittenProfile, WrittenRepository } from './bellhop-schema.ts';
 import { makeHook } from './make-hook.ts';
 import { absoluteLocation, absolutePath, type Place } from './places.ts';
@@ -18,8 +19,8 @@ export interface DraftMeans {
 
 /** Makes a draft of a written profile; the repository of an earlier one where it is the same. */
 export function makeDraft(written: WrittenProfile, means: DraftMeans): ProfileDraft {
-  const { place, newId, drafts } = means;
-  const { name, tags, variables, retention } = written;
+  const { newId, drafts } = means;
+  const { name, tags, variables, retention, options, limits, upkeep, watch } = written;
   const described = describe(written.repository, { name, purpose: 'repository' }, means);
   const repository = drafts.map((draft) => draft.repository).find(isLike(described)) ?? {
     id: newId(),
@@ -33,31 +34,47 @@ export function makeDraft(written: WrittenProfile, means: DraftMeans): ProfileDr
     id: newId(),
     name,
     repositoryId: repository.id,
-    source: {
-      paths: written.paths.map((each) => absolutePath(each, place)),
-      exclusions: written.exclusions,
-    },
+    source: sourceOf(written, means),
     retention,
     copyTo,
     tags,
     variables,
-    tasks: {
-      backup: makePlan(written.backup, means),
-      copy: makePlan(written.copy, means),
-      check: makePlan(written.check, means),
-      forget: makePlan(written.forget, means),
-      prune: makePlan(written.prune, means),
-    },
+    options,
+    limits,
+    upkeep,
+    watch,
+    tasks: plansOf(
+      Object.fromEntries(taskNames.map((task) => [task, makePlan(written[task], means)])),
+    ),
   };
   return { profile, repository };
 }
 
+function sourceOf(written: WrittenProfile, { place }: DraftMeans): Source {
+  const { command, exclusions, exclusionsAnyCase, excludeIfPresent } = written;
+  const { excludeCaches, excludeLargerThan, excludeCloudFiles, oneFileSystem } = written;
+  const absolute = (paths: readonly string[]) => paths.map((each) => absolutePath(each, place));
+  return {
+    paths: absolute(written.paths),
+    command,
+    exclusions,
+    exclusionsAnyCase,
+    exclusionFiles: absolute(written.exclusionFiles),
+    excludeIfPresent,
+    excludeCaches,
+    excludeLargerThan,
+    excludeCloudFiles,
+    oneFileSystem,
+  };
+}
+
 function makePlan(
-  { schedule, hooks }: WrittenProfile['backup'],
+  { schedule, afterBackups, hooks }: WrittenProfile['backup'],
   { newId, channels }: DraftMeans,
 ): TaskPlan {
   return {
     schedule,
+    afterBackups,
     hooks: hooks.map((hook) => makeHook(hook, newId(), channels.get(hook.channel ?? '') ?? null)),
   };
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { ImportRequest } from '../../preload/contract/api.ts';
+import type { ImportRequest } from '../../preload/contract/import.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { readBellhopFormat } from './bellhop-format.ts';

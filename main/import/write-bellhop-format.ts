@@ -40,12 +40,12 @@ function writtenProfile(
   };
 }
 
-function isIdle({ schedule, hooks }: TaskPlan): boolean {
-  return schedule === null && hooks.length === 0;
+function isIdle({ schedule, afterBackups, hooks }: TaskPlan): boolean {
+  return schedule === null && afterBackups === null && hooks.length === 0;
 }
 
-function writtenPlan({ schedule, hooks }: TaskPlan, channels: readonly Channel[]): object {
-  return { schedule, hooks: hooks.map((hook) => writtenHook(hook, channels)) };
+function writtenPlan({ hooks, ...when }: TaskPlan, channels: readonly Channel[]): object {
+  return { ...when, hooks: hooks.map((hook) => writtenHook(hook, channels)) };
 }
 
 function writtenHook(hook: Hook, channels: readonly Channel[]): object {

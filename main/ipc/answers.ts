@@ -1,7 +1,8 @@
 import type { Api } from '../../preload/contract/api.ts';
-import type { Result } from '../../preload/contract/result.ts';
+import { orFail, orThrow } from './or-fail.ts';
 import * as read from './read.ts';
-import type { Reader } from './read.ts';
+import * as readRepository from './read-repository.ts';
+import { groupSide, repositorySide } from './repository-side.ts';
 
 /** One method as a guest reaches it: takes what came through the door, whatever it is. */
 type Answer<F> = F extends (...args: never[]) => infer R ? (args: readonly unknown[]) => R : never;
@@ -13,10 +14,11 @@ export type Answers = {
 
 /** Puts a reader in front of every method, so that nothing unread passes a door. */
 export function makeAnswers(api: Api): Answers {
-  const { profiles, runs, secrets, app } = api;
+  const { profiles, runs, secrets } = api;
   return {
     deliveries: deliverySide(api),
     ...repositorySide(api),
+    ...groupSide(api),
     ...hookSide(api),
     profiles: {
       list: orThrow(read.nothing, () => profiles.list()),
@@ -25,6 +27,8 @@ export function makeAnswers(api: Api): Answers {
       remove: orFail(read.id, (id) => profiles.remove(id)),
       import: orFail(read.importRequest, (request) => profiles.import(request)),
       createRepository: orFail(read.id, (id) => profiles.createRepository(id)),
+      sizes: orThrow(read.id, (id) => profiles.sizes(id)),
+      access: orFail(read.id, (id) => profiles.access(id)),
     },
     runs: {
       start: orFail(read.start, (id, trigger, task) => runs.start(id, trigger, task)),
@@ -37,31 +41,22 @@ export function makeAnswers(api: Api): Answers {
       state: orThrow(read.nothing, () => secrets.state()),
       list: orFail(read.nothing, () => secrets.list()),
       set: orFail(read.secret, (name, value) => secrets.set(name, value)),
+      generate: orFail(read.secretName, (name) => secrets.generate(name)),
       remove: orFail(read.secretName, (name) => secrets.remove(name)),
       holdInMemory: orFail(read.nothing, () => secrets.holdInMemory()),
     },
-    app: {
-      about: orThrow(read.nothing, () => app.about()),
-      doctor: orThrow(read.nothing, () => app.doctor()),
-      chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
-    },
+    app: appSide(api),
   };
 }
 
-function repositorySide({
-  snapshots,
-  repositories,
-}: Api): Pick<Answers, 'snapshots' | 'repositories'> {
+function appSide({ app }: Api): Answers['app'] {
   return {
-    snapshots: {
-      list: orFail(read.snapshotFilter, (...args) => snapshots.list(...args)),
-      browse: orFail(read.snapshotFolder, (...args) => snapshots.browse(...args)),
-      diff: orFail(read.twoSnapshots, (...args) => snapshots.diff(...args)),
-    },
-    repositories: {
-      stats: orFail(read.id, (id) => repositories.stats(id)),
-      unlock: orFail(read.id, (id) => repositories.unlock(id)),
-    },
+    about: orThrow(read.nothing, () => app.about()),
+    doctor: orThrow(read.nothing, () => app.doctor()),
+    chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
+    chooseFile: orFail(read.nothing, () => app.chooseFile()),
+    missingRights: orThrow(read.nothing, () => app.missingRights()),
+    openRights: orFail(readRepository.right, (kind) => app.openRights(kind)),
   };
 }
 
@@ -133,25 +128,4 @@ export function answersByName(
       Object.entries(methods).map(([name, answer]) => [`${namespace}.${name}`, answer] as const),
     ),
   );
-}
-
-function orFail<A extends readonly unknown[], T>(
-  reader: Reader<A>,
-  run: (...args: A) => Promise<Result<T>>,
-): (args: readonly unknown[]) => Promise<Result<T>> {
-  return async (args) => {
-    const arrived = reader(args);
-    return arrived.ok ? run(...arrived.value) : arrived;
-  };
-}
-
-function orThrow<A extends readonly unknown[], T>(
-  reader: Reader<A>,
-  run: (...args: A) => Promise<T>,
-): (args: readonly unknown[]) => Promise<T> {
-  return async (args) => {
-    const arrived = reader(args);
-    if (!arrived.ok) throw new Error(arrived.failure.message);
-    return run(...arrived.value);
-  };
 }

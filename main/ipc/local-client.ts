@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
-import { surface, type Api } from '../../preload/contract/api.ts';
+import type { Api } from '../../preload/contract/api.ts';
+import { surface } from '../../preload/contract/surface.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import { cutLines } from './lines.ts';
 import { findDoor } from './local-address.ts';

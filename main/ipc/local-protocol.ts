@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { broadcastNames, type Broadcasts } from '../../preload/contract/api.ts';
+import type { Broadcasts } from '../../preload/contract/api.ts';
+import { broadcastNames } from '../../preload/contract/surface.ts';
 
 /** What the command line asks over the local socket. One JSON document a line, both ways. */
 export const requestSchema = z.object({

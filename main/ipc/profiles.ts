@@ -1,4 +1,5 @@
-import type { Api, ImportReport, ImportRequest } from '../../preload/contract/api.ts';
+import type { Api } from '../../preload/contract/api.ts';
+import type { ImportReport, ImportRequest } from '../../preload/contract/import.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
@@ -6,6 +7,7 @@ import type { ProfileSummary } from '../../preload/contract/run.ts';
 import { putChannel } from '../core/change-channels.ts';
 import { findDraft, putDraft, removeProfile } from '../core/change-profiles.ts';
 import { checkConfiguration, type Configuration } from '../core/configuration.ts';
+import { wrongWithDraft } from '../core/draft-rules.ts';
 import { secretsOfDraft } from '../core/secret-names.ts';
 
 export interface ProfileNeeds {
@@ -25,7 +27,7 @@ export interface ProfileNeeds {
 }
 
 /** Answers what a guest asks of profiles. */
-export function profileAnswers(needs: ProfileNeeds): Api['profiles'] {
+export function profileAnswers(needs: ProfileNeeds): Omit<Api['profiles'], 'access' | 'sizes'> {
   const find = (profileId: string): Result<ProfileDraft> => {
     const draft = findDraft(needs.configuration.read(), profileId);
     return draft === null ? fail(unknownProfile(profileId)) : { ok: true, value: draft };
@@ -77,6 +79,8 @@ function store(
     },
     { configuration: before, stored: [] as readonly Profile[] },
   );
+  const wrong = wrongAmong(drafts);
+  if (wrong !== null) return fail(wrong);
   const doubled = doubledName(put.configuration);
   if (doubled !== null) return fail(nameTaken(doubled));
   const checked = checkConfiguration(put.configuration);
@@ -93,6 +97,8 @@ async function importFile(
   const read = needs.readImport(request);
   if (!read.ok) return read;
   const { drafts, channels, notes } = read.value;
+  const wrong = wrongAmong(drafts);
+  if (wrong !== null) return fail(wrong);
   if (!request.dryRun) {
     const stored = store(drafts, channels, needs);
     if (!stored.ok) return stored;
@@ -113,6 +119,10 @@ async function importFile(
       notes,
     },
   };
+}
+
+function wrongAmong(drafts: readonly ProfileDraft[]): Failure | null {
+  return drafts.map(wrongWithDraft).find((failure) => failure !== null) ?? null;
 }
 
 function doubledName({ profiles }: Configuration): string | null {

@@ -1,59 +1,51 @@
 import path from 'node:path';
 import * as z from 'zod';
 import type { AttemptErrorClass, DeliveryState } from '../../preload/contract/delivery.ts';
-import type { Result } from '../../preload/contract/result.ts';
-import {
-  describeIssues,
-  hookSettingsSchema,
-  profileSchema,
-  repositorySchema,
-} from '../core/configuration.ts';
+import { hookSettingsSchema } from '../core/configuration.ts';
 import {
   channelSchema,
   hookSchema,
   momentSchema,
   shownRequestSchema,
 } from '../core/hook-schema.ts';
+import { profileSchema } from '../core/profile-schema.ts';
+import { repositorySchema } from '../core/repository-schema.ts';
 import { secretNameSchema } from '../core/secret-name-schema.ts';
-import {
-  snapshotDigitsSchema,
-  snapshotFilterSchema,
-  snapshotFolderSchema,
-  snapshotIdSchema,
-} from '../core/snapshot-schema.ts';
-import { taskNames } from '../core/task-names.ts';
-
-/** Turns what came through a door into a method's arguments, or says what is wrong with it. */
-export type Reader<A extends readonly unknown[]> = (args: readonly unknown[]) => Result<A>;
+import { plannedTasks, taskNames } from '../core/task-names.ts';
+import { tasksSchema } from '../core/task-schema.ts';
+import { reader } from './reader.ts';
 
 /** The longest text that can be imported, in UTF-16 units. */
 const MAX_IMPORT_LENGTH = 2 * 1024 * 1024;
 const MAX_LISTED = 1_000;
 
-const idSchema = z.string().min(1).max(100);
+export const idSchema = z.string().min(1).max(100);
 /** An editor leaves the ids of what is new empty. */
-const draftIdSchema = z.string().max(100);
+export const draftIdSchema = z.string().max(100);
 const draftHookSchema = hookSchema.safeExtend({ id: draftIdSchema });
-const draftTaskSchema = profileSchema.shape.tasks.shape.backup.extend({
-  hooks: z.array(draftHookSchema).readonly(),
+const draftPlan = { hooks: z.array(draftHookSchema).readonly() };
+const { backup, copy, check, forget, prune, drill, restore } = tasksSchema.shape;
+const draftTasksSchema = z.object({
+  backup: backup.extend(draftPlan),
+  copy: copy.unwrap().extend(draftPlan),
+  check: check.unwrap().extend(draftPlan),
+  forget: forget.unwrap().extend(draftPlan),
+  prune: prune.unwrap().extend(draftPlan),
+  drill: drill.unwrap().extend(draftPlan),
+  restore: restore.unwrap().extend(draftPlan),
 });
 const draftSchema = z.object({
   profile: profileSchema.extend({
     id: draftIdSchema,
     repositoryId: draftIdSchema,
-    tasks: z.object({
-      backup: draftTaskSchema,
-      copy: draftTaskSchema,
-      check: draftTaskSchema,
-      forget: draftTaskSchema,
-      prune: draftTaskSchema,
-    }),
+    tasks: draftTasksSchema,
   }),
   repository: repositorySchema.extend({ id: draftIdSchema }),
 });
 const taskSchema = z.enum(taskNames);
+export const plannedTaskSchema = z.enum(plannedTasks);
 const draftChannelSchema = channelSchema.safeExtend({ id: draftIdSchema });
-const triggerSchema = z.enum(['manual', 'schedule', 'catch-up', 'retry', 'cli']);
+export const triggerSchema = z.enum(['manual', 'schedule', 'catch-up', 'retry', 'cli', 'chain']);
 const deliveryStates = [
   'pending',
   'sending',
@@ -97,13 +89,10 @@ export const importRequest = reader(
     }),
   ]),
 );
-export const start = reader(z.tuple([idSchema, triggerSchema, taskSchema]));
+export const start = reader(z.tuple([idSchema, triggerSchema, plannedTaskSchema]));
 export const runFilter = reader(
   z.tuple([z.object({ profileId: idSchema.exactOptional(), limit: limitSchema })]),
 );
-export const snapshotFilter = reader(z.tuple([idSchema, snapshotFilterSchema]));
-export const snapshotFolder = reader(z.tuple([idSchema, snapshotIdSchema, snapshotFolderSchema]));
-export const twoSnapshots = reader(z.tuple([idSchema, snapshotDigitsSchema, snapshotDigitsSchema]));
 const instantSchema = z.iso.datetime({ offset: true });
 const deliveryFilterSchema = z.object({
   runId: idSchema.optional(),
@@ -133,23 +122,3 @@ export const hookSettings = reader(z.tuple([hookSettingsSchema]));
 export const secretName = reader(z.tuple([secretNameSchema]));
 /** What a value may be is the vault's to say. */
 export const secret = reader(z.tuple([secretNameSchema, z.string()]));
-
-function reader<A extends readonly unknown[]>(schema: z.ZodType<A>): Reader<A> {
-  return (args) => {
-    const read = schema.safeParse(args);
-    if (read.success) return { ok: true, value: read.data };
-    return {
-      ok: false,
-      failure: {
-        kind: 'invalid-input',
-        message: `That cannot be done: ${describeIssues(withoutPosition(read.error))}.`,
-        hint: 'Correct it and try again.',
-      },
-    };
-  };
-}
-
-/** A person knows `profile.name`, not that it stands in argument 0. */
-function withoutPosition(error: z.ZodError): z.ZodError {
-  return new z.ZodError(error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) })));
-}

@@ -1,74 +1,57 @@
-import type { Api } from '../../preload/contract/api.ts';
-import type { ProfileDraft, Repository } from '../../preload/contract/profile.ts';
+import type { Repository } from '../../preload/contract/profile.ts';
+import type { RepositoryApi } from '../../preload/contract/repository-api.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type {
-  FolderListing,
+  RepositoryKey,
+  RepositoryProbe,
   RepositoryStats,
-  Snapshot,
-  SnapshotDifference,
-  SnapshotFilter,
 } from '../../preload/contract/snapshot.ts';
-import type { Redact } from '../core/redact.ts';
-import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
-import { unknownProfile } from './profiles.ts';
+import { wrongWithVariables } from '../core/draft-rules.ts';
+import { asking, within, type Opened, type OpenNeeds } from './within-repository.ts';
 
-/** A repository that can be asked. */
-interface Opened {
-  readonly engine: Engine;
-  readonly access: RepositoryAccess;
-  readonly redact: Redact;
-}
-
-export interface RepositoryNeeds {
-  readonly find: (profileId: string) => ProfileDraft | null;
-  readonly open: (repository: Repository) => Promise<Result<Opened>>;
-  readonly list: (opened: Opened, filter: SnapshotFilter) => Promise<Result<readonly Snapshot[]>>;
-  readonly browse: (
-    opened: Opened,
-    snapshotId: string,
-    folder: string,
-  ) => Promise<Result<FolderListing>>;
-  readonly diff: (
-    opened: Opened,
-    first: string,
-    second: string,
-  ) => Promise<Result<SnapshotDifference>>;
+export interface RepositoryNeeds extends OpenNeeds {
+  /** Engine and secrets, whether the place can be reached or not. */
+  readonly openUnseen: OpenNeeds['open'];
   readonly stats: (opened: Opened) => Promise<Result<RepositoryStats>>;
   readonly unlock: (opened: Opened) => Promise<Result<null>>;
+  readonly probe: (opened: Opened) => Promise<Result<RepositoryProbe>>;
+  readonly keys: (opened: Opened) => Promise<Result<readonly RepositoryKey[]>>;
+  readonly createSecond: (opened: Opened, second: Opened) => Promise<Result<null>>;
 }
 
-/** Answers what a guest asks of the repository of a profile. No failure tells one of its secrets. */
-export function repositoryAnswers(needs: RepositoryNeeds): Pick<Api, 'snapshots' | 'repositories'> {
+/** Answers what a guest asks of the repository of a profile. */
+export function repositoryAnswers(
+  needs: RepositoryNeeds,
+): Pick<RepositoryApi['repositories'], 'stats' | 'unlock' | 'probe' | 'keys' | 'createSecond'> {
   return {
-    snapshots: {
-      list: (id, filter) => within(id, needs, (opened) => needs.list(opened, filter)),
-      browse: (id, snapshotId, folder) =>
-        within(id, needs, (opened) => needs.browse(opened, snapshotId, folder)),
-      diff: (id, first, second) => within(id, needs, (opened) => needs.diff(opened, first, second)),
-    },
-    repositories: {
-      stats: (id) => within(id, needs, needs.stats),
-      unlock: (id) => within(id, needs, needs.unlock),
-    },
+    stats: (id) => within(id, needs, needs.stats),
+    unlock: (id) => within(id, needs, needs.unlock),
+    probe: (repository) => probe(repository, needs),
+    keys: (id) => within(id, needs, needs.keys),
+    createSecond: (id) =>
+      within(id, needs, async (opened, { profile }) =>
+        profile.copyTo === null
+          ? noSecond(profile.name)
+          : asking(profile.copyTo, needs.openUnseen, (second) =>
+              needs.createSecond(opened, second),
+            ),
+      ),
   };
 }
 
-async function within<T>(
-  profileId: string,
-  { find, open }: RepositoryNeeds,
-  ask: (opened: Opened) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const draft = find(profileId);
-  if (draft === null) return { ok: false, failure: unknownProfile(profileId) };
-  const opened = await open(draft.repository);
-  if (!opened.ok) return opened;
-  const { redact } = opened.value;
-  const answer = await ask(opened.value);
-  if (answer.ok) return answer;
-  const { kind, message, hint, details } = answer.failure;
-  const shown = { kind, message: redact(message), hint: redact(hint) };
-  return {
-    ok: false,
-    failure: details === undefined ? shown : { ...shown, details: redact(details) },
-  };
+async function probe(
+  repository: Omit<Repository, 'id'>,
+  { openUnseen, probe: ask }: RepositoryNeeds,
+): Promise<Result<RepositoryProbe>> {
+  const failure = wrongWithVariables(repository);
+  return failure === null ? asking(repository, openUnseen, ask) : { ok: false, failure };
 }
+
+const noSecond = (name: string): Result<never> => ({
+  ok: false,
+  failure: {
+    kind: 'invalid-input',
+    message: `"${name}" has no second repository.`,
+    hint: 'Say in the profile where to copy to, save it, and try again.',
+  },
+});

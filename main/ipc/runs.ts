@@ -1,11 +1,11 @@
 import type { Api } from '../../preload/contract/api.ts';
-import type { TaskName } from '../../preload/contract/profile.ts';
+import type { PlannedTask } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Run, RunReport, Trigger } from '../../preload/contract/run.ts';
 
 export interface RunNeeds {
   readonly desk: {
-    start(profileId: string, trigger: Trigger, task: TaskName): Result<Run>;
+    start(profileId: string, trigger: Trigger, task: PlannedTask): Result<Run>;
     cancel(runId: string): Result<null>;
     wait(runId: string): Promise<Result<RunReport>>;
   };

@@ -9,12 +9,14 @@ export interface SecretNeeds {
     remove(name: string): Promise<Result<null>>;
     holdInMemory(): Promise<Result<VaultState>>;
   };
+  /** A new random password. */
+  readonly makePassword: () => string;
   /** Secrets came, changed or went: what waited for one can go on. */
   readonly changed: () => void;
 }
 
 /** Answers what a guest asks of secrets. None of the answers holds a value. */
-export function secretAnswers({ vault, changed }: SecretNeeds): Api['secrets'] {
+export function secretAnswers({ vault, makePassword, changed }: SecretNeeds): Api['secrets'] {
   const thenTell = async <T>(asked: Promise<Result<T>>): Promise<Result<T>> => {
     const answer = await asked;
     if (answer.ok) changed();
@@ -24,7 +26,25 @@ export function secretAnswers({ vault, changed }: SecretNeeds): Api['secrets'] {
     state: () => vault.state(),
     list: () => vault.list(),
     set: (name, value) => thenTell(vault.set(name, value)),
+    generate: (name) => thenTell(generate(name, { vault, makePassword })),
     remove: (name) => thenTell(vault.remove(name)),
     holdInMemory: () => thenTell(vault.holdInMemory()),
+  };
+}
+
+async function generate(
+  name: string,
+  { vault, makePassword }: Pick<SecretNeeds, 'vault' | 'makePassword'>,
+): Promise<Result<null>> {
+  const names = await vault.list();
+  if (!names.ok) return names;
+  if (!names.value.includes(name)) return vault.set(name, makePassword());
+  return {
+    ok: false,
+    failure: {
+      kind: 'invalid-input',
+      message: `There is a secret "${name}" already.`,
+      hint: 'Choose another name: what the secret holds now may be needed.',
+    },
   };
 }

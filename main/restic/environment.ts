@@ -1,3 +1,4 @@
+import { maySet } from '../core/repository-variables.ts';
 import type { RepositoryAccess } from '../core/restic-exit.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,11 +25,32 @@ export function resticEnvironment(
 ): Readonly<Record<string, string>> {
   return {
     ...machineEnvironment(inherited),
-    ...access.environment,
+    ...ownVariables(access),
     RESTIC_PROGRESS_FPS: PROGRESS_A_SECOND,
     RESTIC_REPOSITORY: access.location,
     RESTIC_PASSWORD: access.password,
   };
+}
+
+/**
+ * The same for two repositories, as `copy` and `init --from-repo` need it. restic has one set of
+ * variables for both: where their own differ, those of the target count.
+ */
+export function copyEnvironment(
+  { source, target }: { readonly source: RepositoryAccess; readonly target: RepositoryAccess },
+  inherited: Environment,
+): Readonly<Record<string, string>> {
+  return {
+    ...ownVariables(source),
+    ...resticEnvironment(target, inherited),
+    RESTIC_FROM_REPOSITORY: source.location,
+    RESTIC_FROM_PASSWORD: source.password,
+  };
+}
+
+/** A configuration that is older than the rule for names may hold some that are refused today. */
+function ownVariables({ environment }: RepositoryAccess): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => maySet(name)));
 }
 
 /** The part that has nothing to do with a repository. */

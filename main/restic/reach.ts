@@ -8,6 +8,8 @@ import { placeOf } from '../core/repository-place.ts';
 export interface ReachOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** Whether restic goes to this address through a proxy; then only restic can tell whether it answers. */
+  readonly isProxied?: (url: string) => boolean;
 }
 
 /**
@@ -16,18 +18,29 @@ export interface ReachOptions {
  * own tools can reach, nothing is said.
  */
 export async function reachRepository(
-  { location }: RepositoryAccess,
+  { location, environment }: RepositoryAccess,
   options: ReachOptions,
 ): Promise<Result<null>> {
-  const place = placeOf(location);
+  const place = placeOf(location, environment);
   switch (place.kind) {
     case 'folder':
       return reachFolder(place.path);
     case 'server':
-      return reachServer(place.host, place.port, options);
+      return place.origin !== null && options.isProxied?.(place.origin) === true
+        ? { ok: true, value: null }
+        : reachServer(place.host, place.port, options);
     case 'elsewhere':
       return { ok: true, value: null };
   }
+}
+
+/** The same before a repository is made: restic makes its folder, and those above, by itself. */
+export async function reachPlace(
+  access: RepositoryAccess,
+  options: ReachOptions,
+): Promise<Result<null>> {
+  const isFolder = placeOf(access.location).kind === 'folder';
+  return isFolder ? { ok: true, value: null } : reachRepository(access, options);
 }
 
 async function reachFolder(folder: string): Promise<Result<null>> {
@@ -52,6 +65,9 @@ function reachServer(
   port: number,
   { timeoutMs, signal }: ReachOptions,
 ): Promise<Result<null>> {
+  if (signal?.aborted === true) {
+    return Promise.resolve({ ok: false, failure: unreachable(host, port, 'cancelled') });
+  }
   return new Promise((resolve) => {
     const socket = net.connect({ host, port });
     const deadline = setTimeout(() => {
@@ -79,7 +95,7 @@ function reachServer(
 const noRepository = (folder: string): Failure => ({
   kind: 'repository-missing',
   message: `There is no repository in ${folder} yet.`,
-  hint: 'Create it (bellhop init PROFILE, or the button in the window), or correct its location.',
+  hint: 'If it was there before, connect its drive. Else create it (bellhop init PROFILE, or the button in the window), or correct its location.',
 });
 
 const noDrive = (folder: string): Failure => ({

@@ -1,29 +1,35 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
+import { collect } from './collect.ts';
 import { doInRepository } from './do-in-repository.ts';
 import { parseJson } from './parse-json.ts';
-
-/** More than any list of snapshots: 32 MiB are some 40,000 of them. What lies beyond is not kept. */
-const LARGEST_DOCUMENT = 32 * 1_048_576;
+import type { SpawnOptions } from './spawn.ts';
 
 /** Runs a verb that answers with one JSON document on stdout. It may be anything: read it with care. */
 export async function readDocument(
   engine: Engine,
   access: RepositoryAccess,
   args: readonly string[],
+  options: Pick<SpawnOptions, 'signal'> = {},
 ): Promise<Result<unknown>> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const done = await doInRepository(engine, access, args, {
-    onStdout: (chunk) => {
-      length += chunk.length;
-      if (length <= LARGEST_DOCUMENT) chunks.push(chunk);
-    },
-  });
-  if (!done.ok) return done;
-  if (length > LARGEST_DOCUMENT) return { ok: false, failure: tooLong };
-  const value = findDocument(Buffer.concat(chunks).toString('utf8'));
+  const answer = await readAnswer(engine, access, args, options);
+  if (!answer.ok) return answer;
+  const value = findDocument(answer.value);
   return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+}
+
+/** The same for a verb that may also say nothing, or text beside its document: all of its stdout. */
+export async function readAnswer(
+  engine: Engine,
+  access: RepositoryAccess,
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'signal'> = {},
+): Promise<Result<string>> {
+  const output = collect();
+  const done = await doInRepository(engine, access, args, { ...options, onStdout: output.take });
+  if (!done.ok) return done;
+  const value = output.text();
+  return value === null ? { ok: false, failure: tooLong } : { ok: true, value };
 }
 
 /** The first list or object, on one line or on many: restic 0.19.0 mixes text into its JSON. */
@@ -47,5 +53,5 @@ export const unreadable: Failure = {
 const tooLong: Failure = {
   kind: 'engine-failed',
   message: "restic's answer is longer than 32 MiB.",
-  hint: 'Ask for less: name a tag, a host or a path.',
+  hint: 'Ask for less: a narrower pattern, or a tag, a host or a path.',
 };

@@ -15,8 +15,10 @@ const statsSchema = z.object({
 export async function repositoryStats(
   engine: Engine,
   access: RepositoryAccess,
+  signal?: AbortSignal,
 ): Promise<Result<RepositoryStats>> {
-  const answer = await readDocument(engine, access, ['--json', 'stats', '--mode=raw-data']);
+  const args = ['--json', 'stats', '--mode=raw-data'];
+  const answer = await readDocument(engine, access, args, signal && { signal });
   if (!answer.ok) return answer;
   const value = readStats(answer.value);
   return value === null ? { ok: false, failure: unreadable } : { ok: true, value };

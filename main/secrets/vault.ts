@@ -11,6 +11,8 @@ export interface Vault extends Keychain {
   holdInMemory(): Promise<Result<VaultState>>;
   /** The values of these names, each asked for once. The first that cannot be had fails all. */
   open(names: readonly string[]): Promise<Result<ReadonlyMap<string, string>>>;
+  /** Makes `open` of this name wait until the returned function is called: its value is changing. */
+  hold(name: string): () => void;
 }
 
 /** A Windows credential holds 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE); the same cap everywhere. */
@@ -19,6 +21,7 @@ const MAX_VALUE_BYTES = 2_500;
 /** Puts the checks in front of a keychain. */
 export function makeVault(keychain: Keychain): Vault {
   let current = keychain;
+  const held = new Map<string, Promise<void>>();
   const vault: Vault = {
     get: async (name) => nameFault(name) ?? (await current.get(name)),
     set: async (name, value) =>
@@ -38,7 +41,18 @@ export function makeVault(keychain: Keychain): Vault {
       current = memoryVault();
       return { ok: true, value: await current.state() };
     },
-    open: (names) => openAll([...new Set(names)], vault),
+    open: async (names) => {
+      await Promise.all(names.flatMap((name) => held.get(name) ?? []));
+      return openAll([...new Set(names)], vault);
+    },
+    hold: (name) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(name, promise);
+      return () => {
+        held.delete(name);
+        resolve();
+      };
+    },
   };
   return vault;
 }

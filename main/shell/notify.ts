@@ -16,4 +16,5 @@ const TITLES: Readonly<Record<Notice['kind'], string>> = {
   'hook-disabled': 'A hook was switched off',
   'hook-paused': 'A hook keeps failing',
   'hook-recovered': 'A hook works again',
+  'profile-overdue': 'A backup is overdue',
 };

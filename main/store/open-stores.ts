@@ -4,6 +4,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { HookSettings } from '../../preload/contract/api.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import { openBackupPast, type BackupPast } from './backup-past.ts';
+import { openChainStore, type ChainStore } from './chains.ts';
 import { openDatabase, transaction } from './database.ts';
 import { openDeliveryStore, type DeliveryStore } from './deliveries.ts';
 import { openRetention } from './retention.ts';
@@ -13,8 +15,10 @@ import { openSlotStore, type SlotStore } from './slots.ts';
 /** The history on disk: runs, deliveries with their outbox, and the slots of schedules. */
 export interface Stores {
   readonly runs: RunStore;
+  readonly past: BackupPast;
   readonly deliveries: DeliveryStore;
   readonly slots: SlotStore;
+  readonly chains: ChainStore;
   /** Saves a run, and whatever `together` writes, in one transaction. */
   readonly save: (run: Run, together: () => void) => void;
   /** Forgets the oldest history beyond these limits; answers how many runs went. */
@@ -33,8 +37,10 @@ export function openStores(folder: string, now: () => number): Stores {
   const runs = openRunStore(database);
   return {
     runs,
+    past: openBackupPast(database),
     deliveries: openDeliveryStore(database),
     slots: openSlotStore(database),
+    chains: openChainStore(database),
     save: (run, together) => {
       transaction(database, () => {
         runs.save(run);

@@ -33,7 +33,8 @@ export function usualCertificates(): readonly string[] {
 let usual: readonly string[] | null = null;
 let usualTrust: SecureContext | null = null;
 
-function usualContext(): SecureContext {
+/** What a connection without CA files of its own trusts. */
+export function usualContext(): SecureContext {
   usualTrust ??= contextWith(usualCertificates());
   return usualTrust;
 }

@@ -13,6 +13,7 @@ import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { aSecret, failOnce, noticesOf, openHouse, saveProfile, type House } from './open-house.ts';
 import { valueOf } from './webhook/samples.ts';
 import { closedPort, startHttp, type Answer } from './webhook/servers.ts';
+import { emptySource } from '../../preload/contract/usual-profile.ts';
 
 const text = (source: string) => ({ kind: 'template', format: 'text', text: source }) as const;
 
@@ -45,9 +46,9 @@ const failing = (changes: Partial<Hook>): Hook => aHook({ moments: ['failure'], 
 
 /** Everything that is on the disk. */
 function onDisk(folder: string): string {
-  return readdirSync(folder)
-    .filter((name) => !name.endsWith('.sock'))
-    .map((name) => readFileSync(path.join(folder, name), 'latin1'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'latin1'))
     .join('\n');
 }
 
@@ -444,8 +445,8 @@ describe('a template without end', () => {
   const busy = {
     variables: { BIG: 'x'.repeat(8_192) },
     source: {
+      ...emptySource,
       paths: Array.from({ length: 200 }, (_, n) => `/nowhere/${String(n)}`),
-      exclusions: [],
     },
   };
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { consoleHost } from '../../main/command-line/reception.ts';
-import { composeBellhop, type Bellhop, type Host } from '../../main/compose.ts';
+import { composeBellhop, type Bellhop } from '../../main/compose.ts';
+import type { Host } from '../../main/host.ts';
 import type { Api, Broadcasts, Notice } from '../../preload/contract/api.ts';
 import type { Hook } from '../../preload/contract/hook.ts';
 import type { Profile, TaskPlan } from '../../preload/contract/profile.ts';
@@ -10,6 +11,7 @@ import { plansOf } from '../../main/core/task-names.ts';
 import { aProfile, aRepository } from '../fakes/make.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { valueOf } from './webhook/samples.ts';
+import { emptySource } from '../../preload/contract/usual-profile.ts';
 
 // On Linux the user's keychain is out of reach, so that secrets are held in memory. Elsewhere they
 // have names of their own and are removed.
@@ -80,11 +82,11 @@ export async function saveProfile(
   hooks: readonly Hook[],
   changes: Partial<Profile> = {},
 ): Promise<Profile> {
-  const backup: TaskPlan = { schedule: null, hooks };
+  const backup: Partial<TaskPlan> = { hooks };
   const profile = aProfile([], {
     id: '',
     repositoryId: '',
-    source: { paths: ['/nowhere/at/all'], exclusions: [] },
+    source: { ...emptySource, paths: ['/nowhere/at/all'] },
     tasks: plansOf({ backup }),
     ...changes,
   });

@@ -25,6 +25,7 @@ import { backup } from '../../main/restic/backup.ts';
 import { findEngine } from '../../main/restic/find-engine.ts';
 import { initRepository } from '../../main/restic/init.ts';
 import { unlockRepository } from '../../main/restic/unlock.ts';
+import { aWish } from '../fakes/make.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 
 let engine: Engine;
@@ -66,7 +67,7 @@ async function backUp(
   const ended = await backup(
     as,
     access,
-    { paths, exclusions, tags: ['bellhop:test'] },
+    aWish(paths, { source: { exclusions }, tags: ['bellhop:test'] }),
     {
       signal,
       onMessage: (message) => {
@@ -152,7 +153,7 @@ describe('real restic', () => {
         if (kind === 'status') stop.abort();
       },
     });
-    const facts = { exit, snapshotId, problemCount: 0, missingPaths: [] };
+    const facts = { exit, snapshotId, problemCount: 0, missingPaths: [], anomaly: null };
     expect(decideOutcome({ ...facts, cancelled: true }).outcome).toBe('cancelled');
     expect(exit.code).not.toBe(0);
     expect(readdirSync(path.join(access.location, 'locks'))).toEqual([]);
@@ -201,7 +202,7 @@ describe('real restic', () => {
     expect(messages.some((message) => message.kind === 'error' && message.item === file)).toBe(
       true,
     );
-    const facts = { exit, snapshotId, problemCount: 1, missingPaths: [] };
+    const facts = { exit, snapshotId, problemCount: 1, missingPaths: [], anomaly: null };
     expect(decideOutcome({ ...facts, cancelled: false }).outcome).toBe('warned');
   });
 });

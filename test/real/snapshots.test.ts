@@ -38,7 +38,9 @@ async function backUpTwice(setUp: SetUp): Promise<readonly [first: string, secon
 
 /** Kills a restic at work: its lock stays, and is stale because its process is gone. */
 async function leaveLock({ repository, password }: SetUp): Promise<void> {
-  const locks = () => readdirSync(path.join(repository, 'locks'));
+  // While it is written, a lock has a name of its own that no lock bears.
+  const locks = () =>
+    readdirSync(path.join(repository, 'locks')).filter((name) => /^[0-9a-f]{64}$/.test(name));
   const restic = spawn(findProgram('restic') ?? 'restic', ['backup', '--stdin'], {
     env: { ...process.env, RESTIC_REPOSITORY: repository, RESTIC_PASSWORD: password },
     stdio: ['pipe', 'ignore', 'ignore'],

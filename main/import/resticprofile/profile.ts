@@ -4,17 +4,21 @@ import type {
   TaskName,
   TaskPlan,
 } from '../../../preload/contract/profile.ts';
+import { usualWatch } from '../../../preload/contract/usual-profile.ts';
+import { plansOf } from '../../core/task-names.ts';
 import { findFault } from '../find-fault.ts';
 import type { ImportSource, Tell } from '../imported.ts';
-import { absolutePath, type Place } from '../places.ts';
-import { isTable, listOf, tableOf, textOf, textsOf, type Table } from '../plain-values.ts';
+import { isTable, listOf, tableOf, type Table } from '../plain-values.ts';
 import type { SecretNames } from '../secret-names.ts';
 import { readEnvironment } from './environment.ts';
 import type { SendManners } from './global.ts';
+import { readLimits, readOptions, readUpkeep } from './options.ts';
 import { readCopyTarget, readRepository } from './repository.ts';
 import { readRetention } from './retention.ts';
 import { readSchedule } from './schedule.ts';
+import { sectionNames, type SectionName } from './section-names.ts';
 import { readSends, type SendReading } from './sends.ts';
+import { readSource } from './source.ts';
 import { tellOtherKeys } from './unsupported.ts';
 
 /** What all profiles of one file have in common. */
@@ -64,8 +68,8 @@ function makeDraft(
   const access = readRepository(profile, { ...common, environment, source });
   const repository = repositories.get(access.key) ?? access.repository;
   const sends = { ...common, ...manners, newId, place, environment: environment.known };
-  const paths = readPaths(backup, baseOf(profile, place), tell);
-  const exclusions = textsOf(backup['exclude']).filter((pattern) => pattern !== '');
+  const what = readSource(profile, backup, place, tell);
+  const { retention, followsBackup } = readRetention(profile, tell);
   return {
     key: access.key,
     draft: {
@@ -73,12 +77,16 @@ function makeDraft(
         id: newId(),
         name,
         repositoryId: repository.id,
-        source: { paths, exclusions },
-        retention: readRetention(profile, tell),
+        source: what,
+        retention,
         copyTo: readCopyTarget(profile, { ...common, environment, source }),
         tags: readTags(backup),
         variables: {},
-        tasks: readTasks(profile, sends),
+        options: readOptions(profile, backup, tell),
+        limits: readLimits(profile, backup, tell),
+        upkeep: readUpkeep(profile, tell),
+        watch: usualWatch,
+        tasks: readTasks(profile, sends, followsBackup),
       },
       repository,
     },
@@ -96,41 +104,16 @@ function readTags(backup: Table): readonly string[] {
 function readTasks(
   profile: Table,
   reading: Omit<SendReading, 'task'>,
+  forgetFollowsBackup: boolean,
 ): Readonly<Record<TaskName, TaskPlan>> {
-  const plan = (task: TaskName): TaskPlan => {
+  const plan = (task: SectionName): TaskPlan => {
     const written = profile[task];
     const section = isTable(written) ? written : tableOf([]);
     return {
       schedule: readSchedule(section, task, reading.tell),
+      afterBackups: task === 'forget' && forgetFollowsBackup ? 1 : null,
       hooks: readSends(section, { ...reading, task }),
     };
   };
-  return {
-    backup: plan('backup'),
-    copy: plan('copy'),
-    check: plan('check'),
-    forget: plan('forget'),
-    prune: plan('prune'),
-  };
-}
-
-function baseOf(profile: Table, place: Place): Place {
-  const base = textOf(profile['base-dir']);
-  return base === undefined ? place : { ...place, folder: absolutePath(base, place) };
-}
-
-function readPaths(backup: Table, place: Place, tell: Tell): readonly string[] {
-  return textsOf(backup['source']).map((written) => {
-    const path = absolutePath(written, place);
-    if (/\$\{?\w/.test(path)) {
-      tell('backup.source', `${path} holds a variable, which Bellhop does not expand; correct it`);
-    }
-    if (/[*?[]/.test(path)) {
-      tell(
-        'backup.source',
-        `${path} is taken as a name, Bellhop does not expand wildcards; correct it`,
-      );
-    }
-    return path;
-  });
+  return plansOf(Object.fromEntries(sectionNames.map((task) => [task, plan(task)])));
 }

@@ -1,8 +1,9 @@
-import type { TaskName } from '../../../preload/contract/profile.ts';
-import { taskNames } from '../../core/task-names.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, type Table } from '../plain-values.ts';
+import { optionKeys } from './options.ts';
+import { sectionNames, type SectionName } from './section-names.ts';
 import { sendKeys } from './sends.ts';
+import { sourceKeys } from './source.ts';
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set([
   'inherit',
@@ -12,18 +13,25 @@ const READ_ELSEWHERE: ReadonlySet<string> = new Set([
   'base-dir',
   'env',
   'retention',
-  ...taskNames,
+  ...optionKeys.profile,
+  ...sectionNames,
 ]);
 
 /** What is read of every section, and what is read of one. */
-const READ_OF_SECTIONS: Readonly<Record<TaskName | 'each', ReadonlySet<string>>> = {
+const READ_OF_SECTIONS: Readonly<Record<SectionName | 'each', ReadonlySet<string>>> = {
   each: new Set([...sendKeys, 'schedule']),
-  backup: new Set(['source', 'exclude', 'tag', 'no-error-on-warning']),
+  backup: new Set([...sourceKeys, ...optionKeys.backup, 'tag', 'no-error-on-warning']),
   copy: new Set(['repository', 'password-file', 'password-command']),
-  check: new Set(),
-  forget: new Set(),
-  prune: new Set(),
+  check: new Set(optionKeys.check),
+  forget: new Set(['group-by']),
+  prune: new Set(optionKeys.prune),
 };
+
+const READ_OF_RETENTION: ReadonlySet<string> = new Set([
+  'group-by',
+  'after-backup',
+  'before-backup',
+]);
 
 const SHELL_COMMANDS = /^run-(before|after|after-fail|finally)$/;
 
@@ -32,14 +40,14 @@ export function tellOtherKeys(profile: Table, tell: Tell): void {
   for (const key of Object.keys(profile).filter((each) => !READ_ELSEWHERE.has(each))) {
     tell(key, whyNot(key));
   }
-  for (const task of taskNames) {
+  for (const task of sectionNames) {
     const section = profile[task];
     if (isTable(section)) tellOtherTaskKeys(section, task, tell);
   }
   tellRetention(profile, tell);
 }
 
-function tellOtherTaskKeys(section: Table, task: TaskName, tell: Tell): void {
+function tellOtherTaskKeys(section: Table, task: SectionName, tell: Tell): void {
   for (const [key, value] of Object.entries(section)) {
     if (READ_OF_SECTIONS.each.has(key) || READ_OF_SECTIONS[task].has(key)) continue;
     if (task === 'forget' && key.startsWith('keep-')) continue;
@@ -52,19 +60,13 @@ function tellOtherTaskKeys(section: Table, task: TaskName, tell: Tell): void {
 function tellRetention({ retention }: Table, tell: Tell): void {
   if (!isTable(retention)) return;
   for (const [key, value] of Object.entries(retention)) {
-    if (key.startsWith('keep-') || value === false) continue;
-    const where = `retention.${key}`;
-    if (key === 'after-backup' || key === 'before-backup') {
-      tell(where, 'left out, in Bellhop forget has a schedule of its own; choose one');
-    } else tell(where, whyNot(key));
+    if (key.startsWith('keep-') || READ_OF_RETENTION.has(key) || value === false) continue;
+    tell(`retention.${key}`, whyNot(key));
   }
 }
 
 function whyNot(key: string): string {
   if (SHELL_COMMANDS.test(key)) return 'left out, Bellhop runs no shell commands';
-  if (key === 'iexclude') {
-    return 'left out, Bellhop has only exclusions that heed upper and lower case';
-  }
   if (key === 'schedule-permission') return 'left out, Bellhop runs as the user who is logged in';
   return 'left out, Bellhop has nothing like it yet';
 }

@@ -96,6 +96,8 @@ export function aSummary(changes: Partial<Profile> = {}): ProfileSummary {
     currentRun: null,
     nextRunAt: null,
     failingHooks: [],
+    lastSuccessAt: null,
+    overdueSince: null,
   };
 }
 

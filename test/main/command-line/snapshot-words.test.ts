@@ -10,6 +10,7 @@ describe('a repository in words', () => {
   it('shows a snapshot without what restic did not say', () => {
     const snapshot = {
       id: 'a'.repeat(64),
+      tree: 'b'.repeat(64),
       time: '2026-01-02T03:04:05.000Z',
       host: 'vm\u001b[2J',
       paths: ['/a', '/b'],
@@ -26,10 +27,18 @@ describe('a repository in words', () => {
   });
 
   it('says how much of a folder or a difference is cut', () => {
-    const entry = { name: 'a\nb', path: '/a\nb', kind: 'folder', bytes: null } as const;
-    expect(
-      folderLines({ folder: '/', entries: [{ ...entry, modifiedAt: null }], total: 3 }),
-    ).toEqual(['a\\x0ab/', '… cut here: 2 more']);
+    const entry = {
+      name: 'a\nb',
+      path: '/a\nb',
+      kind: 'folder',
+      bytes: null,
+      modifiedAt: null,
+      addressable: true,
+    } as const;
+    expect(folderLines({ folder: '/', entries: [entry], total: 3, isIndexed: true })).toEqual([
+      'a\\x0ab/',
+      '… cut here: 2 more',
+    ]);
     const difference = {
       changes: [{ path: '/a', modifier: '+' }],
       total: 2,

@@ -39,6 +39,21 @@ describe('putting a draft into the configuration', () => {
   });
 });
 
+it('drops a profile from its groups, and a group with its last profile', () => {
+  const newId = ids();
+  const first = putDraft(emptyConfiguration, draft, newId);
+  const second = putDraft(first.configuration, draft, newId);
+  const [a, b] = [first.profile.id, second.profile.id];
+  const group = { id: 'g', name: 'Home', onFailure: 'stop' } as const;
+  const groups = [
+    { ...group, profileIds: [a, b] },
+    { ...group, id: 'h', profileIds: [a] },
+  ];
+  const left = removeProfile({ ...second.configuration, groups }, a);
+  expect(left.groups).toEqual([{ ...group, profileIds: [b] }]);
+  expect(removeProfile(left, b)).toEqual(emptyConfiguration);
+});
+
 it('forgets a repository with the last profile that uses it', () => {
   const { configuration, profile } = putDraft(emptyConfiguration, draft, ids());
   expect(removeProfile(configuration, profile.id)).toEqual(emptyConfiguration);

@@ -13,9 +13,9 @@ describe('the variables that a template can use', () => {
         const missing = leaves(templateVariables(exampleContext(moment, task))).filter(
           (path) => !known.has(path),
         );
-        expect(missing.filter((path) => !['snapshot', 'stats', 'error'].includes(path))).toEqual(
-          [],
-        );
+        expect(
+          missing.filter((path) => !['snapshot', 'stats', 'result', 'error'].includes(path)),
+        ).toEqual([]);
       }
     }
   });
@@ -26,6 +26,9 @@ describe('the variables that a template can use', () => {
       'Error.ExitCode',
       'snapshot.id',
       'stats.bytesAdded',
+      'result.filesRestored',
+      'result.differing',
+      'result.errors',
       'run.durationMs',
       'TAGS',
       'profile.tags',
@@ -56,7 +59,10 @@ describe('the variables that a template can use', () => {
       for (const [path, values] of knownValues) {
         const value = path
           .split('.')
-          .reduce<unknown>((of, key) => (of as Record<string, unknown>)[key], variables);
+          .reduce<unknown>(
+            (of, key) => (of as Record<string, unknown> | null)?.[key] ?? null,
+            variables,
+          );
         if (value !== null) expect(values).toContain(value);
       }
     }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeContext, type Telling } from '../../../main/core/make-context.ts';
+import { decideOutcome } from '../../../main/core/outcome.ts';
 import { enterPhase, withHookWarning, withVerdict } from '../../../main/core/run-state.ts';
 import type { Run } from '../../../preload/contract/run.ts';
+import { anExit } from '../../fakes/house.ts';
 import { aProfile, aRepository, aRun } from '../../fakes/make.ts';
 
 const surroundings = {
@@ -24,6 +26,15 @@ const contextOf = (run: Run, changes: Partial<Telling> = {}) =>
     { ...telling, ...changes },
     surroundings,
   );
+
+const madeWell = {
+  exit: anExit(0),
+  cancelled: false,
+  snapshotId: 'abc123',
+  problemCount: 0,
+  missingPaths: [],
+  anomaly: null,
+};
 
 const well = { outcome: 'succeeded', failure: null, message: 'The backup is made.' } as const;
 
@@ -82,6 +93,7 @@ describe('the context of a message', () => {
       run: { outcome: null, finishedAt: null, durationMs: null, message: '' },
       snapshot: null,
       stats: null,
+      result: null,
       error: null,
       details: '',
     });
@@ -130,9 +142,31 @@ describe('the context of a message', () => {
   });
 
   it('S1-16 tells folders that were not there from files that could not be read', () => {
+    const verdict = decideOutcome({ ...madeWell, missingPaths: ['/a'] });
+    const { error } = contextOf(withVerdict(aRun({ exitCode: 0 }), verdict));
     const message = 'The backup is made, but these were not there: /a.';
-    const { error } = contextOf(aRun({ outcome: 'warned', message, exitCode: 0 }));
     expect(error).toMatchObject({ kind: 'source-missing', message, exitCode: 0 });
+  });
+
+  it('tells both from a backup that is unlike those before it', () => {
+    const verdict = decideOutcome({ ...madeWell, anomaly: 'it holds far fewer files than usual' });
+    const { error } = contextOf(withVerdict(aRun({ exitCode: 0 }), verdict));
+    const message = 'The backup is made, but it holds far fewer files than usual.';
+    expect(error).toMatchObject({ kind: 'unusual-backup', message, exitCode: 0 });
+  });
+
+  it('tells what a task came to, and the names of files only where it may', () => {
+    const result = {
+      kind: 'drill',
+      snapshotId: 'abc123',
+      filesCompared: 20,
+      bytesCompared: 1_024,
+      comparedWithSource: 18,
+      differing: ['/home/ada/documents/letter.txt'],
+    } as const;
+    const run = aRun({ task: 'drill', outcome: 'failed', result });
+    expect(contextOf(run).result).toEqual(result);
+    expect(contextOf(run, { sendLog: false }).result).toEqual({ ...result, differing: [] });
   });
 
   it('S0-21 has no error where the task went well, and only a message could not be sent', () => {

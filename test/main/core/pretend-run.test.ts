@@ -55,6 +55,22 @@ describe('a pretended run', () => {
     expect(warned.stats?.filesNew).toBe(77);
   });
 
+  it("has the last one's own result, unless that says what was wrong", () => {
+    const resultOf = (errors: number) =>
+      pretendRun({
+        moment: 'success',
+        task: 'check',
+        last: aRun({
+          task: 'check',
+          outcome: 'failed',
+          result: { kind: 'check', errors, suggestions: ['prune'] },
+        }),
+        at,
+      }).result;
+    expect(resultOf(0)).toEqual({ kind: 'check', errors: 0, suggestions: ['prune'] });
+    expect(resultOf(3)).toEqual({ kind: 'check', errors: 0, suggestions: [] });
+  });
+
   it('tells "finally" of how the last one ended, and else of a success', () => {
     const outcomeOf = (last: typeof failedRun | null) =>
       pretendRun({ moment: 'finally', task: 'backup', last, at }).outcome;
@@ -64,9 +80,11 @@ describe('a pretended run', () => {
 
   it.each(taskNames)('of %s brings the moment that it is made for', (task) => {
     for (const moment of momentSchema.options) {
-      const { outcome, snapshotId, stats } = pretendRun({ moment, task, last: null, at });
+      const { outcome, snapshotId, stats, result } = pretendRun({ moment, task, last: null, at });
       if (outcome !== null) expect(endMoments(outcome)).toContain(moment);
       if (task !== 'backup') expect([snapshotId, stats]).toEqual([null, null]);
+      const isMade = outcome === 'succeeded' || outcome === 'warned';
+      expect(result?.kind).toBe(isMade && task !== 'backup' ? task : undefined);
     }
   });
 });

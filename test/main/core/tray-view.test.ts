@@ -10,6 +10,8 @@ const summary = (changes: Partial<ProfileSummary> = {}): ProfileSummary => ({
   currentRun: null,
   nextRunAt: '2026-03-02T20:00:00.000Z',
   failingHooks: [],
+  lastSuccessAt: null,
+  overdueSince: null,
   ...changes,
 });
 const view = (profiles: readonly ProfileSummary[]) =>
@@ -40,6 +42,7 @@ describe('the tray', () => {
       filesTotal: 0,
       bytesDone: 0,
       bytesTotal: 0,
+      bytesPerSecond: null,
       secondsLeft: null,
       currentFile: null,
       errorCount: 0,

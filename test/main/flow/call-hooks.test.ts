@@ -32,7 +32,10 @@ function aSeries(hooks: readonly Hook[], options: Options = {}) {
       const record = house.record(aRun({ id, task, profileId: profile.id, createdAt }));
       record.change((each) => each);
       const { signal } = new AbortController();
-      await executeRun({ record, profile, repository: aRepository, signal }, house.needs);
+      await executeRun(
+        { record, profile, repository: aRepository, restore: null, signal },
+        house.needs,
+      );
       return deliveries.list({ runId: id, limit: 100 });
     },
     /** What the courier makes of all that is pending. */

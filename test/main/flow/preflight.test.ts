@@ -3,6 +3,7 @@ import { preflight, type PreflightNeeds } from '../../../main/flow/preflight.ts'
 import type { Profile, TaskName } from '../../../preload/contract/profile.ts';
 import type { Failure } from '../../../preload/contract/result.ts';
 import { aProfile, aRepository } from '../../fakes/make.ts';
+import { emptyRetention, emptySource } from '../../../preload/contract/usual-profile.ts';
 
 const failure = (kind: Failure['kind']): Failure => ({ kind, message: 'No.', hint: 'Mend it.' });
 const engine = { path: '/usr/bin/restic', version: '0.19.1' };
@@ -73,7 +74,7 @@ describe('preflight', () => {
   });
 
   it('lets a backup pass while some of its folders are there, and says which are not', async () => {
-    const source = { paths: ['/a', '/b'], exclusions: [] };
+    const source = { ...emptySource, paths: ['/a', '/b'] };
     const missing = (paths: readonly string[]) =>
       look('backup', { profile: { source }, needs: { missingPaths: async () => paths } });
     expect((await missing(['/a'])).result).toMatchObject({ value: { missingPaths: ['/a'] } });
@@ -83,6 +84,12 @@ describe('preflight', () => {
         message: 'None of the folders to back up is there: /a, /b.',
       },
     });
+  });
+
+  it('misses no folder of a profile that backs up a command', async () => {
+    const command = { program: 'pg_dump', arguments: [], fileName: 'dump.sql' };
+    const { result } = await look('backup', { profile: { source: { ...emptySource, command } } });
+    expect(result).toMatchObject({ ok: true, value: { missingPaths: [] } });
   });
 
   it('S0-29 says what is missing before anything is begun', async () => {
@@ -105,7 +112,7 @@ describe('preflight', () => {
     const { result, asked } = await look('forget');
     expect(result).toMatchObject({ failure: { kind: 'invalid-input' } });
     expect(asked).toEqual([]);
-    const retention = { last: 1, hourly: 0, daily: 0, weekly: 0, monthly: 0, yearly: 0 };
+    const retention = { ...emptyRetention, last: 1 };
     expect((await look('forget', { profile: { retention } })).result.ok).toBe(true);
   });
 

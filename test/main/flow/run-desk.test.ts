@@ -40,6 +40,7 @@ function aDesk(execute?: (order: Order) => Promise<void>) {
       return run && { run, deliveries: house.stores.deliveries.list({ runId, limit: 10 }) };
     },
     hasUntried: () => false,
+    ended: () => undefined,
   });
   return { desk, finish: restic.resolve, close: house.stores.close };
 }

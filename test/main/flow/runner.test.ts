@@ -41,7 +41,8 @@ async function run(hooks: readonly Hook[], options: Options = {}) {
   const record = house.record(aRun({ task, trigger }));
   record.change((each) => each);
   const profile = aProfile([], { tasks: plansOf({ [task]: { schedule: null, hooks } }) });
-  const order = { record, profile, repository: aRepository, signal: controller.signal };
+  const { signal } = controller;
+  const order = { record, profile, repository: aRepository, restore: null, signal };
   await executeRun(order, house.needs);
   const deliveries = house.stores.deliveries.list({ runId: 'run-1', limit: 100 });
   const stored = house.stores.runs.get('run-1');

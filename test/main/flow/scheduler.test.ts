@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plansOf, taskNames } from '../../../main/core/task-names.ts';
+import { plannedTasks, plansOf } from '../../../main/core/task-names.ts';
 import { makeScheduler } from '../../../main/flow/scheduler.ts';
 import type { Profile, Schedule, TaskName } from '../../../preload/contract/profile.ts';
 import { aProfile } from '../../fakes/make.ts';
@@ -121,7 +121,7 @@ describe('the scheduler', () => {
 });
 
 describe('the tasks of a profile', () => {
-  for (const task of taskNames) {
+  for (const task of plannedTasks) {
     it(`S0-1 are each on a schedule of their own: ${task}`, () => {
       const it = aScheduler({ profile: onSchedule({ [task]: everyHours(2) }) });
       it.pass(2 * HOUR);
@@ -129,6 +129,13 @@ describe('the tasks of a profile', () => {
       it.stores.close();
     });
   }
+
+  it('are never a restore, whatever a file says', () => {
+    const it = aScheduler({ profile: onSchedule({ restore: everyHours(2) }) });
+    it.pass(2 * HOUR);
+    expect(it.ran).toEqual([]);
+    it.stores.close();
+  });
 
   it('do not share their slots', () => {
     const profile = onSchedule({

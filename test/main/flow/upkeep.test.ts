@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { UpkeepTask } from '../../../main/core/decide-upkeep.ts';
 import { redactor } from '../../../main/core/redact.ts';
 import type { ResticExit } from '../../../main/core/restic-exit.ts';
 import { keepRecord } from '../../../main/flow/run-record.ts';
-import { doUpkeep, type UpkeepTask } from '../../../main/flow/upkeep.ts';
+import { doUpkeep } from '../../../main/flow/upkeep.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import type { TaskResult } from '../../../preload/contract/run.ts';
 import { anExit } from '../../fakes/house.ts';
 import { aProfile, aRun } from '../../fakes/make.ts';
 
@@ -12,8 +14,12 @@ const tasks: readonly UpkeepTask[] = ['copy', 'check', 'forget', 'prune'];
 /** Does the task with a restic that ends like this, one after the other; the last one stays. */
 async function upkeep(
   task: UpkeepTask,
-  exits: readonly (ResticExit | Result<ResticExit>)[],
-  options: { readonly cancel?: boolean; readonly unlocked?: Result<null> } = {},
+  exits: readonly (ResticExit | Result<never>)[],
+  options: {
+    readonly cancel?: boolean;
+    readonly unlocked?: Result<null>;
+    readonly result?: TaskResult;
+  } = {},
 ) {
   const controller = new AbortController();
   const told: string[] = [];
@@ -39,7 +45,7 @@ async function upkeep(
       if (options.cancel === true) controller.abort();
       const exit = exits[Math.min(at, exits.length - 1)] ?? anExit(0);
       at += 1;
-      return 'ok' in exit ? exit : { ok: true, value: exit };
+      return 'ok' in exit ? exit : { ok: true, value: { exit, result: options.result ?? null } };
     },
     unlock: async () => {
       told.push('unlock');
@@ -94,7 +100,7 @@ describe('a locked repository', () => {
     expect(told).toEqual(['prune', 'unlock', 'prune']);
     expect(run).toMatchObject({ outcome: 'succeeded', failure: null, exitCode: 0 });
     expect(run.decisions.map(({ text }) => text)).toEqual([
-      'The repository was locked: stale locks were removed, and it is tried once more.',
+      'The repository was locked: stale locks were removed, and it is tried once more, for up to a minute.',
     ]);
   });
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, Hook } from '../../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
-import { plansOf } from '../../../main/core/task-names.ts';
+import { plansOf, taskNames } from '../../../main/core/task-names.ts';
 import { writeBellhopFormat } from '../../../main/import/write-bellhop-format.ts';
 import { failureOf, healthchecksExample, importedFrom, importText } from './samples.ts';
+import {
+  emptyRetention,
+  emptySource,
+  noLimits,
+  usualOptions,
+  usualUpkeep,
+  usualWatch,
+} from '../../../preload/contract/usual-profile.ts';
 
 const least = {
   name: 'Documents',
@@ -39,11 +47,15 @@ describe("Bellhop's own format", () => {
         id: 'id-2',
         name: 'Documents',
         repositoryId: 'id-1',
-        source: { paths: ['/home/ada/documents'], exclusions: [] },
+        source: { ...emptySource, paths: ['/home/ada/documents'] },
         retention: null,
         copyTo: null,
         tags: [],
         variables: {},
+        options: usualOptions,
+        limits: noLimits,
+        upkeep: usualUpkeep,
+        watch: usualWatch,
         tasks: plansOf({}),
       },
     });
@@ -53,6 +65,7 @@ describe("Bellhop's own format", () => {
     const text = fileOf({
       ...least,
       paths: ['data', '../more', '~/documents'],
+      exclusionFiles: ['patterns', '~/patterns'],
       repository: { location: './repository' },
     });
     const [draft] = importedFrom(text, 'bellhop.json').drafts;
@@ -60,6 +73,10 @@ describe("Bellhop's own format", () => {
       '/etc/backup/data',
       '/etc/more',
       '/home/ada/documents',
+    ]);
+    expect(draft?.profile.source.exclusionFiles).toEqual([
+      '/etc/backup/patterns',
+      '/home/ada/patterns',
     ]);
     expect(draft?.repository.location).toBe('/etc/backup/repository');
   });
@@ -196,8 +213,8 @@ describe("Bellhop's own format", () => {
 
   it('reads hooks of every task', () => {
     const hooks = [{ name: 'x', moments: ['failure'], url }];
-    const tasks = { copy: { hooks }, check: { hooks }, forget: { hooks }, prune: { hooks } };
-    const { drafts } = importedFrom(fileOf({ ...least, ...tasks }), 'bellhop.json');
+    const tasks = Object.fromEntries(taskNames.map((task) => [task, { hooks }]));
+    const { drafts } = importedFrom(fileOf({ ...least, ...tasks, backup: {} }), 'bellhop.json');
     const plans = Object.entries(drafts[0]!.profile.tasks);
     expect(plans.map(([task, plan]) => [task, plan.hooks.length])).toEqual([
       ['backup', 0],
@@ -205,6 +222,8 @@ describe("Bellhop's own format", () => {
       ['check', 1],
       ['forget', 1],
       ['prune', 1],
+      ['drill', 1],
+      ['restore', 1],
     ]);
   });
 
@@ -297,8 +316,29 @@ const draft: ProfileDraft = {
     id: 'p',
     name: 'Documents',
     repositoryId: 'r',
-    source: { paths: ['/home/ada/documents'], exclusions: ['*.tmp'] },
-    retention: { last: 1, hourly: 2, daily: 3, weekly: 4, monthly: 0, yearly: 6 },
+    source: {
+      paths: ['/home/ada/documents'],
+      command: null,
+      exclusions: ['*.tmp'],
+      exclusionsAnyCase: ['*.jpg'],
+      exclusionFiles: ['/etc/patterns'],
+      excludeIfPresent: ['.nobackup'],
+      excludeCaches: true,
+      excludeLargerThan: 1_024,
+      excludeCloudFiles: true,
+      oneFileSystem: true,
+    },
+    retention: {
+      ...emptyRetention,
+      last: 1,
+      hourly: 2,
+      daily: 3,
+      weekly: 4,
+      yearly: 6,
+      within: '1y',
+      keepTags: ['forever'],
+      groupBy: ['tags'],
+    },
     copyTo: {
       location: 's3:s3.example/b',
       passwordSecret: 'copies',
@@ -306,13 +346,18 @@ const draft: ProfileDraft = {
     },
     tags: ['home', 'daily'],
     variables: { TEAM: 'ops' },
-    tasks: {
+    options: { ...usualOptions, compression: 'max', extraArguments: ['--no-scan'] },
+    limits: { uploadKiB: 500, downloadKiB: null },
+    upkeep: { ...usualUpkeep, readData: '5%', drillFiles: 3 },
+    watch: { overdueAfterDays: null, anomalies: false },
+    tasks: plansOf({
+      drill: { afterBackups: 10 },
       backup: { schedule: { kind: 'daily', at: '08:30' }, hooks: [hook] },
       copy: { schedule: { kind: 'every', hours: 6 }, hooks: [] },
       check: { schedule: null, hooks: [{ ...hook, signature: { kind: 'checkly', secret: null } }] },
       forget: { schedule: null, hooks: [{ ...hook, bodyRule: null, retry: 'checkly' }] },
       prune: { schedule: null, hooks: [{ ...hook, recipe: null, query: { kind: 'none' } }] },
-    },
+    }),
   },
   repository: {
     id: 'r',

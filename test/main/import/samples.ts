@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ImportRequest } from '../../../preload/contract/api.ts';
+import type { ImportRequest } from '../../../preload/contract/import.ts';
 import type { Channel } from '../../../preload/contract/hook.ts';
-import type { ProfileDraft } from '../../../preload/contract/profile.ts';
+import type { Profile, ProfileDraft } from '../../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../../preload/contract/result.ts';
 import type { Imported } from '../../../main/import/imported.ts';
 import { readImport } from '../../../main/import/read-import.ts';
@@ -48,4 +48,16 @@ export function failureOf(text: string, name: string): Failure {
   const result = importText(text, name);
   if (result.ok) throw new Error('it was imported');
   return result.failure;
+}
+
+/** A profile of resticprofile named "nas" with these sections, and the notes about it. */
+export function profileWith(sections: object): {
+  readonly profile: Profile;
+  readonly notes: readonly string[];
+} {
+  const nas = { repository: '/backup', backup: { source: '/a' }, ...sections };
+  const { drafts, notes } = importedFrom(JSON.stringify({ nas }), 'profiles.json');
+  const [draft] = drafts;
+  if (draft === undefined) throw new Error(notes.join(' '));
+  return { profile: draft.profile, notes };
 }

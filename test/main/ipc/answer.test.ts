@@ -2,7 +2,8 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { answerWindow } from '../../../main/ipc/answer.ts';
 import { makeAnswers } from '../../../main/ipc/answers.ts';
-import { surface, type Api } from '../../../preload/contract/api.ts';
+import type { Api } from '../../../preload/contract/api.ts';
+import { surface } from '../../../preload/contract/surface.ts';
 import { anApi } from '../../fakes/api.ts';
 
 type Handler = Parameters<IpcMain['handle']>[1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersByName, callAnswer, makeAnswers } from '../../../main/ipc/answers.ts';
-import { surface } from '../../../preload/contract/api.ts';
+import { surface } from '../../../preload/contract/surface.ts';
 import { anApi } from '../../fakes/api.ts';
 import { aHook, aProfile, aRepository } from '../../fakes/make.ts';
 

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as read from '../../../main/ipc/read.ts';
-import type { Reader } from '../../../main/ipc/read.ts';
 import { usualHookSettings } from '../../../main/core/configuration.ts';
-import { aChannel, aHook } from '../../fakes/make.ts';
-
-/** What a reader says against these arguments. */
-function complaint<A extends readonly unknown[]>(
-  reader: Reader<A>,
-  ...args: readonly unknown[]
-): string {
-  const arrived = reader(args);
-  if (arrived.ok) throw new Error(`it was taken: ${JSON.stringify(arrived.value)}`);
-  expect(arrived.failure).toMatchObject({
-    kind: 'invalid-input',
-    hint: 'Correct it and try again.',
-  });
-  return arrived.failure.message;
-}
-
-/** What a reader makes of these arguments. */
-function taken<A extends readonly unknown[]>(reader: Reader<A>, ...args: readonly unknown[]): A {
-  const arrived = reader(args);
-  if (!arrived.ok) throw new Error(arrived.failure.message);
-  return arrived.value;
-}
+import { plansOf } from '../../../main/core/task-names.ts';
+import { aChannel, aHook, aProfile, aRepository } from '../../fakes/make.ts';
+import { complaint, taken } from './taken.ts';
 
 /** JSON is how a guest behind the socket can give an object a key of this name. */
 const polluted = (text: string): unknown => JSON.parse(text);
@@ -136,7 +116,7 @@ describe('a hook that is tried', () => {
 
   it.each([
     ['a moment that there is not', ['', hook, 'sometimes', 'backup']],
-    ['a task that there is not', ['', hook, 'success', 'restore']],
+    ['a task that there is not', ['', hook, 'success', 'unlock']],
     ['an inherited name as task', ['', hook, 'success', 'constructor']],
     ['one argument too many', ['', hook, 'success', 'backup', 'x']],
     ['one argument too few', ['', hook, 'success']],
@@ -200,6 +180,37 @@ describe('a hook that is tried', () => {
     expect(complaint(read.hookOf, huge, { ...hook, name: huge, url: huge }).length).toBeLessThan(
       1_000,
     );
+  });
+});
+
+describe('a task that is started', () => {
+  it('is one that needs no more to be said', () => {
+    expect(taken(read.start, 'p', 'manual', 'drill')).toEqual(['p', 'manual', 'drill']);
+    for (const task of ['restore', 'unlock', 'constructor']) {
+      complaint(read.start, 'p', 'manual', task);
+    }
+  });
+});
+
+describe('a profile that is saved', () => {
+  const draft = {
+    profile: aProfile([aHook({ id: '', moments: ['success'] })], { id: '', repositoryId: '' }),
+    repository: { ...aRepository, id: '' },
+  };
+
+  it('may be new', () => {
+    expect(taken(read.draft, draft)).toEqual([draft]);
+  });
+
+  it('is held to what its tasks can do', () => {
+    const tasks = plansOf({ restore: { schedule: { kind: 'every', hours: 1 } } });
+    expect(complaint(read.draft, { ...draft, profile: { ...draft.profile, tasks } })).toContain(
+      'profile.tasks.restore.schedule: a restore has no schedule',
+    );
+    const chained = plansOf({ backup: { afterBackups: 1 } });
+    expect(
+      complaint(read.draft, { ...draft, profile: { ...draft.profile, tasks: chained } }),
+    ).toContain('profile.tasks.backup.afterBackups: a backup follows no backup');
   });
 });
 

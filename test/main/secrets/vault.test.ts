@@ -13,6 +13,26 @@ describe('a vault in memory', () => {
   });
 });
 
+describe('a secret that is held', () => {
+  it('is opened once it is let go, with the value that it has then', async () => {
+    const vault = makeVault(memoryVault());
+    await vault.set('token', 'old');
+    await vault.set('other', 'v');
+    const release = vault.hold('token');
+    const opened: string[] = [];
+    const opening = vault.open(['other', 'token']).then((values) => {
+      opened.push(values.ok ? (values.value.get('token') ?? '') : 'failed');
+    });
+    expect(await vault.open(['other'])).toMatchObject({ ok: true });
+    await vault.set('token', 'new');
+    expect(opened).toEqual([]);
+    release();
+    await opening;
+    expect(opened).toEqual(['new']);
+    expect(await vault.open(['token'])).toEqual({ ok: true, value: new Map([['token', 'new']]) });
+  });
+});
+
 describe('a vault whose keychain cannot be used', () => {
   const missing = () =>
     openKeychain('Bellhop test', {

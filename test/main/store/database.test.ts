@@ -9,7 +9,11 @@ import { openStores } from '../../fakes/stores.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const CREATED = '2026-01-01T08:00:00.000Z';
-const oldRun = aRun({ phase: 'ended', outcome: 'failed', createdAt: CREATED });
+const { result: _result, ...oldRun } = aRun({
+  phase: 'ended',
+  outcome: 'failed',
+  createdAt: CREATED,
+});
 
 /** A message as the first version wrote it. */
 const oldMessage = (id: string, retry: string) => ({
@@ -69,6 +73,7 @@ describe('the history of the first version', () => {
     const { runs, close } = openStores(anOldFolder());
     expect(runs.get('run-1')).toMatchObject({ id: 'run-1', task: 'backup', outcome: 'failed' });
     expect(runs.lastEnded('profile-1', 'backup')?.id).toBe('run-1');
+    expect(runs.get('run-1')).toEqual({ ...oldRun, result: null });
     close();
   });
 
@@ -183,6 +188,47 @@ describe('the history of the first version', () => {
     openStores(folder).close();
     const { deliveries, close } = openStores(folder);
     expect(deliveries.list({ limit: 10 })).toHaveLength(4);
+    close();
+  });
+});
+
+/** A data folder with a history of the version before tasks came to figures. */
+function aFolderWithoutResults(): string {
+  const folder = temporaryFolder();
+  const database = new DatabaseSync(path.join(folder, 'history.db'));
+  database.exec(`${migrations.slice(0, 2).join(';')}; PRAGMA user_version = 2;`);
+  const insert = database.prepare(
+    `INSERT INTO runs (id, profile_id, phase, created_at, document, task)
+     VALUES (?, 'profile-1', 'ended', ?, ?, ?)`,
+  );
+  for (const task of ['backup', 'check']) {
+    insert.run(
+      `run-${task}`,
+      CREATED,
+      JSON.stringify({ ...oldRun, id: `run-${task}`, task }),
+      task,
+    );
+  }
+  database.close();
+  return folder;
+}
+
+describe('the history of the second version', () => {
+  it('has runs that came to no figures, and is otherwise as it was', () => {
+    const { runs, close } = openStores(aFolderWithoutResults());
+    for (const task of ['backup', 'check'] as const) {
+      const id = `run-${task}`;
+      expect(runs.get(id)).toEqual({ ...oldRun, id, task, result: null });
+      expect(runs.lastEnded('profile-1', task)?.result).toBeNull();
+    }
+    close();
+  });
+
+  it('takes new runs with what they came to', () => {
+    const { runs, close } = openStores(aFolderWithoutResults());
+    const result = { kind: 'check', errors: 2, suggestions: ['repair index'] } as const;
+    runs.save(aRun({ id: 'new', task: 'check', result }));
+    expect(runs.get('new')?.result).toEqual(result);
     close();
   });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleContext } from '../../../main/core/example-context.ts';
 import { contextBody } from '../../../main/core/hook-context.ts';
 import { hookSchema, momentSchema } from '../../../main/core/hook-schema.ts';
 import type { Body, Method, Moment } from '../../../preload/contract/hook.ts';
@@ -40,6 +41,14 @@ describe('the body', () => {
     expect(received.headers['content-type']).toBe('application/json');
     expect(received.body).toBe(contextBody(aContext()));
     expect(JSON.parse(received.body)).toMatchObject({ version: 1, run: { id: 'r1' } });
+  });
+
+  it('can say what a task came to, and nothing where it came to nothing', async () => {
+    const body = text('{{result.filesRestored}} of {{result.filesTotal}}{{#if result}}!{{/if}}');
+    const restored = exampleContext('success', 'restore');
+    const done = exampleContext('success');
+    expect((await deliver({ body }, { context: restored })).body).toBe('1988 of 2000!');
+    expect((await deliver({ body }, { context: done })).body).toBe(' of ');
   });
 
   it('S1-13 keeps a content type that the hook sets', async () => {

@@ -44,6 +44,7 @@ export function aContext(change: Partial<HookContext> = {}): HookContext {
       test: false,
       suppressedCount: 0,
     },
+    result: null,
     profile: {
       id: 'p1',
       name: 'Documents',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySource } from '../../../../preload/contract/usual-profile.ts';
 import { importedFrom } from '../samples.ts';
 
 const namesIn = (text: string) =>
@@ -52,6 +53,7 @@ describe('a resticprofile configuration in HCL', () => {
       environment: [{ name: 'TMP', value: '/tmp' }],
     });
     expect(letters?.profile.source.paths).toEqual(['/etc/backup']);
+    expect(letters?.profile.source.excludeCaches).toBe(true);
     expect(letters?.profile.tags).toEqual(['a', 'b']);
     expect(letters?.profile.retention).toMatchObject({ last: 3, daily: 1 });
     expect(notes).toContain('Key groups: left out, Bellhop has nothing like it yet.');
@@ -109,6 +111,7 @@ stream = {
       'profiles.hcl',
     );
     expect(drafts[0]?.profile.source).toEqual({
+      ...emptySource,
       paths: ['/source dir', '/source"dir', "/Côte d'Ivoire", "/with space; echo foo'"],
       exclusions: ["My'Documents", 'My"Documents', '[aA]*'],
     });

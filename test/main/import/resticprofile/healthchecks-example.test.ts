@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySource } from '../../../../preload/contract/usual-profile.ts';
 import { healthchecksExample, importedFrom } from '../samples.ts';
 
 const PING = 'https://hc-ping.com/831e288e-1293-46f8-ac31-70ea7f875650';
@@ -72,7 +73,11 @@ describe('the healthchecks example of resticprofile', () => {
   });
 
   it('has source, exclusions, schedule and a repository beside the file', () => {
-    expect(profile.source).toEqual({ paths: ['/source'], exclusions: ['/**/.git/'] });
+    expect(profile.source).toEqual({
+      ...emptySource,
+      paths: ['/source'],
+      exclusions: ['/**/.git/'],
+    });
     expect(schedule).toEqual({ kind: 'every', hours: 1 });
     expect(repository).toMatchObject({
       location: '/etc/backup/repository',
@@ -82,8 +87,8 @@ describe('the healthchecks example of resticprofile', () => {
 
   it('says of all that was changed or left out what became of it', () => {
     expect(notes).toEqual([
-      'Profile "profile", retention.after-backup: left out, in Bellhop forget has a schedule of its own; choose one.',
       'Profile "profile", repository: none is named, so /etc/backup/repository is used; change it in the profile.',
+      'Profile "profile", retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
       'Profile "profile", backup.schedule: "*:00,30" becomes every hour, the nearest that Bellhop has.',
       'Profile "profile", check.schedule: "*:15" becomes every hour, the nearest that Bellhop has.',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom, failureOf, importedFrom } from '../samples.ts';
+import { draftFrom, failureOf, importedFrom, profileWith } from '../samples.ts';
 
 describe('a resticprofile configuration', () => {
   const simple = 'repository: /backup\n  backup:\n    source: /source';
@@ -149,8 +149,8 @@ nas:
   run-before: echo hello
   backup:
     source: [data, "~/photos/*", /$DISK/x]
-    iexclude: ["*.JPG"]
-    one-file-system: true
+    iexclude-file: pictures
+    files-from: list
     schedule: fortnightly
     schedule-permission: system
 `;
@@ -159,8 +159,8 @@ nas:
     expect(notes.map((note) => note.split(':')[0])).toEqual([
       'Profile "nas", lock',
       'Profile "nas", run-before',
-      'Profile "nas", backup.iexclude',
-      'Profile "nas", backup.one-file-system',
+      'Profile "nas", backup.iexclude-file',
+      'Profile "nas", backup.files-from',
       'Profile "nas", backup.schedule-permission',
       'Profile "nas", backup.source',
       'Profile "nas", backup.source',
@@ -172,12 +172,6 @@ nas:
     const yaml = 'nas:\n  env:\n    restic_repository: local:disk\n  backup:\n    source: /a';
     expect(draftFrom(yaml).repository.location).toBe('/etc/backup/disk');
   });
-
-  const profileWith = (sections: object) => {
-    const nas = { repository: '/backup', backup: { source: '/a' }, ...sections };
-    const { drafts, notes } = importedFrom(JSON.stringify({ nas }), 'profiles.json');
-    return { profile: drafts[0]!.profile, notes };
-  };
 
   it('runs each of its tasks on its own schedule', () => {
     const { profile, notes } = profileWith({
@@ -191,6 +185,8 @@ nas:
       { kind: 'daily', at: '08:30' },
       null,
       { kind: 'every', hours: 168 },
+      null,
+      null,
     ]);
     expect(notes).toEqual([
       'Profile "nas", prune.schedule: "weekly" becomes every 168 hours, the nearest that Bellhop has.',
@@ -222,45 +218,6 @@ nas:
       profile: { copyTo: null },
       notes: [expect.stringContaining('copy.repository: none is named')],
     });
-  });
-
-  it.each(['forget', 'retention'])('keeps the snapshots that %s says', (section) => {
-    const { profile, notes } = profileWith({
-      [section]: { 'keep-last': 3, 'keep-daily': 7, 'keep-yearly': 0 },
-    });
-    expect(profile.retention).toEqual({
-      last: 3,
-      hourly: 0,
-      daily: 7,
-      weekly: 0,
-      monthly: 0,
-      yearly: 0,
-    });
-    expect(notes).toEqual([]);
-  });
-
-  it('prefers the rules of forget to those of retention, and says so', () => {
-    const { profile, notes } = profileWith({
-      forget: { 'keep-last': 1 },
-      retention: { 'keep-last': 2 },
-    });
-    expect(profile.retention?.last).toBe(1);
-    expect(notes).toEqual([
-      'Profile "nas", retention: its rules are left out, those of forget count.',
-    ]);
-  });
-
-  it.each([
-    ['keep-within', '1y'],
-    ['keep-tag', ['forever']],
-    ['keep-daily', 'unlimited'],
-    ['keep-daily', -1],
-  ])('takes no rule at all where one of them is foreign: %s %j', (key, value) => {
-    const { profile, notes } = profileWith({ forget: { 'keep-last': 1, [key]: value } });
-    expect(profile.retention).toBeNull();
-    expect(notes).toEqual([
-      `Profile "nas", forget.${key}: all rules of what to keep are left out, as Bellhop has none like this; choose some in the profile.`,
-    ]);
   });
 
   it.each([

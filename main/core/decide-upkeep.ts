@@ -1,0 +1,118 @@
+import type { PlannedTask } from '../../preload/contract/profile.ts';
+import type { TaskResult } from '../../preload/contract/run.ts';
+import { bytesInWords } from './figures.ts';
+import { failureOfExit, hasFailed, successMessage } from './outcome.ts';
+import type { ResticExit } from './restic-exit.ts';
+import { cancelledVerdict, failedBy, type Verdict } from './run-state.ts';
+
+/** The tasks that make no snapshot of their own. */
+export type UpkeepTask = Exclude<PlannedTask, 'backup' | 'drill'>;
+
+/** How restic ended such a task, and what it said of it in numbers; null where it said nothing. */
+export interface UpkeepEnd {
+  readonly exit: ResticExit;
+  readonly result: TaskResult | null;
+}
+
+/** What such a task came to. Only a result that is true is kept: not what a failed prune had planned. */
+export interface UpkeepVerdict extends Verdict {
+  readonly result: TaskResult | null;
+}
+
+/**
+ * Decides how copy, check, forget or prune ended. Codes:
+ * https://restic.readthedocs.io/en/stable/075_scripting.html; an unknown one is a failure.
+ */
+export function decideUpkeep(
+  task: UpkeepTask,
+  { exit, result, cancelled }: UpkeepEnd & { readonly cancelled: boolean },
+): UpkeepVerdict {
+  const soFar = result?.kind === 'copy' ? result : null;
+  if (cancelled) return { ...cancelledVerdict(task), result: soFar };
+  if (task === 'forget') return decideForget({ exit, result });
+  if (!hasFailed(exit, [0])) {
+    return { outcome: 'succeeded', failure: null, message: messageOf(task, result), result };
+  }
+  if (task === 'check') return decideBrokenCheck({ exit, result });
+  return { ...failedBy(failureOfExit(exit)), result: soFar };
+}
+
+/** Where some of what was to be forgotten could not be removed, the rest is gone all the same. */
+function decideForget({ exit, result }: UpkeepEnd): UpkeepVerdict {
+  const isDone = !hasFailed(exit, [0]) && !hasKept(exit);
+  if (isDone) {
+    const message = messageOf('forget', result);
+    return { outcome: 'succeeded', failure: null, message, result };
+  }
+  const isPartly = !hasFailed(exit, [0, 3]); // the latter since 0.19
+  if (isPartly && result?.kind === 'forget' && result.removed > 0) {
+    const message = `Only some old snapshots are forgotten (${String(result.removed)}): others could not be removed.`;
+    return { outcome: 'warned', failure: null, message, result };
+  }
+  return { ...failedBy(failureOfExit(exit)), result: null };
+}
+
+/** Up to 0.18, a `forget` that could remove nothing ends with exit code 0, and says so in text only. */
+function hasKept({ stderr }: ResticExit): boolean {
+  return stderr.includes('unable to remove snapshot/');
+}
+
+/** restic counts also what kept it from checking as an error: only what it found is damage. */
+function decideBrokenCheck({ exit, result }: UpkeepEnd): UpkeepVerdict {
+  const failure = failureOfExit(exit);
+  const found = result?.kind === 'check' && result.errors > 0 ? result : null;
+  if (failure.kind !== 'repository-damaged') return { ...failedBy(failure), result: null };
+  const cause = failureOfExit(withoutVerdict(exit));
+  if (cause.kind === 'repository-unreachable') return { ...failedBy(cause), result: null };
+  const errors = found?.errors ?? 0;
+  const count = errors > 1 ? `${String(errors)} errors` : 'an error';
+  return {
+    ...failedBy({
+      ...failure,
+      message: `The check found ${count}: some of what the repository holds is damaged.`,
+      hint: adviceFor(found?.suggestions ?? []),
+    }),
+    result: found,
+  };
+}
+
+/** What it said before it called the repository damaged. */
+function withoutVerdict(exit: ResticExit): ResticExit {
+  const lines = exit.stderr.split('\n').filter((line) => !VERDICT.test(line));
+  return { ...exit, message: '', stderr: lines.join('\n') };
+}
+
+const VERDICT =
+  /repository contains errors|repository is damaged|contains damaged pack files|Damaged pack files/;
+
+function adviceFor(suggestions: readonly string[]): string {
+  const repair =
+    suggestions.length === 0
+      ? 'follow https://restic.readthedocs.io/en/stable/077_troubleshooting.html'
+      : `repair it with ${suggestions.map((each) => `"restic ${each}"`).join(', then ')}`;
+  return `Do not prune it. Copy or restore what can still be read, look at the disk that it is on, then ${repair}.`;
+}
+
+function messageOf(task: UpkeepTask, result: TaskResult | null): string {
+  const usual = successMessage(task);
+  switch (result?.kind) {
+    case 'forget':
+      return result.removed === 0
+        ? `No snapshot is old enough to be forgotten: ${keptInWords(result.kept)}.`
+        : `${usual.replace(/\.$/, '')}: ${String(result.removed)}, and ${keptInWords(result.kept)}.`;
+    case 'copy':
+      return result.copied === 0 && result.skipped > 0
+        ? 'All snapshots were copied already.'
+        : usual;
+    case 'prune':
+      return result.bytesFreed !== null && result.bytesFreed > 0
+        ? `${usual.replace(/\.$/, '')}: ${bytesInWords(result.bytesFreed)}.`
+        : usual;
+    default:
+      return usual;
+  }
+}
+
+function keptInWords(count: number): string {
+  return count === 1 ? '1 is kept' : `${String(count)} are kept`;
+}

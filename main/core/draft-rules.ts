@@ -1,0 +1,33 @@
+import type { ProfileDraft, Repository } from '../../preload/contract/profile.ts';
+import type { Failure } from '../../preload/contract/result.ts';
+import { isSamePlace } from './repository-place.ts';
+import { maySet } from './repository-variables.ts';
+
+/**
+ * Why a profile must not be stored like this; null where it may. These are no rules of the stored
+ * form: a configuration that was written before them can still be read.
+ */
+export function wrongWithDraft({ profile, repository }: ProfileDraft): Failure | null {
+  const { name, copyTo } = profile;
+  if (copyTo !== null && isSamePlace(copyTo.location, repository.location)) {
+    return {
+      kind: 'invalid-input',
+      message: `"${name}" would copy its repository to itself.`,
+      hint: 'Choose another place for the second repository, best on another device.',
+    };
+  }
+  return wrongWithVariables(repository) ?? (copyTo === null ? null : wrongWithVariables(copyTo));
+}
+
+/** Why a repository must not be opened with these variables; null where it may. */
+export function wrongWithVariables({
+  environment,
+}: Pick<Repository, 'environment'>): Failure | null {
+  const refused = environment.find(({ name }) => !maySet(name));
+  if (refused === undefined) return null;
+  return {
+    kind: 'invalid-input',
+    message: `A repository may not set the environment variable ${refused.name}.`,
+    hint: 'Remove it: it could run another program, or put another password in place of yours.',
+  };
+}

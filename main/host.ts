@@ -1,0 +1,21 @@
+import type { Result } from '../preload/contract/result.ts';
+import type { SettingsFile } from './store/configuration-file.ts';
+
+/** What differs between the desktop app and the command line. */
+export interface Host {
+  readonly version: string;
+  readonly dataFolder: string;
+  /** electron-store in the app, `conf` elsewhere: the same file. */
+  readonly openSettings: (folder: string) => SettingsFile;
+  readonly chooseFolders: () => Promise<Result<readonly string[]>>;
+  /** One file that is there; null when cancelled. */
+  readonly chooseFile: () => Promise<Result<string | null>>;
+  /** Where to save a file of this name; null when cancelled. */
+  readonly chooseTarget: (name: string) => Promise<Result<string | null>>;
+  /** Opens an address of the system's own settings. */
+  readonly openSettingsPage: (address: string) => Promise<Result<null>>;
+  /** The proxy that the system says for an origin; null for none. */
+  readonly resolveProxy: (origin: string) => Promise<string | null>;
+  /** Where the worker that fills in templates is: beside the bundle, or beside the sources. */
+  readonly renderWorker: URL;
+}
