@@ -22,6 +22,11 @@ const ChannelEditor = lazy(async () => {
   return { default: screen };
 });
 
+const Snapshots = lazy(async () => {
+  const { SnapshotsScreen: screen } = await import('./screens/snapshots/snapshots-screen.tsx');
+  return { default: screen };
+});
+
 /** The frame: the rail, the screen, and the question before changes are lost. */
 export function App(): React.ReactNode {
   const place = useBellhop((state) => state.place);
@@ -56,6 +61,8 @@ function Screen({ place }: { readonly place: Place }): React.ReactNode {
       return <HistoryScreen runId={place.runId} />;
     case 'deliveries':
       return <DeliveriesScreen />;
+    case 'snapshots':
+      return <Snapshots place={place} />;
     case 'channels':
       return <ChannelsScreen />;
     case 'channel':

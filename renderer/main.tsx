@@ -8,6 +8,7 @@ import './style/parts.css';
 import './style/home.css';
 import './style/run.css';
 import './style/lists.css';
+import './style/snapshots.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html has no #root');

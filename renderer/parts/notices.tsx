@@ -8,23 +8,26 @@ const tones = {
   'hook-disabled': 'warning',
   'hook-paused': 'warning',
   'hook-recovered': 'success',
+  'profile-overdue': 'warning',
 } as const satisfies Readonly<Record<News['kind'], string>>;
 
-/** What main tells about hooks though nobody asked, until it is put away. */
+/** What main tells though nobody asked, until it is put away. */
 export function Notices(): React.ReactNode {
   const notices = useBellhop((state) => state.notices);
   const profiles = useBellhop((state) => state.profiles);
   const putAway = useBellhop((state) => state.putAway);
   if (notices.length === 0) return null;
   return (
-    <section className="notices" aria-label="News about hooks">
+    <section className="notices" aria-label="News">
       {notices.map((news, at) => {
         const profile = profiles?.find(({ profile: { id } }) => id === news.profileId)?.profile;
-        const whose = profile === undefined ? news.hook : `${profile.name}, hook ${news.hook}`;
+        const whose = whomAbout(profile?.name, news.hook);
         return (
           // Notices have no id; two alike may follow each other.
           <div key={`${String(notices.length - at)} ${news.message}`} className="news">
-            <Notice tone={tones[news.kind]} message={whose} hint={news.message} />
+            <Notice tone={tones[news.kind]} {...wordsFor(news, whose)}>
+              {news.kind === 'profile-overdue' && <ToProfile profileId={news.profileId} />}
+            </Notice>
             <Button
               look="quiet"
               aria-label={`Put away the news about ${whose}`}
@@ -38,4 +41,31 @@ export function Notices(): React.ReactNode {
       })}
     </section>
   );
+}
+
+function ToProfile({ profileId }: { readonly profileId: string }): React.ReactNode {
+  const go = useBellhop((state) => state.go);
+  return (
+    <Button
+      onClick={() => {
+        go({ kind: 'home', profileId });
+      }}
+    >
+      Show the profile
+    </Button>
+  );
+}
+
+/** Whom the news is about. */
+function whomAbout(profile: string | undefined, hook: string): string {
+  if (hook === '') return profile ?? '';
+  return profile === undefined ? hook : `${profile}, hook ${hook}`;
+}
+
+/** News about a profile itself name it. */
+function wordsFor(
+  { kind, message }: News,
+  whose: string,
+): { readonly message: string; readonly hint?: string } {
+  return kind === 'profile-overdue' ? { message } : { message: whose, hint: message };
 }

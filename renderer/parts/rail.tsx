@@ -1,4 +1,4 @@
-import { ConciergeBell, History, House, KeyRound, Radio, Settings } from 'lucide-react';
+import { Camera, ConciergeBell, History, House, KeyRound, Radio, Settings } from 'lucide-react';
 import type { Finding } from '../../preload/contract/api.ts';
 import type { Place } from '../state/place.ts';
 import { useBellhop } from '../state/use-state.ts';
@@ -8,6 +8,11 @@ import type { Mark } from '../words/outcome.ts';
 const items = [
   { name: 'Home', icon: House, to: { kind: 'home' } },
   { name: 'History', icon: History, to: { kind: 'history', runId: null } },
+  {
+    name: 'Snapshots',
+    icon: Camera,
+    to: { kind: 'snapshots', profileId: null, spot: null, isRestoring: false },
+  },
   { name: 'Channels', icon: Radio, to: { kind: 'channels' } },
   { name: 'Secrets', icon: KeyRound, to: { kind: 'secrets' } },
   { name: 'Settings', icon: Settings, to: { kind: 'settings' } },

@@ -7,7 +7,7 @@ import { runAt } from './place.ts';
 export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
   const stops = [
     api.hear('changed', (news) => {
-      for (const look of looksAfter(state.getState(), news)) void look();
+      for (const look of looksAfter(state, news)) void look();
     }),
     api.hear('notice', (notice) => {
       state.setState({ notices: [notice, ...state.getState().notices].slice(0, MOST_NOTICES) });
@@ -28,6 +28,8 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
     now.lookAtSecrets,
     now.lookAtHookSettings,
     now.lookAtMachine,
+    now.lookAtEngine,
+    now.lookAtGroups,
   ])
     void look();
   return () => {
@@ -38,17 +40,27 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
 const MOST_NOTICES = 5;
 
 /** What must be looked at again after such news. */
-function looksAfter(state: State, news: Broadcasts['changed']): readonly (() => Promise<void>)[] {
+function looksAfter(
+  store: StoreApi<State>,
+  news: Broadcasts['changed'],
+): readonly (() => Promise<void>)[] {
+  const state = store.getState();
   const isOpen = news.runId === undefined || news.runId === runAt(state.place);
   const openRun = isOpen ? [state.lookAtOpenRun] : [];
   switch (news.what) {
     case 'profiles':
-      // The doctor has something to say of profiles too.
-      return [state.lookAtProfiles, state.lookAtMachine];
+      // The doctor has something to say of profiles too, and a deleted one leaves its groups.
+      return [state.lookAtProfiles, state.lookAtMachine, state.lookAtGroups];
+    case 'groups':
+      return [state.lookAtGroups];
+    case 'engine':
+      return [() => lookAtEngineFirst(store)];
     case 'channels':
       return [state.lookAtChannels];
     case 'settings':
       return [state.lookAtHookSettings];
+    case 'mounts':
+      return [state.lookAtMounts];
     case 'secrets':
       return [state.lookAtSecrets];
     case 'deliveries':
@@ -56,4 +68,11 @@ function looksAfter(state: State, news: Broadcasts['changed']): readonly (() => 
     case 'runs':
       return [state.lookAtProfiles, state.lookAtRuns, state.lookAtDeliveries, ...openRun];
   }
+}
+
+/** A download tells of itself five times a second: the doctor is asked once it is over. */
+async function lookAtEngineFirst(state: StoreApi<State>): Promise<void> {
+  await state.getState().lookAtEngine();
+  const { engine, lookAtMachine } = state.getState();
+  if (engine?.installing === null) await lookAtMachine();
 }

@@ -1,10 +1,33 @@
+/** A folder of a snapshot, and what is marked in it. */
+export interface SnapshotSpot {
+  /** `latest` is the newest of the profile's own. */
+  readonly snapshotId: string;
+  /** Null is where its files begin. */
+  readonly folder: string | null;
+  /** The path of an entry that the reader was led to. */
+  readonly marked: string | null;
+}
+
 /** What the window shows. The history may have one of its runs open beside the list. */
 export type Place =
-  | { readonly kind: 'home' }
+  | {
+      readonly kind: 'home';
+      /** The profile that the reader was led to. */
+      readonly profileId?: string;
+    }
   | { readonly kind: 'editor'; readonly profileId: string | null }
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'history'; readonly runId: string | null }
   | { readonly kind: 'deliveries' }
+  | {
+      readonly kind: 'snapshots';
+      /** Null is the first profile that has backed up. */
+      readonly profileId: string | null;
+      /** The snapshot that is open beside the list, or null. */
+      readonly spot: SnapshotSpot | null;
+      /** Whether the question what to restore is open. */
+      readonly isRestoring: boolean;
+    }
   | { readonly kind: 'channels' }
   /** Null for a new one. */
   | { readonly kind: 'channel'; readonly channelId: string | null }

@@ -7,9 +7,11 @@ import type {
   VaultState,
   WindowApi,
 } from '../../preload/contract/api.ts';
+import type { MissingRight } from '../../preload/contract/access.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary, Progress, Run, RunReport } from '../../preload/contract/run.ts';
+import type { Mount } from '../../preload/contract/snapshot.ts';
 import {
   collectDeliveries,
   DELIVERIES_PER_PAGE,
@@ -18,11 +20,13 @@ import {
   type DeliverySearch,
   type FoundDeliveries,
 } from './delivery-search.ts';
+import { engineAtFirst, engineMoves, type EngineMirror, type EngineMoves } from './engine-moves.ts';
+import { groupMoves, groupsAtFirst, type GroupMirror, type GroupMoves } from './group-moves.ts';
 import { runAt, type Place } from './place.ts';
 import { makeRefresh } from './refresh.ts';
 
 /** Everything that the window knows: a mirror of main, and where the reader stands. Null is "not asked yet". */
-export interface Mirror {
+export interface Mirror extends EngineMirror, GroupMirror {
   readonly place: Place;
   /** Where the reader wants to go while the editor holds unsaved changes. */
   readonly leavingFor: Place | null;
@@ -36,6 +40,8 @@ export interface Mirror {
   readonly deliveriesWanted: number;
   readonly deliveries: FoundDeliveries | null;
   readonly progress: Readonly<Record<string, Progress>>;
+  /** The repositories that are shown as folders. */
+  readonly mounts: readonly Mount[];
   readonly channels: readonly Channel[] | null;
   readonly hookSettings: HookSettings | null;
   /** What main told about hooks and nobody has put away yet, newest first. */
@@ -45,10 +51,11 @@ export interface Mirror {
   readonly vault: VaultState | null;
   readonly about: About | null;
   readonly findings: readonly Finding[] | null;
+  readonly missingRights: readonly MissingRight[];
 }
 
 /** The ways to move through the window and to look again. */
-export interface Moves {
+export interface Moves extends EngineMoves, GroupMoves {
   /** Goes there, or asks first when changes would be lost. */
   go(place: Place): void;
   /** Answers the question that `go` asked. */
@@ -62,6 +69,7 @@ export interface Moves {
   lookFurther(): void;
   lookAtDeliveries(): Promise<void>;
   putAway(notice: Notice): void;
+  lookAtMounts(): Promise<void>;
   lookAtChannels(): Promise<void>;
   lookAtHookSettings(): Promise<void>;
   lookAtSecrets(): Promise<void>;
@@ -81,6 +89,7 @@ const atFirst: Mirror = {
   deliveriesWanted: DELIVERIES_PER_PAGE,
   deliveries: null,
   progress: {},
+  mounts: [],
   channels: null,
   hookSettings: null,
   notices: [],
@@ -89,6 +98,9 @@ const atFirst: Mirror = {
   vault: null,
   about: null,
   findings: null,
+  missingRights: [],
+  ...engineAtFirst,
+  ...groupsAtFirst,
 };
 
 const HISTORY_LENGTH = 200;
@@ -99,6 +111,8 @@ export function makeState(api: WindowApi): StoreApi<State> {
     ...atFirst,
     ...movesOver(set, get),
     ...looksThrough(api, set, get),
+    ...engineMoves(api, set),
+    ...groupMoves(api, set, get),
   }));
 }
 
@@ -114,6 +128,7 @@ function movesOver(set: Set, get: Get): Pick<Moves, Own> {
     set({ place, report, leavingFor: null, hasUnsavedChanges: false });
     void get().lookAtOpenRun();
     void get().lookAtDeliveries();
+    void get().lookAtMounts();
   };
   return {
     go: (place) => {
@@ -142,7 +157,9 @@ function movesOver(set: Set, get: Get): Pick<Moves, Own> {
   };
 }
 
-function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own> {
+type Elsewhere = keyof EngineMoves | keyof GroupMoves;
+
+function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own | Elsewhere> {
   return {
     lookAtProfiles: makeRefresh(async () => {
       set({ profiles: await api.profiles.list() });
@@ -157,6 +174,9 @@ function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own> {
       if (runAt(get().place) === runId) set({ report });
     }),
     lookAtDeliveries: makeRefresh(() => findDeliveries(api, set, get)),
+    lookAtMounts: makeRefresh(async () => {
+      if (get().place.kind === 'snapshots') set({ mounts: await api.snapshots.mounts() });
+    }),
     lookAtChannels: makeRefresh(async () => {
       set({ channels: await api.channels.list() });
     }),
@@ -171,11 +191,17 @@ function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own> {
         secretsFailure: names.ok ? null : names.failure,
       });
     }),
-    lookAtMachine: makeRefresh(async () => {
-      const [about, findings] = await Promise.all([api.app.about(), api.app.doctor()]);
-      set({ about, findings });
-    }),
+    lookAtMachine: makeRefresh(() => examine(api, set)),
   };
+}
+
+async function examine({ app }: WindowApi, set: Set): Promise<void> {
+  const [about, findings, missingRights] = await Promise.all([
+    app.about(),
+    app.doctor(),
+    app.missingRights(),
+  ]);
+  set({ about, findings, missingRights });
 }
 
 async function findDeliveries(api: WindowApi, set: Set, get: Get): Promise<void> {

@@ -35,6 +35,8 @@ const tasks: Readonly<Record<TaskName, string>> = {
   check: 'checking the repository',
   forget: 'forgetting snapshots',
   prune: 'pruning the repository',
+  drill: 'trying a restore',
+  restore: 'restoring',
 };
 
 const phaseNames: Readonly<Record<Phase, string>> = {
@@ -71,6 +73,7 @@ const triggers: Readonly<Record<Trigger, string>> = {
   'catch-up': 'made up for a missed time',
   retry: 'tried again',
   cli: 'from the command line',
+  chain: 'after a backup',
 };
 
 /** How a run stands or ended. */

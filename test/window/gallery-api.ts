@@ -62,8 +62,15 @@ export function installGalleryApi(scene: Scene): void {
       currentRun: null,
       nextRunAt: null,
       failingHooks: [],
+      lastSuccessAt: null,
+      overdueSince: null,
     };
   };
+  const { repository } = scene;
+  let repositoryFailure = repository.failure;
+  let mounts = repository.mounts;
+  let engineState = scene.engine;
+  let groups = scene.groups;
   const api: WindowApi = {
     profiles: {
       list: async () => profiles,
@@ -92,6 +99,65 @@ export function installGalleryApi(scene: Scene): void {
           notes: ['Profile "server", key run-before: left out, Bellhop runs no shell commands.'],
         }),
       createRepository: async () => ok(null),
+      sizes: async (profileId) =>
+        scene.reports
+          .filter(({ run }) => run.profileId === profileId)
+          .flatMap(({ run: { id, createdAt, stats } }, at) =>
+            stats === null
+              ? []
+              : [
+                  {
+                    runId: id,
+                    at: createdAt,
+                    ...stats,
+                    bytesProcessed: stats.bytesProcessed - (at * 7 + (at % 3) * 11) * 60_000_000,
+                  },
+                ],
+          )
+          .toReversed(),
+      access: async () =>
+        ok({
+          looked: 4_120,
+          isComplete: true,
+          unreadable: ['/home/ada/Documents/tax/2024.ods', '/home/ada/Documents/.private'],
+          unreadableCount: 2,
+          missingRights: [],
+        }),
+    },
+    groups: {
+      list: async () => groups,
+      save: async (group) => {
+        const stored = group.id === '' ? { ...group, id: `group-${String(groups.length)}` } : group;
+        groups = [...groups.filter(({ id }) => id !== stored.id), stored];
+        broadcast('changed', { what: 'groups' });
+        return ok(stored);
+      },
+      remove: async (groupId) => {
+        groups = groups.filter(({ id }) => id !== groupId);
+        broadcast('changed', { what: 'groups' });
+        return ok(null);
+      },
+      run: async (groupId) => {
+        const members = groups.find(({ id }) => id === groupId)?.profileIds ?? [];
+        return ok(scene.reports.slice(1, 1 + members.length));
+      },
+    },
+    engine: {
+      state: async () => engineState,
+      install: async () => ok(engineState),
+      cancelInstall: async () => {
+        engineState = { ...engineState, installing: null };
+        broadcast('changed', { what: 'engine' });
+        return ok(null);
+      },
+      choose: async (path) => {
+        engineState = { ...engineState, chosenPath: path };
+        return ok(engineState);
+      },
+      setMirror: async (mirror) => {
+        engineState = { ...engineState, mirror };
+        return ok(null);
+      },
     },
     runs: {
       start: async () => notFound,
@@ -104,11 +170,95 @@ export function installGalleryApi(scene: Scene): void {
       list: async () => scene.reports.map(({ run }) => run),
     },
     snapshots: {
-      list: async () => ok([]),
-      browse: async () => notFound,
-      diff: async () => notFound,
+      list: async (_profileId, { own }) => {
+        if (repositoryFailure !== null) return { ok: false, failure: repositoryFailure };
+        const listed = own === true ? repository.own : [...repository.own, ...repository.foreign];
+        return ok([...listed].sort((a, b) => Date.parse(b.time) - Date.parse(a.time)));
+      },
+      browse: async (_profileId, _snapshotId, folder, offset) => {
+        const entries = repository.folders[folder];
+        return entries === undefined
+          ? notFound
+          : ok({
+              folder,
+              entries: entries.slice(offset, offset + 10_000),
+              total: entries.length,
+              isIndexed: repository.isIndexed,
+            });
+      },
+      find: async (_profileId, { snapshotId }) => {
+        const hits = repository.hits.filter(
+          (hit) => snapshotId === undefined || hit.snapshotId === snapshotId,
+        );
+        return ok({ hits, total: hits.length });
+      },
+      diff: async () => ok(repository.difference),
+      preview: async (_profileId, _snapshotId, path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return ok(repository.previews[name] ?? { path, kind: 'binary', text: '', isCut: false });
+      },
+      save: async (_profileId, _snapshotId, path) =>
+        ok(`/home/ada/Downloads/${path.slice(path.lastIndexOf('/') + 1)}`),
+      previewRestore: async (_profileId, { deleteOthers }) =>
+        ok({
+          ...repository.restorePreview,
+          filesDeleted: deleteOthers ? repository.restorePreview.filesDeleted : 0,
+        }),
+      restore: async () => {
+        const running = scene.reports[0];
+        return running === undefined ? notFound : ok(running.run);
+      },
+      mount: async (profileId) => {
+        if (repository.mountFailure !== null)
+          return { ok: false, failure: repository.mountFailure };
+        const mount = { profileId, folder: '/home/ada/.cache/bellhop/mounts/documents' };
+        mounts = [...mounts, mount];
+        broadcast('changed', { what: 'mounts' });
+        return ok(mount);
+      },
+      unmount: async (profileId) => {
+        mounts = mounts.filter((mount) => mount.profileId !== profileId);
+        broadcast('changed', { what: 'mounts' });
+        return ok(null);
+      },
+      mounts: async () => mounts,
     },
-    repositories: { stats: async () => notFound, unlock: async () => ok(null) },
+    repositories: {
+      stats: async () =>
+        ok({ snapshots: 61, bytesStored: 48_200_000_000, bytesUncompressed: 71_900_000_000 }),
+      unlock: async () => {
+        repositoryFailure = null;
+        return ok(null);
+      },
+      probe: async () => ok({ state: 'there', version: 2 }),
+      createSecond: async () => ok(null),
+      keys: async () =>
+        ok([
+          {
+            id: '5f2e1c',
+            isCurrent: true,
+            userName: 'ada',
+            hostName: 'laptop',
+            createdAt: '2025-04-12 09:30:11',
+          },
+        ]),
+      changePassword: async () => ok(null),
+      saveRecoverySheet: async () => ok('/home/ada/Documents/Recovery sheet of Documents.html'),
+      previewForget: async () => {
+        const verdicts = repository.own.map((snapshot, n) => ({
+          snapshot,
+          keep: n < 7,
+          reasons: n < 7 ? ['daily snapshot'] : [],
+        }));
+        const kept = verdicts.filter(({ keep }) => keep).length;
+        return ok({
+          groups: [{ host: 'laptop', paths: ['/home/ada/Documents'], tags: [], verdicts }],
+          kept,
+          removed: verdicts.length - kept,
+        });
+      },
+      previewPrune: async () => ok('to delete: 812 blobs, 1.204 GiB\nremaining: 41.9 GiB'),
+    },
     deliveries: {
       list: async ({ states, moment, text = '' }) =>
         allDeliveries().filter(
@@ -196,6 +346,11 @@ export function installGalleryApi(scene: Scene): void {
         broadcast('changed', { what: 'secrets' });
         return ok(null);
       },
+      generate: async (name) => {
+        secrets.add(name);
+        broadcast('changed', { what: 'secrets' });
+        return ok(null);
+      },
       remove: async (name) => {
         secrets.delete(name);
         broadcast('changed', { what: 'secrets' });
@@ -236,6 +391,9 @@ export function installGalleryApi(scene: Scene): void {
         },
       ],
       chooseFolders: async () => ok(['/home/ada/Pictures']),
+      chooseFile: async () => ok('/usr/local/bin/restic'),
+      missingRights: async () => scene.missingRights,
+      openRights: async () => ok(null),
     },
     hear: (name, tell) => {
       const all = tellers.get(name) ?? new Set();

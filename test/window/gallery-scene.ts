@@ -1,6 +1,8 @@
+import type { MissingRight } from '../../preload/contract/access.ts';
 import type { HookSettings, Notice } from '../../preload/contract/api.ts';
 import type { Channel, Hook } from '../../preload/contract/hook.ts';
-import type { ProfileDraft, Schedule } from '../../preload/contract/profile.ts';
+import type { EngineState } from '../../preload/contract/engine.ts';
+import type { ProfileDraft, ProfileGroup, Schedule } from '../../preload/contract/profile.ts';
 import type { Recipe } from '../../preload/contract/recipe.ts';
 import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
 import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
@@ -9,6 +11,9 @@ import { recipes } from '../../main/webhook/recipes/all.ts';
 import { channels, hookSettings } from './gallery-channels.ts';
 import { deliveriesOf } from './gallery-deliveries.ts';
 import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
+import { emptyRepository, fullRepository, type SceneRepository } from './gallery-snapshots.ts';
+import { emptySource } from '../../preload/contract/usual-profile.ts';
+import { plansOf } from '../../main/core/task-names.ts';
 
 /** What the gallery's made-up main process knows. Plain JSON: it is carried into the page. */
 export interface Scene {
@@ -20,7 +25,21 @@ export interface Scene {
   readonly hookSettings: HookSettings;
   readonly recipes: readonly Recipe[];
   readonly notices: readonly Notice[];
+  readonly repository: SceneRepository;
+  readonly engine: EngineState;
+  readonly groups: readonly ProfileGroup[];
+  readonly missingRights: readonly MissingRight[];
 }
+
+const systemEngine: EngineState = {
+  engine: { path: '/usr/bin/restic', version: '0.19.1' },
+  problem: null,
+  chosenPath: null,
+  isOwn: false,
+  pinnedVersion: '0.19.1',
+  mirror: null,
+  installing: null,
+};
 
 export const emptyScene: Scene = {
   profiles: [],
@@ -31,6 +50,10 @@ export const emptyScene: Scene = {
   hookSettings,
   recipes,
   notices: [],
+  repository: emptyRepository,
+  engine: systemEngine,
+  groups: [],
+  missingRights: [],
 };
 
 /** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
@@ -144,6 +167,10 @@ export function fullScene(now: number): Scene {
     },
     recipes,
     notices: [],
+    repository: fullRepository(at),
+    engine: systemEngine,
+    groups: [],
+    missingRights: [],
   };
 }
 
@@ -203,15 +230,12 @@ function profile(
 ): ProfileDraft {
   return {
     profile: {
+      ...newDraft.profile,
       id,
       name,
       repositoryId: `repository-of-${id}`,
-      source: { paths, exclusions: ['*.tmp', 'node_modules'] },
-      retention: null,
-      copyTo: null,
-      tags: [],
-      variables: {},
-      tasks: { ...newDraft.profile.tasks, backup: { schedule: daily, hooks: [] } },
+      source: { ...emptySource, paths, exclusions: ['*.tmp', 'node_modules'] },
+      tasks: plansOf({ backup: { schedule: daily } }),
     },
     repository: {
       id: `repository-of-${id}`,
@@ -233,13 +257,17 @@ function summary(
   },
 ): ProfileSummary {
   const { hooks = [], current = null, nextRunAt = null, failingHooks = [] } = rest;
-  const schedule = nextRunAt === null ? null : stored.tasks.backup.schedule;
+  const plan = stored.tasks.backup;
+  const schedule = nextRunAt === null ? null : plan.schedule;
   return {
-    profile: { ...stored, tasks: { ...stored.tasks, backup: { schedule, hooks } } },
+    profile: { ...stored, tasks: { ...stored.tasks, backup: { ...plan, schedule, hooks } } },
     repository,
     lastRun,
     currentRun: current,
     nextRunAt,
     failingHooks,
+    lastSuccessAt:
+      lastRun?.outcome === 'succeeded' || lastRun?.outcome === 'warned' ? lastRun.finishedAt : null,
+    overdueSince: null,
   };
 }

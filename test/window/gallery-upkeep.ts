@@ -1,5 +1,6 @@
 import type { Profile } from '../../preload/contract/profile.ts';
 import type { Scene } from './gallery-scene.ts';
+import { emptyRetention } from '../../preload/contract/usual-profile.ts';
 
 /** The scene with a profile, Music, that has all that a profile can have besides its hooks. */
 export function withUpkeep(scene: Scene): Scene {
@@ -16,7 +17,7 @@ function keptWell(profile: Profile): Profile {
   const { tasks } = profile;
   return {
     ...profile,
-    retention: { last: 3, hourly: 0, daily: 7, weekly: 4, monthly: 12, yearly: 0 },
+    retention: { ...emptyRetention, last: 3, daily: 7, weekly: 4, monthly: 12 },
     copyTo: {
       location: 's3:s3.eu-central-003.backblazeb2.com/ada-music',
       passwordSecret: 'copies-music-x7k2',

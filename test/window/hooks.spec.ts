@@ -171,7 +171,7 @@ test('a receiver that is gone switches off its hook and its channel, and says so
   for (const at of ['/chat', '/ping']) receiver.answers.set(at, { status: 410, body: 'gone' });
   const delivery = await runAndOpen(page, 'Delivery Tell them, success');
   await expect(delivery).toContainText('410');
-  const news = page.getByRole('region', { name: 'News about hooks' });
+  const news = page.getByRole('region', { name: 'News' });
   await expect(news).toContainText('The channel “Family chat” is switched off');
   await expect(news).toContainText('“Ping” is switched off');
   await news.getByRole('button', { name: 'Put away the news about Documents, hook Ping' }).click();

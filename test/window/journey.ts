@@ -113,7 +113,7 @@ export async function saveAndCreateRepository({ page }: Journey): Promise<void> 
 
 export async function goTo(
   page: Page,
-  screen: 'Home' | 'History' | 'Channels' | 'Secrets' | 'Settings',
+  screen: 'Home' | 'History' | 'Snapshots' | 'Channels' | 'Secrets' | 'Settings',
 ): Promise<void> {
   await page.getByRole('button', { name: screen, exact: true }).click();
 }

@@ -4,7 +4,10 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { installGalleryApi } from './gallery-api.ts';
-import { emptyScene, fullScene, type Scene } from './gallery-scene.ts';
+import { editorShots } from './gallery-editor.ts';
+import { emptyScene, fullScene } from './gallery-scene.ts';
+import { healthShots } from './gallery-health-shots.ts';
+import { snapshotShots, type Shot } from './gallery-snapshot-shots.ts';
 import { withUpkeep } from './gallery-upkeep.ts';
 
 /*
@@ -25,12 +28,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
-
-interface Shot {
-  readonly name: string;
-  readonly scene: Scene;
-  readonly arrange: (page: Page) => Promise<void>;
-}
 
 const scene = fullScene(Date.now());
 const click = async (page: Page, name: string): Promise<void> => {
@@ -465,6 +462,9 @@ const shots: readonly Shot[] = [
       await page.getByText('No delivery is like that.').waitFor();
     },
   },
+  ...editorShots(scene),
+  ...snapshotShots(scene),
+  ...healthShots(scene),
   {
     name: 'secrets',
     scene,

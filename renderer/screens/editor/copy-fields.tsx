@@ -3,11 +3,15 @@ import { Disclosure } from '../../parts/disclosure.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import type { ProfileForm } from './form.ts';
 import { RepositoryFields } from './repository-fields.tsx';
+import { locationOf } from './repository-form.ts';
+import type { RepositorySectionProps } from './repository-section.tsx';
+import { TestConnection } from './test-connection.tsx';
 
 /** The repository that the profile's snapshots are copied to, if there is one. */
-export function CopyFields({ secretName }: { readonly secretName: string }): React.ReactNode {
+export function CopyFields(props: RepositorySectionProps): React.ReactNode {
   const { formState, register, watch } = useFormContext<ProfileForm>();
-  const [isCopied, location] = watch(['isCopied', 'copyTo.location']);
+  const [isCopied, copyTo] = watch(['isCopied', 'copyTo']);
+  const location = locationOf(copyTo, props.draft.profile.copyTo?.location);
   return (
     <Disclosure
       title="Copies"
@@ -16,18 +20,13 @@ export function CopyFields({ secretName }: { readonly secretName: string }): Rea
     >
       <div className="more-group">
         <Switch label="Copy the snapshots to a second repository" {...register('isCopied')} />
-        <p className="help">
-          A copy runs by hand or at its own time, see “When”. The second repository must be there
-          already.
-        </p>
+        <p className="help">A copy runs by hand or at its own time, see “When”.</p>
       </div>
       {isCopied && (
-        <RepositoryFields
-          path="copyTo"
-          labels={{ location: 'Second repository', password: 'Its password' }}
-          placeholder="sftp:nas:/volume1/restic"
-          secretName={secretName}
-        />
+        <>
+          <RepositoryFields path="copyTo" password="Its password" />
+          <TestConnection {...props} path="copyTo" />
+        </>
       )}
     </Disclosure>
   );

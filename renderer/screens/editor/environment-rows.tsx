@@ -4,55 +4,85 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { LockedValue } from '../destination/locked-value.tsx';
 import type { ProfileForm } from './form.ts';
-import type { RepositoryPath } from './repository-form.ts';
+import { isOfKind, isWanted, type RepositoryPath } from './repository-form.ts';
 import { rules } from './rules.ts';
 
-/** What restic needs besides the password to reach the repository, such as keys of a cloud. */
-export function EnvironmentRows({ path }: { readonly path: RepositoryPath }): React.ReactNode {
-  const { control, formState, register } = useFormContext<ProfileForm>();
-  const entries = useFieldArray({ control, name: `${path}.environment` });
+interface EnvironmentProps {
+  readonly path: RepositoryPath;
+}
+
+/** What restic needs to reach the repository besides what its kind of place asks for. */
+export function EnvironmentRows({ path }: EnvironmentProps): React.ReactNode {
+  const { control, watch } = useFormContext<ProfileForm>();
+  const rows = useFieldArray({ control, name: `${path}.environment` });
+  const form = watch(path);
+  const shown = rows.fields.flatMap(({ id }, index) => {
+    const entry = form.environment[index];
+    if (entry === undefined || entry.origin === 'offered') return [];
+    const hasField = entry.origin === 'stored' && isOfKind(form.kind, entry.name);
+    return !hasField && isWanted(form, entry) ? [{ id, index }] : [];
+  });
   return (
     <div className="lockable-rows" role="group" aria-label="Environment">
-      {entries.fields.length > 0 && <p className="label">Environment</p>}
-      {entries.fields.map((field, index) => (
-        <div key={field.id} className="lockable-row">
-          <Field
-            label="Variable name"
-            hideLabel
-            mistake={formState.errors[path]?.environment?.[index]?.name?.message}
-          >
-            {(names) => (
-              <input
-                {...names}
-                {...register(`${path}.environment.${index}.name`, { validate: rules.variableName })}
-                className="input path"
-                placeholder="AWS_ACCESS_KEY_ID"
-                spellCheck={false}
-              />
-            )}
-          </Field>
-          <LockedValue path={`${path}.environment.${index}`} label="Variable value" />
-          <Button
-            look="quiet"
-            aria-label="Remove variable"
-            icon={<X size={14} aria-hidden="true" />}
-            onClick={() => {
-              entries.remove(index);
-            }}
-          />
-        </div>
+      {shown.length > 0 && <p className="label">Environment</p>}
+      {shown.map(({ id, index }) => (
+        <EnvironmentRow
+          key={id}
+          path={path}
+          index={index}
+          onRemove={() => {
+            rows.remove(index);
+          }}
+        />
       ))}
       <div>
         <Button
           look="quiet"
           icon={<Plus size={14} aria-hidden="true" />}
           onClick={() => {
-            entries.append({ name: '', isSecret: true, value: '', stored: '' });
+            rows.append({ name: '', isSecret: true, value: '', stored: '', origin: 'typed' });
           }}
         >
           Add variable
         </Button>
       </div>
+    </div>
+  );
+}
+
+function EnvironmentRow(
+  props: EnvironmentProps & { readonly index: number; readonly onRemove: () => void },
+): React.ReactNode {
+  const { path, index, onRemove } = props;
+  const { formState, getValues, register } = useFormContext<ProfileForm>();
+  const validate = (name: string): true | string =>
+    isOfKind(getValues(`${path}.kind`), name)
+      ? 'There is a field for this one above.'
+      : rules.variableName(name);
+  return (
+    <div className="lockable-row">
+      <Field
+        label="Variable name"
+        hideLabel
+        mistake={formState.errors[path]?.environment?.[index]?.name?.message}
+      >
+        {(names) => (
+          <input
+            {...names}
+            {...register(`${path}.environment.${index}.name`, { validate })}
+            className="input path"
+            placeholder="AWS_SESSION_TOKEN"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <LockedValue path={`${path}.environment.${index}`} label="Variable value" />
+      <Button
+        look="quiet"
+        aria-label="Remove variable"
+        icon={<X size={14} aria-hidden="true" />}
+        onClick={onRemove}
+      />
     </div>
   );
 }

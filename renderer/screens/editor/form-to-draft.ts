@@ -1,24 +1,30 @@
 import type { Channel, Hook } from '../../../preload/contract/hook.ts';
-import type {
-  Profile,
-  ProfileDraft,
-  TaskName,
-  TaskPlan,
-} from '../../../preload/contract/profile.ts';
-import { linesOf } from '../../words/lines.ts';
+import type { Profile, ProfileDraft, UpkeepOptions } from '../../../preload/contract/profile.ts';
+import { forEachTask } from '../../words/tasks.ts';
 import { slugOf } from '../../words/secret-name.ts';
-import { tagsOf } from '../../words/tags.ts';
 import type { SecretToStore } from '../destination/secret-to-store.ts';
 import { fromVariableForms } from '../variables/variable-form.ts';
-import type { ProfileForm } from './form.ts';
+import { usualRetention, type ProfileForm } from './form.ts';
 import { fromHookForm } from './form-to-hook.ts';
-import { fromRepositoryForm } from './repository-form.ts';
+import { fromOptionsForm } from './options-form.ts';
+import {
+  fromRepositoryForm,
+  newRepository,
+  type FilledRepository,
+  type RepositoryPath,
+} from './repository-form.ts';
+import { fromRetentionForm } from './retention-form.ts';
 import { fromScheduleForm } from './schedule-form.ts';
+import { fromSourceForm } from './source-form.ts';
+import { readTags } from './text-lists.ts';
+import { fromWatchForm } from './watch-form.ts';
 
 /** What saving means: the secrets first, then the profile that names them. */
 export interface FilledDraft {
   readonly draft: ProfileDraft;
   readonly secrets: readonly SecretToStore[];
+  /** The names of passwords that are made up. */
+  readonly generated: readonly string[];
 }
 
 /**
@@ -30,26 +36,26 @@ export function fromForm(
   draft: ProfileDraft,
   { chance, channels }: { readonly chance: string; readonly channels: readonly Channel[] },
 ): FilledDraft {
+  const before = draft.profile;
   const hooks = form.hooks.map((hook) => fromHookForm(hook, channels));
-  const nameSecret = (known: string | undefined, role: string): string =>
-    known === undefined || known === '' ? `${role}-${slugOf(form.name)}-${chance}` : known;
-  const repository = fromRepositoryForm(
-    form.repository,
-    nameSecret(draft.repository.passwordSecret, 'repository'),
-  );
-  const copyTo = form.isCopied
-    ? fromRepositoryForm(form.copyTo, nameSecret(draft.profile.copyTo?.passwordSecret, 'copies'))
-    : null;
+  const repository = fillRepository(form, draft, { path: 'repository', chance });
+  const copyTo = form.isCopied ? fillRepository(form, draft, { path: 'copyTo', chance }) : null;
   const profile: Profile = {
-    ...draft.profile,
+    ...before,
     name: form.name.trim(),
-    source: sourceOf(form),
-    retention: form.isForgetful ? form.retention : null,
+    source: fromSourceForm(form.source, before.source),
+    ...fromOptionsForm(form.options, before),
+    retention: form.isForgetful
+      ? fromRetentionForm(form.retention, before.retention ?? usualRetention)
+      : null,
+    upkeep: upkeepOf(form.upkeep),
+    watch: fromWatchForm(form.watch),
     copyTo: copyTo?.access ?? null,
-    tags: tagsOf(form.tags),
+    tags: readTags(form.tags, before.tags),
     variables: fromVariableForms(form.variables),
     tasks: tasksOf(
       form,
+      before.tasks,
       hooks.map(({ hook }) => hook),
     ),
   };
@@ -60,27 +66,48 @@ export function fromForm(
       ...(copyTo?.secrets ?? []),
       ...hooks.flatMap(({ secrets }) => secrets),
     ],
+    generated: [...repository.generated, ...(copyTo?.generated ?? [])],
   };
 }
 
-function sourceOf({ paths, exclusions }: ProfileForm): Profile['source'] {
+const roles: Readonly<Record<RepositoryPath, string>> = {
+  repository: 'repository',
+  copyTo: 'copies',
+};
+
+/** One of the form's two repositories, its secrets named after the profile. */
+export function fillRepository(
+  form: ProfileForm,
+  { profile, repository }: ProfileDraft,
+  { path, chance }: { readonly path: RepositoryPath; readonly chance: string },
+): FilledRepository {
+  const before = path === 'repository' ? repository : (profile.copyTo ?? newRepository);
+  return fromRepositoryForm(form[path], `${roles[path]}-${slugOf(form.name)}-${chance}`, before);
+}
+
+function upkeepOf({
+  maxUnused,
+  maxRepackSize,
+  readData,
+  drillFiles,
+}: UpkeepOptions): UpkeepOptions {
   return {
-    paths: paths.map(({ path }) => path.trim()).filter((path) => path !== ''),
-    exclusions: linesOf(exclusions),
+    maxUnused: maxUnused.trim(),
+    maxRepackSize: maxRepackSize.trim(),
+    readData: readData.trim(),
+    drillFiles,
   };
 }
 
 /** Each task with its schedule and its hooks. */
-function tasksOf(form: ProfileForm, hooks: readonly Hook[]): Profile['tasks'] {
-  const planOf = (task: TaskName): TaskPlan => ({
-    schedule: fromScheduleForm(form.schedules[task]),
+function tasksOf(
+  form: ProfileForm,
+  before: Profile['tasks'],
+  hooks: readonly Hook[],
+): Profile['tasks'] {
+  return forEachTask((task) => ({
+    ...before[task],
+    ...fromScheduleForm(form.schedules[task]),
     hooks: hooks.filter((_, at) => form.hooks[at]?.task === task),
-  });
-  return {
-    backup: planOf('backup'),
-    copy: planOf('copy'),
-    check: planOf('check'),
-    forget: planOf('forget'),
-    prune: planOf('prune'),
-  };
+  }));
 }

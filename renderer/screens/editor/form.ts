@@ -4,13 +4,27 @@ import type {
   Retention,
   TaskName,
   TaskPlan,
+  UpkeepOptions,
 } from '../../../preload/contract/profile.ts';
-import { taskNames } from '../../words/tasks.ts';
+import {
+  emptyRetention,
+  emptySource,
+  noLimits,
+  usualOptions,
+  usualUpkeep,
+  usualWatch,
+} from '../../../preload/contract/usual-profile.ts';
+import { forEachTask, taskNames } from '../../words/tasks.ts';
 import type { DestinationForm } from '../destination/destination-form.ts';
 import { toVariableForms, type VariableHolder } from '../variables/variable-form.ts';
 import { toHookForm } from './hook-to-form.ts';
+import { toOptionsForm, type OptionsForm } from './options-form.ts';
 import { newRepository, toRepositoryForm, type RepositoryForm } from './repository-form.ts';
+import { toRetentionForm, type RetentionForm } from './retention-form.ts';
 import { toScheduleForm, type ScheduleForm } from './schedule-form.ts';
+import { toSourceForm, type SourceForm } from './source-form.ts';
+import { drawTags } from './text-lists.ts';
+import { toWatchForm, type WatchForm } from './watch-form.ts';
 
 /** A hook as its form holds it: everything in the shape in which it is typed. */
 export interface HookForm extends DestinationForm {
@@ -31,15 +45,16 @@ export interface HookForm extends DestinationForm {
 /** A profile with its repository as the editor holds them. */
 export interface ProfileForm extends VariableHolder {
   readonly name: string;
-  readonly paths: { readonly path: string }[];
-  /** One pattern per line. */
-  readonly exclusions: string;
+  readonly source: SourceForm;
+  readonly options: OptionsForm;
   readonly repository: RepositoryForm;
   readonly isCopied: boolean;
   readonly copyTo: RepositoryForm;
   /** Without it, `forget` is refused. */
   readonly isForgetful: boolean;
-  readonly retention: Retention;
+  readonly retention: RetentionForm;
+  readonly upkeep: UpkeepOptions;
+  readonly watch: WatchForm;
   /** Separated by commas. */
   readonly tags: string;
   readonly schedules: Readonly<Record<TaskName, ScheduleForm>>;
@@ -51,22 +66,18 @@ export interface ProfileForm extends VariableHolder {
 export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
   return {
     name: profile.name,
-    paths: profile.source.paths.map((path) => ({ path })),
-    exclusions: profile.source.exclusions.join('\n'),
+    source: toSourceForm(profile.source),
+    options: toOptionsForm(profile.options, profile.limits),
     repository: toRepositoryForm(repository),
     isCopied: profile.copyTo !== null,
     copyTo: toRepositoryForm(profile.copyTo ?? newRepository),
     isForgetful: profile.retention !== null,
-    retention: profile.retention ?? usualRetention,
-    tags: profile.tags.join(', '),
+    retention: toRetentionForm(profile.retention ?? usualRetention),
+    upkeep: profile.upkeep,
+    watch: toWatchForm(profile.watch),
+    tags: drawTags(profile.tags),
     variables: toVariableForms(profile.variables),
-    schedules: {
-      backup: toScheduleForm(profile.tasks.backup.schedule),
-      copy: toScheduleForm(profile.tasks.copy.schedule),
-      check: toScheduleForm(profile.tasks.check.schedule),
-      forget: toScheduleForm(profile.tasks.forget.schedule),
-      prune: toScheduleForm(profile.tasks.prune.schedule),
-    },
+    schedules: forEachTask((task) => toScheduleForm(profile.tasks[task])),
     hooks: taskNames.flatMap((task) =>
       profile.tasks[task].hooks.map((hook) => toHookForm(hook, task)),
     ),
@@ -74,16 +85,9 @@ export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
 }
 
 /** What a rule starts from when it is switched on. */
-const usualRetention: Retention = {
-  last: 0,
-  hourly: 0,
-  daily: 7,
-  weekly: 4,
-  monthly: 12,
-  yearly: 0,
-};
+export const usualRetention: Retention = { ...emptyRetention, daily: 7, weekly: 4, monthly: 12 };
 
-const notPlanned: TaskPlan = { schedule: null, hooks: [] };
+const notPlanned: TaskPlan = { schedule: null, afterBackups: null, hooks: [] };
 
 /** What a new profile starts from. */
 export const newDraft: ProfileDraft = {
@@ -91,18 +95,18 @@ export const newDraft: ProfileDraft = {
     id: '',
     name: '',
     repositoryId: '',
-    source: { paths: [], exclusions: [] },
+    source: emptySource,
     retention: null,
     copyTo: null,
     tags: [],
     variables: {},
-    tasks: {
-      backup: { schedule: { kind: 'daily', at: '20:00' }, hooks: [] },
-      copy: notPlanned,
-      check: notPlanned,
-      forget: notPlanned,
-      prune: notPlanned,
-    },
+    options: usualOptions,
+    limits: noLimits,
+    upkeep: usualUpkeep,
+    watch: usualWatch,
+    tasks: forEachTask((task) =>
+      task === 'backup' ? { ...notPlanned, schedule: { kind: 'daily', at: '20:00' } } : notPlanned,
+    ),
   },
   repository: { id: '', ...newRepository },
 };

@@ -1,16 +1,20 @@
 import { useState } from 'react';
-import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext, type UseFormSetError } from 'react-hook-form';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
+import type { Result } from '../../../preload/contract/result.ts';
 import { api } from '../../api.ts';
 import { EditorFrame } from '../../parts/editor-frame.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { AfterSave } from './after-save.tsx';
 import { toForm, type ProfileForm } from './form.ts';
-import { fromForm } from './form-to-draft.ts';
+import { fromForm, type FilledDraft } from './form-to-draft.ts';
 import { HooksSection } from './hooks-section.tsx';
 import { LabelFields } from './label-fields.tsx';
+import { isMadeUp } from './repository-form.ts';
+import { mistakesOfSave } from './mistakes-of-save.ts';
 import { fourByChance } from './new-id.ts';
 import { RepositorySection } from './repository-section.tsx';
 import { rules } from './rules.ts';
@@ -22,7 +26,8 @@ import { SourceSection } from './source-section.tsx';
 export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): React.ReactNode {
   const [draft, setDraft] = useState(stored);
   const [chance] = useState(fourByChance);
-  const [isSaved, setSaved] = useState(false);
+  const [saves, setSaves] = useState(0);
+  const [hasGenerated, setGenerated] = useState(false);
   const channels = useBellhop((state) => state.channels) ?? [];
   const lookAtProfiles = useBellhop((state) => state.lookAtProfiles);
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
@@ -31,12 +36,14 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const task = useTask();
   const leave = useLeaving(isDirty, { kind: 'home' });
   const submit = form.handleSubmit((filled) => {
+    const wanted = fromForm(filled, draft, { chance, channels });
     task.run(
-      () => save(api, fromForm(filled, draft, { chance, channels })),
+      () => saveOrMark(wanted, form.setError),
       (now) => {
         setDraft(now);
         form.reset(toForm(now));
-        setSaved(true);
+        setSaves(saves + 1);
+        setGenerated(isMadeUp(filled.repository) || (filled.isCopied && isMadeUp(filled.copyTo)));
         void lookAtProfiles();
         void lookAtSecrets();
       },
@@ -50,20 +57,32 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
         title={isNew ? 'New profile' : draft.profile.name}
         isNew={isNew}
         isDirty={isDirty}
-        isSaved={isSaved}
+        isSaved={saves > 0}
         task={task}
         hasMistakes={isSubmitted && Object.keys(errors).length > 0}
         onSubmit={(event) => void submit(event)}
         onLeave={leave}
       >
+        <AfterSave profileId={draft.profile.id} saves={saves} hasGenerated={hasGenerated} />
         <NameField />
         <SourceSection />
-        <RepositorySection draft={draft} isDirty={isDirty} />
-        <ScheduleSection />
+        <RepositorySection draft={draft} chance={chance} isDirty={isDirty} />
+        <ScheduleSection profileId={draft.profile.id} />
         <HooksSection profileId={draft.profile.id} />
       </EditorFrame>
     </FormProvider>
   );
+}
+
+/** Saves, and marks the fields that main refuses. */
+async function saveOrMark(
+  wanted: FilledDraft,
+  mark: UseFormSetError<ProfileForm>,
+): Promise<Result<ProfileDraft>> {
+  const saved = await save(api, wanted);
+  if (saved.ok) return saved;
+  for (const { path, message } of mistakesOfSave(saved.failure)) mark(path, { message });
+  return saved;
 }
 
 function NameField(): React.ReactNode {

@@ -1,76 +1,62 @@
 import { useFormContext } from 'react-hook-form';
 import { Field } from '../../parts/field.tsx';
-import { useBellhop } from '../../state/use-state.ts';
+import { backendOf, backends } from './backends/all.ts';
+import { verdictOn } from './backends/verdict-on.ts';
 import { EnvironmentRows } from './environment-rows.tsx';
 import type { ProfileForm } from './form.ts';
-import type { RepositoryPath } from './repository-form.ts';
-import { rules } from './rules.ts';
+import { PasswordField } from './password-field.tsx';
+import { PlaceFieldInput } from './place-field.tsx';
+import { locationOf, type RepositoryPath } from './repository-form.ts';
+import { VariableField } from './variable-field.tsx';
 
 interface RepositoryFieldsProps {
   readonly path: RepositoryPath;
-  /** What the location and the password are called. */
-  readonly labels: { readonly location: string; readonly password: string };
-  readonly placeholder: string;
-  /** The name under which the password is stored, if it is; empty when it has none yet. */
-  readonly secretName: string;
+  /** What the password is called. */
+  readonly password: string;
 }
 
-/** A repository's location, password and environment. */
-export function RepositoryFields(props: RepositoryFieldsProps): React.ReactNode {
-  const { path, labels, placeholder, secretName } = props;
-  const { register, formState } = useFormContext<ProfileForm>();
+/** A repository's kind of place, what is asked for that kind, its password and its environment. */
+export function RepositoryFields({ path, password }: RepositoryFieldsProps): React.ReactNode {
+  const { watch } = useFormContext<ProfileForm>();
+  const form = watch(path);
+  const { kind, fields, variables } = backendOf(form.kind);
+  const isWritten = fields.every(
+    (field) => verdictOn(field, form.places[kind][field.key]) === true,
+  );
   return (
     <>
-      <Field
-        label={labels.location}
-        mistake={formState.errors[path]?.location?.message}
-        help="A folder, or an address as restic has it: rest:https://…, sftp:…, s3:…, b2:…"
-      >
-        {(names) => (
-          <input
-            {...names}
-            {...register(`${path}.location`, { validate: rules.location })}
-            className="input path"
-            placeholder={placeholder}
-            spellCheck={false}
-          />
-        )}
-      </Field>
-      <PasswordField path={path} label={labels.password} secretName={secretName} />
+      <KindField path={path} />
+      <div className={fields.length > 1 ? 'two-fields place' : 'place'}>
+        {fields.map((field) => (
+          <PlaceFieldInput key={`${kind}.${field.key}`} path={path} kind={kind} field={field} />
+        ))}
+        {variables.map((variable) => (
+          <VariableField key={variable.name} path={path} variable={variable} />
+        ))}
+      </div>
+      {kind !== 'local' && kind !== 'other' && isWritten && (
+        <p className="help">
+          To restic this is <span className="path">{locationOf(form)}</span>
+        </p>
+      )}
+      <PasswordField path={path} label={password} />
       <EnvironmentRows path={path} />
     </>
   );
 }
 
-function PasswordField(props: {
-  readonly path: RepositoryPath;
-  readonly label: string;
-  readonly secretName: string;
-}): React.ReactNode {
-  const { path, label, secretName } = props;
-  const { register, formState } = useFormContext<ProfileForm>();
-  const isStored = useBellhop((state) => state.secretNames.includes(secretName));
+function KindField({ path }: { readonly path: RepositoryPath }): React.ReactNode {
+  const { register } = useFormContext<ProfileForm>();
   return (
-    <Field
-      label={label}
-      mistake={formState.errors[path]?.password?.message}
-      help={
-        isStored
-          ? 'Stored in your keychain. Type here only to replace it.'
-          : 'Goes into your keychain and is not shown again. Without it, nobody can open the repository: keep a copy in a safe place.'
-      }
-    >
+    <Field label="Kind of place">
       {(names) => (
-        <input
-          {...names}
-          {...register(`${path}.password`, {
-            validate: (typed) => isStored || typed !== '' || 'Type the password of the repository.',
-          })}
-          className="input"
-          type="password"
-          autoComplete="new-password"
-          placeholder={isStored ? '••••••••  stored' : ''}
-        />
+        <select {...names} {...register(`${path}.kind`)} className="input">
+          {backends.map(({ kind, name }) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   );

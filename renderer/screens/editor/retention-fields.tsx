@@ -1,13 +1,15 @@
 import { useFormContext } from 'react-hook-form';
-import type { Retention } from '../../../preload/contract/profile.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import { retentionInWords, retentionKinds } from '../../words/retention.ts';
-import type { ProfileForm } from './form.ts';
-import { rules } from './rules.ts';
+import { retentionInWords, retentionKinds, type RetentionKind } from '../../words/retention.ts';
+import { usualRetention, type ProfileForm } from './form.ts';
+import { ForgetPreview } from './forget-preview.tsx';
+import { optionRules } from './option-rules.ts';
+import { fromRetentionForm, keepsSomething } from './retention-form.ts';
+import { RetentionMore } from './retention-more.tsx';
 
-const labels: Readonly<Record<keyof Retention, string>> = {
+const labels: Readonly<Record<RetentionKind, string>> = {
   last: 'Keep the last',
   hourly: 'Hourly',
   daily: 'Daily',
@@ -17,9 +19,10 @@ const labels: Readonly<Record<keyof Retention, string>> = {
 };
 
 /** Which snapshots `forget` keeps. Off, it is refused and all are kept. */
-export function RetentionFields(): React.ReactNode {
+export function RetentionFields({ profileId }: { readonly profileId: string }): React.ReactNode {
   const { formState, register, watch } = useFormContext<ProfileForm>();
-  const [isForgetful, retention] = watch(['isForgetful', 'retention']);
+  const [isForgetful, form] = watch(['isForgetful', 'retention']);
+  const retention = fromRetentionForm(form, usualRetention);
   return (
     <Disclosure
       title="Old snapshots"
@@ -30,11 +33,17 @@ export function RetentionFields(): React.ReactNode {
         <Switch label="Old snapshots may be forgotten" {...register('isForgetful')} />
         <p className="help">
           {isForgetful
-            ? '“Forget” removes those of this profile that no count keeps. It runs by hand or at its own time, see below.'
+            ? '“Forget” removes those of this profile that no rule keeps. It runs by hand or at its own time, see below.'
             : 'All are kept, and “forget” is refused.'}
         </p>
       </div>
-      {isForgetful && <KeptCounts />}
+      {isForgetful && (
+        <>
+          <KeptCounts />
+          <RetentionMore />
+          <ForgetPreview profileId={profileId} retention={retention} />
+        </>
+      )}
     </Disclosure>
   );
 }
@@ -58,9 +67,9 @@ function KeptCounts(): React.ReactNode {
                   valueAsNumber: true,
                   deps: 'retention.last',
                   validate: (count) => {
-                    const verdict = rules.kept(count);
+                    const verdict = optionRules.kept(count);
                     if (verdict !== true || kind !== 'last') return verdict;
-                    return rules.retention(getValues('retention'));
+                    return keepsSomething(getValues('retention'));
                   },
                 })}
                 className="input"

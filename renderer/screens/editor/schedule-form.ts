@@ -1,29 +1,37 @@
-import type { Schedule } from '../../../preload/contract/profile.ts';
+import type { Schedule, TaskPlan } from '../../../preload/contract/profile.ts';
 
-/** A schedule as the editor holds it; hours and time are kept while another kind is chosen. */
+/** When a task runs, as the editor holds it; what is typed is kept while another kind is chosen. */
 export interface ScheduleForm {
   readonly kind: 'hand' | Schedule['kind'];
   readonly everyHours: number;
   readonly dailyAt: string;
+  /** Whether it also follows backups. */
+  readonly isChained: boolean;
+  readonly afterBackups: number;
 }
 
-/** The form of a stored schedule. */
-export function toScheduleForm(schedule: Schedule | null): ScheduleForm {
+type When = Pick<TaskPlan, 'schedule' | 'afterBackups'>;
+
+/** The form of a stored plan. */
+export function toScheduleForm({ schedule, afterBackups }: When): ScheduleForm {
   return {
     kind: schedule?.kind ?? 'hand',
     everyHours: schedule?.kind === 'every' ? schedule.hours : 6,
     dailyAt: schedule?.kind === 'daily' ? schedule.at : '20:00',
+    isChained: afterBackups !== null,
+    afterBackups: afterBackups ?? 1,
   };
 }
 
 /** Reads the form back. Expects a validated one. */
-export function fromScheduleForm({ kind, everyHours, dailyAt }: ScheduleForm): Schedule | null {
+export function fromScheduleForm({ kind, everyHours, dailyAt, ...chain }: ScheduleForm): When {
+  const afterBackups = chain.isChained ? chain.afterBackups : null;
   switch (kind) {
     case 'hand':
-      return null;
+      return { schedule: null, afterBackups };
     case 'every':
-      return { kind: 'every', hours: everyHours };
+      return { schedule: { kind: 'every', hours: everyHours }, afterBackups };
     case 'daily':
-      return { kind: 'daily', at: dailyAt };
+      return { schedule: { kind: 'daily', at: dailyAt }, afterBackups };
   }
 }

@@ -1,15 +1,17 @@
 import { ScheduleControl } from './schedule-control.tsx';
 import { RetentionFields } from './retention-fields.tsx';
 import { UpkeepSchedules } from './upkeep-schedules.tsx';
+import { WatchFields } from './watch-fields.tsx';
 
-/** When the profile runs by itself, and what becomes of old snapshots. */
-export function ScheduleSection(): React.ReactNode {
+/** When the profile runs by itself, what becomes of old snapshots, and when to warn. */
+export function ScheduleSection({ profileId }: { readonly profileId: string }): React.ReactNode {
   return (
     <section className="panel" aria-labelledby="when">
       <h2 id="when">When</h2>
       <ScheduleControl task="backup" labelledBy="when" />
-      <RetentionFields />
+      <RetentionFields profileId={profileId} />
       <UpkeepSchedules />
+      <WatchFields />
     </section>
   );
 }

@@ -1,18 +1,25 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { TaskName } from '../../../preload/contract/profile.ts';
+import type { PlannedTask, TaskName } from '../../../preload/contract/profile.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { scheduleInWords } from '../../words/schedule.ts';
+import { planInWords } from '../../words/plan.ts';
+import { ChainControl } from './chain-control.tsx';
 import type { ProfileForm } from './form.ts';
 import { ScheduleControl } from './schedule-control.tsx';
-import { fromScheduleForm } from './schedule-form.ts';
+import { fromScheduleForm, type ScheduleForm } from './schedule-form.ts';
+import { UpkeepField } from './upkeep-fields.tsx';
 
-const tasks = [
+type Upkeep = Exclude<PlannedTask, 'backup'>;
+
+const tasks: readonly { readonly task: Upkeep; readonly name: string }[] = [
   { task: 'copy', name: 'Copy the snapshots' },
   { task: 'check', name: 'Check the repository' },
   { task: 'forget', name: 'Forget old snapshots' },
   { task: 'prune', name: 'Prune the repository' },
-] as const;
+  { task: 'drill', name: 'Try a restore' },
+];
+
+const isPlanned = ({ kind, isChained }: ScheduleForm): boolean => kind !== 'hand' || isChained;
 
 /** When the tasks besides the backup run by themselves, as far as they can run at all. */
 export function UpkeepSchedules(): React.ReactNode {
@@ -24,10 +31,10 @@ export function UpkeepSchedules(): React.ReactNode {
   };
   // What cannot run has no time to choose, but one that it has already is not hidden.
   const offered = tasks.filter(
-    ({ task }) => refusals[task] === undefined || schedules[task].kind !== 'hand',
+    ({ task }) => refusals[task] === undefined || isPlanned(schedules[task]),
   );
-  const planned = offered.filter(({ task }) => schedules[task].kind !== 'hand');
-  const errors = formState.errors.schedules;
+  const planned = offered.filter(({ task }) => isPlanned(schedules[task]));
+  const { errors } = formState;
   return (
     <Disclosure
       title="Other tasks"
@@ -35,10 +42,13 @@ export function UpkeepSchedules(): React.ReactNode {
         planned.length === 0
           ? 'by hand only'
           : planned
-              .map(({ task }) => `${task} ${scheduleInWords(fromScheduleForm(schedules[task]))}`)
+              .map(({ task }) => `${task} ${planInWords(fromScheduleForm(schedules[task]))}`)
               .join(' · ')
       }
-      hasMistake={tasks.some(({ task }) => errors?.[task] !== undefined)}
+      hasMistake={
+        errors.upkeep !== undefined ||
+        tasks.some(({ task }) => errors.schedules?.[task] !== undefined)
+      }
     >
       {offered.map(({ task, name }) => (
         <TaskSchedule key={task} task={task} name={name} refusal={refusals[task]} />
@@ -48,18 +58,20 @@ export function UpkeepSchedules(): React.ReactNode {
 }
 
 function TaskSchedule(props: {
-  readonly task: TaskName;
+  readonly task: Upkeep;
   readonly name: string;
   readonly refusal: string | undefined;
 }): React.ReactNode {
   const { task, name, refusal } = props;
   const id = useId();
   return (
-    <div className="more-group" role="group" aria-labelledby={id}>
+    <div className="more-group task-plan" role="group" aria-labelledby={id}>
       <p className="label" id={id}>
         {name}
       </p>
       <ScheduleControl task={task} labelledBy={id} />
+      <ChainControl task={task} />
+      <UpkeepField task={task} />
       {refusal !== undefined && <p className="remark">{refusal}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import { useBellhop } from '../../state/use-state.ts';
 import { formatBytes } from '../../words/bytes.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatInstant } from '../../words/instant.ts';
+import { nameOfTask } from '../../words/tasks.ts';
 import { markOfRun } from '../../words/outcome.ts';
 
 /** Runs, one line each. */
@@ -30,7 +31,7 @@ export function RunList(props: {
             <StateMark state={markOfRun(run)} quiet />
             <span>
               <strong>{run.profile}</strong>
-              {run.task !== 'backup' && <span className="tag">{run.task}</span>}
+              {run.task !== 'backup' && <span className="tag">{nameOfTask(run.task)}</span>}
             </span>
             <span className="muted numbers run-when">{formatInstant(run.createdAt, { now })}</span>
             <span className="run-gist muted">{gist(run)}</span>

@@ -6,16 +6,20 @@ import { formatInstant } from '../../words/instant.ts';
 import { scheduleInWords } from '../../words/schedule.ts';
 import { taskNames } from '../../words/tasks.ts';
 
-/** What the profile does, in one or two lines. */
+/** What the profile does, in two lines. */
 export function CardFacts({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
   const { profile, repository } = summary;
   const { paths } = profile.source;
   const [onlyPath] = paths;
-  const from = paths.length === 1 ? onlyPath : formatCount(paths.length, folders);
+  const command = profile.source.command?.program;
+  const from = command ?? (paths.length === 1 ? onlyPath : formatCount(paths.length, folders));
   return (
-    <div className="card-facts">
+    <>
       <p className="card-route">
-        <span className={paths.length === 1 ? 'path' : undefined} title={paths.join('\n')}>
+        <span
+          className={from === onlyPath || from === command ? 'path' : undefined}
+          title={paths.join('\n')}
+        >
           {from}
         </span>
         <span aria-label="to">→</span>
@@ -27,7 +31,7 @@ export function CardFacts({ summary }: { readonly summary: ProfileSummary }): Re
         <NextRun summary={summary} />
         <Hooks summary={summary} />
       </p>
-    </div>
+    </>
   );
 }
 

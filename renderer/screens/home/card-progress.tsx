@@ -1,14 +1,12 @@
-import type { ProfileSummary, Progress } from '../../../preload/contract/run.ts';
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { formatBytes } from '../../words/bytes.ts';
-import { formatFraction } from '../../words/count.ts';
-import { formatTimeLeft } from '../../words/duration.ts';
 import { phaseInWords } from '../../words/outcome.ts';
+import { progressInWords } from '../../words/progress.ts';
 
 type Current = NonNullable<ProfileSummary['currentRun']>;
 
@@ -17,12 +15,12 @@ export function CardProgress({ current }: { readonly current: Current }): React.
   const { run } = current;
   const heard = useBellhop((state) => state.progress[run.id]);
   const cancel = useTask();
-  const progress = heard ?? current.progress;
-  const fraction = run.phase === 'restic' ? (progress?.fraction ?? null) : null;
+  const progress = run.phase === 'restic' ? (heard ?? current.progress) : null;
+  const { percent, facts, tally, errors, file } = progressInWords(progress);
   return (
     <div className="running">
       <div className="running-line">
-        <ProgressBar label={`Progress of ${run.profile}`} fraction={fraction} />
+        <ProgressBar label={`Progress of ${run.profile}`} fraction={progress?.fraction ?? null} />
         <Button
           disabled={cancel.isBusy}
           onClick={() => {
@@ -33,37 +31,24 @@ export function CardProgress({ current }: { readonly current: Current }): React.
         </Button>
       </div>
       <p className="running-words">
-        {fraction !== null && progress !== null ? (
-          <ResticNumbers fraction={fraction} progress={progress} />
-        ) : (
-          <span>{phaseInWords(run)}</span>
-        )}
+        {percent !== '' && <strong className="numbers running-percent">{percent}</strong>}
+        <span>{phaseInWords(run)}</span>
+        {facts.map((fact) => (
+          <span key={fact.name} className={`numbers running-${fact.name}`}>
+            {fact.words}
+          </span>
+        ))}
       </p>
+      {run.phase === 'restic' && (
+        <p className="running-words running-more">
+          {tally !== '' && <span className="numbers">{tally}</span>}
+          {errors !== '' && <span className="numbers tone-warned">{errors}</span>}
+          <span className="path current-file" title={file}>
+            <bdi>{file}</bdi>
+          </span>
+        </p>
+      )}
       {cancel.failure !== null && <FailureNotice failure={cancel.failure} />}
     </div>
-  );
-}
-
-function ResticNumbers(props: {
-  readonly fraction: number;
-  readonly progress: Progress;
-}): React.ReactNode {
-  const { fraction, progress } = props;
-  const { bytesDone, bytesTotal, secondsLeft, currentFile } = progress;
-  return (
-    <>
-      <strong className="numbers">{formatFraction(fraction)}</strong>
-      <span className="numbers">
-        {formatBytes(bytesDone)} of {formatBytes(bytesTotal)}
-      </span>
-      {secondsLeft !== null && (
-        <span className="numbers">{formatTimeLeft(secondsLeft * 1_000)} left</span>
-      )}
-      {currentFile !== null && (
-        <span className="path current-file" title={currentFile}>
-          <bdi>{currentFile}</bdi>
-        </span>
-      )}
-    </>
   );
 }

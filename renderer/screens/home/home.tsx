@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { Page } from '../../parts/page.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useBellhop } from '../../state/use-state.ts';
@@ -6,6 +7,8 @@ import { ImportPanel } from './import-panel.tsx';
 import { inOrder } from './order.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { VaultBanner } from '../../parts/vault-banner.tsx';
+import { GroupsSection } from '../groups/groups-section.tsx';
+import { RightsBanner } from '../health/missing-rights.tsx';
 
 /** Every profile at a glance: how it stands, and what to do about it. */
 export function Home(): React.ReactNode {
@@ -30,6 +33,7 @@ export function Home(): React.ReactNode {
       }
     >
       <VaultBanner />
+      <RightsBanner />
       {isImporting && (
         <ImportPanel
           onClose={() => {
@@ -38,16 +42,36 @@ export function Home(): React.ReactNode {
         />
       )}
       {isEmpty && !isImporting && <EmptyHome onImport={openImport} />}
-      {profiles !== null && profiles.length > 0 && (
-        <ul className="cards" aria-label="Profiles">
-          {inOrder(profiles).map((summary) => (
-            <li key={summary.profile.id}>
-              <ProfileCard summary={summary} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {profiles !== null && profiles.length > 0 && <Cards profiles={profiles} />}
+      <GroupsSection />
     </Page>
+  );
+}
+
+function Cards({ profiles }: { readonly profiles: readonly ProfileSummary[] }): React.ReactNode {
+  const place = useBellhop((state) => state.place);
+  const marked = useRef<HTMLLIElement>(null);
+  const markedId = place.kind === 'home' ? place.profileId : undefined;
+  useEffect(() => {
+    // After the frame has scrolled a new screen to its top.
+    const frame = requestAnimationFrame(() => {
+      marked.current?.querySelector('article')?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [place, markedId]);
+  return (
+    <ul className="cards" aria-label="Profiles">
+      {inOrder(profiles).map((summary) => {
+        const { id } = summary.profile;
+        return (
+          <li key={id} ref={id === markedId ? marked : undefined}>
+            <ProfileCard summary={summary} isMarked={id === markedId} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

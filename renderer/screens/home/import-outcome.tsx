@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../preload/contract/api.ts';
+import type { ImportReport } from '../../../preload/contract/import.ts';
 import { formatCount } from '../../words/count.ts';
 
 /** What an import brings or brought: nothing is dropped in silence. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportReport, ImportRequest } from '../../../preload/contract/api.ts';
+import type { ImportReport, ImportRequest } from '../../../preload/contract/import.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';

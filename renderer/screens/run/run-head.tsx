@@ -6,7 +6,9 @@ import { FailureNotice } from '../../parts/notice.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { useTask } from '../../parts/use-task.ts';
+import { nameOfTask, plannedTask } from '../../words/tasks.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { SnapshotLink } from './run-result.tsx';
 import { formatInstant } from '../../words/instant.ts';
 import { markOfRun, triggerInWords } from '../../words/outcome.ts';
 
@@ -16,32 +18,32 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
   const place = useBellhop((state) => state.place);
   const go = useBellhop((state) => state.go);
   const again = useTask();
+  const task = plannedTask(run.task);
   return (
     <>
       <header className="run-head">
         <div>
           <h1>{run.profile}</h1>
           <p className="muted">
-            {run.task} · {formatInstant(run.createdAt, { now })} · {triggerInWords(run.trigger)}
+            {nameOfTask(run.task)} · {formatInstant(run.createdAt, { now })} ·{' '}
+            {triggerInWords(run.trigger)}
             {run.snapshotId !== null && (
               <>
                 {' · snapshot '}
-                <span className="path" title={run.snapshotId}>
-                  {run.snapshotId.slice(0, 8)}
-                </span>
+                <SnapshotLink run={run} />
               </>
             )}
           </p>
         </div>
         <div className="actions">
           <StateMark state={markOfRun(run)} />
-          {run.phase === 'ended' && (
+          {run.phase === 'ended' && task !== null && (
             <Button
               icon={<Play size={14} aria-hidden="true" />}
               disabled={again.isBusy}
               onClick={() => {
                 again.run(
-                  () => api.runs.start(run.profileId, 'manual', run.task),
+                  () => api.runs.start(run.profileId, 'manual', task),
                   (next) => {
                     const kind = place.kind === 'history' ? 'history' : 'run';
                     go({ kind, runId: next.id });

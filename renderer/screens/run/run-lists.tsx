@@ -10,7 +10,8 @@ export function FileProblems({ run }: { readonly run: Run }): React.ReactNode {
   return (
     <section className="run-section" aria-labelledby="problems">
       <h2 id="problems">
-        Could not be read: {formatCount(problemCount, { one: 'file', many: 'files' })}
+        Could not be {run.task === 'restore' ? 'restored' : 'read'}:{' '}
+        {formatCount(problemCount, { one: 'file', many: 'files' })}
       </h2>
       <ul className="problem-list">
         {problems.map((problem) => (

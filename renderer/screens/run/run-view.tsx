@@ -1,11 +1,15 @@
+import type { Failure } from '../../../preload/contract/result.ts';
 import type { Run, RunReport } from '../../../preload/contract/run.ts';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { isNewest } from '../health/newest-runs.ts';
+import { NextSteps } from '../health/next-steps.tsx';
 import { CardProgress } from '../home/card-progress.tsx';
 import { DeliveryLog } from './delivery-log.tsx';
 import { RunHead } from './run-head.tsx';
 import { Decisions, FileProblems, ResticLog } from './run-lists.tsx';
 import { RunNumbers } from './run-numbers.tsx';
+import { RunResult } from './run-result.tsx';
 import { Waterfall } from './waterfall.tsx';
 
 /** The open run: what happened, when, whom it told, and what was decided. Live while it happens. */
@@ -24,6 +28,7 @@ function Report({ report }: { readonly report: RunReport }): React.ReactNode {
       {run.phase !== 'ended' && <LiveProgress run={run} />}
       <RunVerdict report={report} />
       <RunNumbers run={run} />
+      <RunResult run={run} />
       <Waterfall report={report} />
       <DeliveryLog report={report} />
       <FileProblems run={run} />
@@ -41,7 +46,24 @@ function LiveProgress({ run }: { readonly run: Run }): React.ReactNode {
 }
 
 function RunVerdict({ report: { run } }: { readonly report: RunReport }): React.ReactNode {
-  if (run.failure !== null) return <FailureNotice failure={run.failure} />;
+  if (run.failure !== null) return <RunFailure run={run} failure={run.failure} />;
   if (run.message === '' || run.outcome === 'succeeded') return null;
   return <Notice tone={run.outcome === 'warned' ? 'warning' : 'info'} message={run.message} />;
+}
+
+/** Steps are offered for the newest run only: what an older one asked for may be done long ago. */
+function RunFailure(props: { readonly run: Run; readonly failure: Failure }): React.ReactNode {
+  const { run, failure } = props;
+  const summary = useBellhop((state) =>
+    state.profiles?.find(({ profile }) => profile.id === run.profileId),
+  );
+  const runs = useBellhop((state) => state.runs);
+  return (
+    <div className="run-failure">
+      <FailureNotice failure={failure} />
+      {summary !== undefined && isNewest(run, runs ?? []) && (
+        <NextSteps key={run.id} run={run} summary={summary} failure={failure} />
+      )}
+    </div>
+  );
 }

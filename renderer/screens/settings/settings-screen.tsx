@@ -1,61 +1,45 @@
-import type { About, Finding } from '../../../preload/contract/api.ts';
+import type { About } from '../../../preload/contract/api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
-import { StateMark } from '../../parts/state-icon.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { EngineSection } from './engine-section.tsx';
+import { FindingRow } from './finding-row.tsx';
 import { HookSettingsSection } from './hook-settings.tsx';
 import '../../style/editor.css';
-import type { Marked } from '../../words/outcome.ts';
 
-const marks: Readonly<Record<Finding['state'], Marked>> = {
-  well: { mark: 'succeeded', word: 'well' },
-  attention: { mark: 'warned', word: 'needs attention' },
-  ill: { mark: 'failed', word: 'does not work' },
-};
-
-/** What Bellhop found on this machine, and what it is. */
+/** What Bellhop found on this machine, its engine, and what it is. */
 export function SettingsScreen(): React.ReactNode {
   const about = useBellhop((state) => state.about);
   const findings = useBellhop((state) => state.findings);
+  const engine = useBellhop((state) => state.engine);
   const hookSettings = useBellhop((state) => state.hookSettings);
-  const look = useBellhop((state) => state.lookAtMachine);
+  const lookAtMachine = useBellhop((state) => state.lookAtMachine);
+  const lookAtEngine = useBellhop((state) => state.lookAtEngine);
+  const lookAgain = (): void => {
+    void lookAtMachine();
+    void lookAtEngine();
+  };
   return (
-    <Page title="Settings" actions={<Button onClick={() => void look()}>Check again</Button>}>
+    <Page title="Settings" actions={<Button onClick={lookAgain}>Check again</Button>}>
       <section aria-labelledby="health">
         <h2 id="health">This machine</h2>
         <ul className="rows" aria-label="Findings">
           {(findings ?? []).map((finding) => (
-            <li key={finding.subject}>
+            // A profile may have several.
+            <li key={`${finding.subject} ${finding.message}`}>
               <FindingRow finding={finding} />
             </li>
           ))}
         </ul>
       </section>
+      {engine !== null && <EngineSection state={engine} />}
       {hookSettings !== null && <HookSettingsSection stored={hookSettings} />}
       {about !== null && <AboutSection about={about} />}
     </Page>
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }): React.ReactNode {
-  return (
-    <article className="row" aria-label={finding.subject}>
-      <div className="row-line">
-        <StateMark state={marks[finding.state]} quiet />
-        <div className="row-words">
-          <p>
-            <strong>{finding.subject}</strong>
-          </p>
-          <p className="muted">{finding.message}</p>
-          {finding.remedy !== '' && <p className="remedy">{finding.remedy}</p>}
-        </div>
-      </div>
-    </article>
-  );
-}
-
 function AboutSection({ about }: { readonly about: About }): React.ReactNode {
-  const { engine } = about;
   return (
     <section aria-labelledby="about">
       <h2 id="about">About</h2>
@@ -63,16 +47,6 @@ function AboutSection({ about }: { readonly about: About }): React.ReactNode {
         <dt>Bellhop</dt>
         <dd>
           {about.version} on {about.platform}
-        </dd>
-        <dt>Engine</dt>
-        <dd>
-          {engine === null ? (
-            'restic has not been found'
-          ) : (
-            <>
-              restic {engine.version}, <span className="path">{engine.path}</span>
-            </>
-          )}
         </dd>
         <dt>Data folder</dt>
         <dd className="path">{about.dataFolder}</dd>

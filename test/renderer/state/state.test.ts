@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Broadcasts, HookSettings, Notice, WindowApi } from '../../../preload/contract/api.ts';
+import type { EngineState } from '../../../preload/contract/engine.ts';
+import type { Failure } from '../../../preload/contract/result.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
 import { makeState } from '../../../renderer/state/state.ts';
 import { anApi } from '../../fakes/api.ts';
@@ -15,9 +17,23 @@ const hookSettings: HookSettings = {
   keep: { runs: 100, days: 90, megabytes: 100 },
 };
 
+const engine: EngineState = {
+  engine: null,
+  problem: null,
+  chosenPath: null,
+  isOwn: false,
+  pinnedVersion: '0.19.1',
+  mirror: null,
+  installing: null,
+};
+
+const cancelled: Failure = { kind: 'cancelled', message: 'It was cancelled.', hint: 'Go on.' };
+
 /** A small main: counts what it is asked, and can broadcast. */
 function makeMain() {
   const asked: string[] = [];
+  let installing: EngineState['installing'] = null;
+  let endGroup = (): void => {};
   const tellers: ((name: string, news: unknown) => void)[] = [];
   const ask = <T>(name: string, answer: T) => {
     asked.push(name);
@@ -42,6 +58,22 @@ function makeMain() {
       app: {
         about: () => ask('about', { version: '', dataFolder: '', engine: null, platform: '' }),
         doctor: () => ask('doctor', []),
+        missingRights: () => ask('rights', []),
+      },
+      engine: {
+        state: () => ask('engine', { ...engine, installing }),
+        install: () => ask('install', { ok: false, failure: cancelled }),
+      },
+      groups: {
+        list: () => ask('groups', []),
+        run: (groupId) => {
+          asked.push(`group ${groupId}`);
+          return new Promise((end) => {
+            endGroup = () => {
+              end({ ok: true, value: [{ run, deliveries: [] }] });
+            };
+          });
+        },
       },
     }),
     hear: (name, tell) => {
@@ -58,7 +90,11 @@ function makeMain() {
   const broadcast = <B extends keyof Broadcasts>(name: B, news: Broadcasts[B]): void => {
     for (const tell of tellers) tell(name, news);
   };
-  return { api, asked, broadcast, tellers };
+  const download = (next: EngineState['installing']): void => {
+    installing = next;
+    broadcast('changed', { what: 'engine' });
+  };
+  return { api, asked, broadcast, tellers, download, endGroup: () => endGroup() };
 }
 
 describe('the mirror of main', () => {
@@ -71,7 +107,10 @@ describe('the mirror of main', () => {
       'about',
       'channels',
       'doctor',
+      'engine',
+      'groups',
       'profiles',
+      'rights',
       'runs',
       'secrets',
       'settings',
@@ -126,6 +165,40 @@ describe('the mirror of main', () => {
     await expect.poll(() => asked.filter((name) => name === 'doctor')).toHaveLength(2);
   });
 
+  it('asks for nothing but the engine while a download tells of itself', async () => {
+    const { api, asked, download } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    await expect.poll(() => state.getState().about).not.toBeNull();
+    asked.length = 0;
+    download({ received: 10, total: 100 });
+    await expect.poll(() => state.getState().engine?.installing?.received).toBe(10);
+    download({ received: 20, total: 100 });
+    await expect.poll(() => state.getState().engine?.installing?.received).toBe(20);
+    expect(asked).toEqual(['engine', 'engine']);
+    download(null);
+    await expect.poll(() => asked).toContain('doctor');
+    expect(asked).toContain('about');
+  });
+
+  it('keeps why an installation ended, whatever screen is open by then', async () => {
+    const state = makeState(makeMain().api);
+    await state.getState().installEngine();
+    expect(state.getState().engineFailure).toEqual(cancelled);
+  });
+
+  it('runs a group once at a time and keeps how it ended', async () => {
+    const { api, asked, endGroup } = makeMain();
+    const state = makeState(api);
+    const first = state.getState().runGroup('g1');
+    await state.getState().runGroup('g1');
+    expect(state.getState().groupRuns['g1']).toEqual({ kind: 'on' });
+    endGroup();
+    await first;
+    expect(state.getState().groupRuns['g1']).toMatchObject({ kind: 'ended' });
+    expect(asked).toEqual(['group g1']);
+  });
+
   it('keeps what is told about hooks, newest first, until it is put away', () => {
     const { api, broadcast } = makeMain();
     const state = makeState(api);
@@ -156,6 +229,7 @@ describe('the mirror of main', () => {
       filesTotal: 0,
       bytesDone: 0,
       bytesTotal: 0,
+      bytesPerSecond: null,
       secondsLeft: null,
       currentFile: null,
       errorCount: 0,

@@ -5,7 +5,16 @@ import { newDraft, toForm, type ProfileForm } from '../../../../renderer/screens
 import { fromForm } from '../../../../renderer/screens/editor/form-to-draft.ts';
 import { fromHookForm } from '../../../../renderer/screens/editor/form-to-hook.ts';
 import { newHookForm, toHookForm } from '../../../../renderer/screens/editor/hook-to-form.ts';
+import type { EnvironmentForm } from '../../../../renderer/screens/editor/repository-form.ts';
+import { toRetentionForm } from '../../../../renderer/screens/editor/retention-form.ts';
 import { newDestination } from '../../../../renderer/screens/destination/to-destination-form.ts';
+import {
+  emptyRetention,
+  emptySource,
+  usualOptions,
+  usualUpkeep,
+} from '../../../../preload/contract/usual-profile.ts';
+import { plansOf } from '../../../../main/core/task-names.ts';
 
 /** Hooks that have something in every field. */
 const storedHooks: readonly Hook[] = [
@@ -74,8 +83,8 @@ const stored: ProfileDraft = {
     id: 'p1',
     name: 'Documents',
     repositoryId: 'r1',
-    source: { paths: ['/home/ada'], exclusions: ['*.tmp', 'node_modules'] },
-    retention: { last: 3, hourly: 0, daily: 7, weekly: 4, monthly: 12, yearly: 0 },
+    source: { ...emptySource, paths: ['/home/ada'], exclusions: ['*.tmp', 'node_modules'] },
+    retention: { ...emptyRetention, last: 3, daily: 7, weekly: 4, monthly: 12 },
     copyTo: {
       location: '/mnt/second',
       passwordSecret: 'second',
@@ -86,13 +95,17 @@ const stored: ProfileDraft = {
     },
     tags: ['laptop', 'at home'],
     variables: { OWNER: 'Ada' },
-    tasks: {
+    options: { ...usualOptions, compression: 'max', host: 'attic' },
+    limits: { uploadKiB: 500, downloadKiB: null },
+    upkeep: { ...usualUpkeep, readData: '5%' },
+    watch: { overdueAfterDays: 3, anomalies: false },
+    tasks: plansOf({
       backup: { schedule: { kind: 'every', hours: 12 }, hooks: storedHooks },
       copy: { schedule: { kind: 'daily', at: '22:00' }, hooks: [] },
       check: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'checked' }] },
       forget: { schedule: { kind: 'every', hours: 24 }, hooks: [] },
       prune: { schedule: { kind: 'daily', at: '03:15' }, hooks: [] },
-    },
+    }),
   },
   repository: {
     id: 'r1',
@@ -105,6 +118,58 @@ const stored: ProfileDraft = {
   },
 };
 
+/** Something in every field of a profile. */
+const full: ProfileDraft = {
+  ...stored,
+  profile: {
+    ...stored.profile,
+    source: {
+      paths: ['/home/ada', 'C:\\Users\\ada'],
+      command: null,
+      exclusions: ['*.tmp'],
+      exclusionsAnyCase: ['*.BAK'],
+      exclusionFiles: ['/home/ada/.ignore'],
+      excludeIfPresent: ['.nobackup', 'mark:text'],
+      excludeCaches: true,
+      excludeLargerThan: 123_456_789,
+      excludeCloudFiles: true,
+      oneFileSystem: true,
+    },
+    retention: {
+      ...emptyRetention,
+      yearly: 2,
+      within: '14d',
+      withinYearly: '1y6m14d12h',
+      keepTags: ['keep', 'two words'],
+      groupBy: ['host', 'tags'],
+    },
+    options: {
+      skipIfUnchanged: true,
+      compression: 'better',
+      readConcurrency: 8,
+      host: 'attic',
+      ignoreInode: true,
+      ignoreCtime: true,
+      withAtime: true,
+      useFsSnapshot: true,
+      extraArguments: ['--pack-size=64', '--no-scan'],
+    },
+    limits: { uploadKiB: 1_536, downloadKiB: 333 },
+    upkeep: { maxUnused: '10%', maxRepackSize: '2G', readData: '2/10', drillFiles: 7 },
+    watch: { overdueAfterDays: null, anomalies: true },
+    tasks: plansOf({
+      ...stored.profile.tasks,
+      check: { schedule: { kind: 'daily', at: '04:00' }, afterBackups: 3, hooks: [] },
+      drill: { schedule: null, afterBackups: 20, hooks: [] },
+      restore: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'restored' }] },
+    }),
+  },
+};
+
+function typedVariable(name: string, value: string): EnvironmentForm {
+  return { name, isSecret: true, value, stored: '', origin: 'typed' };
+}
+
 function withRepository(
   draft: ProfileDraft,
   repository: Partial<ProfileForm['repository']>,
@@ -115,19 +180,106 @@ function withRepository(
 
 describe('the form of a profile', () => {
   it('gives back an untouched profile as it was, and stores nothing', () => {
-    expect(fromForm(toForm(stored), stored, around)).toEqual({ draft: stored, secrets: [] });
+    expect(fromForm(toForm(stored), stored, around)).toEqual({
+      draft: stored,
+      secrets: [],
+      generated: [],
+    });
+  });
+
+  it('gives back a profile with everything in it as it was', () => {
+    expect(fromForm(toForm(full), full, around)).toEqual({
+      draft: full,
+      secrets: [],
+      generated: [],
+    });
+  });
+
+  it('gives back what its fields cannot quite say, too, as long as they are not touched', () => {
+    const source = { ...full.profile.source, paths: [' /a '], exclusions: [' b ', ''] };
+    const retention = {
+      ...emptyRetention,
+      withinDaily: '0y14d',
+      groupBy: ['tags', 'host'] as const,
+    };
+    const odd: ProfileDraft = {
+      profile: { ...full.profile, source, retention, tags: ['a ', 'a'] },
+      repository: {
+        ...full.repository,
+        location: ' somewhere ',
+        environment: [
+          { name: 'AWS_ACCESS_KEY_ID', value: '' },
+          { name: 'B2_ACCOUNT_KEY', value: 'in the open' },
+          { name: 'AWS_ACCESS_KEY_ID', value: 'twice' },
+        ],
+      },
+    };
+    expect(fromForm(toForm(odd), odd, around).draft).toEqual(odd);
+  });
+
+  it('gives back a command and its arguments, blanks and empty ones included', () => {
+    const command = { program: 'pg_dump', arguments: ['--a b', '', ' c'], fileName: 'home.sql' };
+    const source = { ...emptySource, command };
+    const draft = { ...stored, profile: { ...stored.profile, source } };
+    expect(fromForm(toForm(draft), draft, around).draft).toEqual(draft);
+  });
+
+  it('takes either folders or a command', () => {
+    const form = toForm(stored);
+    const typed = { program: ' pg_dump ', arguments: '--clean\n', fileName: 'home.sql' };
+    const sourceOf = (kind: 'folders' | 'command') =>
+      fromForm({ ...form, source: { ...form.source, ...typed, kind } }, stored, around).draft
+        .profile.source;
+    expect(sourceOf('folders')).toMatchObject({ paths: ['/home/ada'], command: null });
+    expect(sourceOf('command')).toMatchObject({
+      paths: [],
+      command: { program: 'pg_dump', arguments: ['--clean'], fileName: 'home.sql' },
+    });
+  });
+
+  it('reads sizes, speeds, spans, chains and warnings as they are typed', () => {
+    const form = toForm(stored);
+    const { profile } = fromForm(
+      {
+        ...form,
+        source: { ...form.source, largerThan: '1,5 GiB', excludeIfPresent: '.nobackup\n' },
+        options: { ...form.options, upload: '', download: '10 Mbit/s', readConcurrency: '4' },
+        retention: { ...form.retention, within: '1y 2 weeks', keepTags: 'keep, ' },
+        watch: { isWatched: false, overdueAfterDays: 3, anomalies: true },
+        schedules: {
+          ...form.schedules,
+          drill: { ...form.schedules.drill, isChained: true, afterBackups: 5 },
+        },
+      },
+      stored,
+      around,
+    ).draft;
+    expect(profile.source.excludeLargerThan).toBe(1.5 * 1024 ** 3);
+    expect(profile.source.excludeIfPresent).toEqual(['.nobackup']);
+    expect(profile.limits).toEqual({ uploadKiB: null, downloadKiB: 1221 });
+    expect(profile.options.readConcurrency).toBe(4);
+    expect(profile.retention).toMatchObject({ within: '1y14d', keepTags: ['keep'] });
+    expect(profile.watch).toEqual({ overdueAfterDays: null, anomalies: true });
+    expect(profile.tasks.drill).toMatchObject({ schedule: null, afterBackups: 5 });
+  });
+
+  it('makes up a password where none is typed', () => {
+    const form = { ...withRepository(newDraft, { isGenerated: true }), name: 'Documents' };
+    const { draft, secrets, generated } = fromForm(form, newDraft, around);
+    expect(generated).toEqual([draft.repository.passwordSecret]);
+    expect(secrets).toEqual([]);
   });
 
   it('gives back an untouched new profile as it was', () => {
     const repository = { ...newDraft.repository, passwordSecret: 'known' };
     const draft = { ...newDraft, repository };
-    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [] });
+    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [], generated: [] });
   });
 
   it('keeps the times of tasks that would be refused', () => {
     const profile = { ...stored.profile, copyTo: null, retention: null };
     const draft = { ...stored, profile };
-    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [] });
+    expect(fromForm(toForm(draft), draft, around)).toEqual({ draft, secrets: [], generated: [] });
   });
 
   it('names the password of a new profile after it, by chance apart from others', () => {
@@ -152,7 +304,7 @@ describe('the form of a profile', () => {
   });
 
   it('puts a locked variable into the vault and its name into the profile', () => {
-    const environment = [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }];
+    const environment = [typedVariable('B2_KEY', 'k')];
     const { draft, secrets } = fromForm(withRepository(stored, { environment }), stored, around);
     expect(draft.repository.environment).toEqual([
       { name: 'B2_KEY', secret: 'documents-password-B2_KEY' },
@@ -170,7 +322,9 @@ describe('the form of a profile', () => {
   });
 
   it('drops empty lines of exclusions', () => {
-    const form = { ...toForm(stored), exclusions: '\n *.bak \n\n.cache\n' };
+    const untouched = toForm(stored);
+    const source = { ...untouched.source, exclusions: '\n *.bak \n\n.cache\n' };
+    const form = { ...untouched, source };
     expect(fromForm(form, stored, around).draft.profile.source.exclusions).toEqual([
       '*.bak',
       '.cache',
@@ -178,10 +332,11 @@ describe('the form of a profile', () => {
   });
 
   it('reads what is kept, and nothing of it while all are kept', () => {
-    const retention = { last: 1, hourly: 2, daily: 3, weekly: 4, monthly: 5, yearly: 6 };
+    const counts = { last: 1, hourly: 2, daily: 3, weekly: 4, monthly: 5, yearly: 6 };
+    const retention = { ...emptyRetention, ...counts };
+    const filled = { ...toForm(newDraft), retention: toRetentionForm(retention) };
     const retentionOf = (isForgetful: boolean) =>
-      fromForm({ ...toForm(newDraft), isForgetful, retention }, newDraft, around).draft.profile
-        .retention;
+      fromForm({ ...filled, isForgetful }, newDraft, around).draft.profile.retention;
     expect(retentionOf(true)).toEqual(retention);
     expect(retentionOf(false)).toBeNull();
   });
@@ -195,10 +350,12 @@ describe('the form of a profile', () => {
   });
 
   it('names the secrets of a new second repository apart from those of the first', () => {
+    const untouched = toForm(newDraft).copyTo;
     const copyTo = {
-      location: ' /mnt/copies ',
+      ...untouched,
+      places: { ...untouched.places, local: { folder: ' /mnt/copies ' } },
       password: 'second',
-      environment: [{ name: 'B2_KEY', isSecret: true, value: 'k', stored: '' }],
+      environment: [typedVariable('B2_KEY', 'k')],
     };
     const form = { ...withRepository(newDraft, { password: 'first' }), name: 'Documents' };
     const { draft, secrets } = fromForm({ ...form, isCopied: true, copyTo }, newDraft, around);
@@ -225,7 +382,7 @@ describe('the form of a profile', () => {
   it('reads every kind of schedule', () => {
     const scheduleOf = (kind: 'hand' | 'every' | 'daily') => {
       const form = toForm(stored);
-      const backup = { kind, everyHours: 12, dailyAt: '08:30' };
+      const backup = { ...form.schedules.backup, kind, everyHours: 12, dailyAt: '08:30' };
       return fromForm({ ...form, schedules: { ...form.schedules, backup } }, stored, around).draft
         .profile.tasks.backup.schedule;
     };

@@ -29,13 +29,19 @@ describe('the rules of the editor', () => {
     expect(rules.tags('x'.repeat(101))).toContain('100 characters');
   });
 
-  it('takes whole counts of snapshots, not all of them 0', () => {
-    expect([0, 1, 10_000].map(rules.kept)).toEqual([true, true, true]);
-    for (const count of [-1, 1.5, 10_001, Number.NaN]) {
-      expect(rules.kept(count)).toContain('whole number');
+  it('tells the parts of a place from whole addresses', () => {
+    expect(rules.repositoryFolder('/srv/restic')).toBe(true);
+    expect(rules.repositoryFolder('C:\\Backup')).toBe(true);
+    expect(rules.repositoryFolder('sftp:nas:/srv')).toContain('kind');
+    expect(rules.repositoryFolder('restic')).toContain('whole path');
+    expect(['nas', '192.168.0.7', '[fe80::1]'].map(rules.host)).toEqual([true, true, true]);
+    for (const host of ['ada@nas', 'nas:22', 'nas/x', '-oProxyCommand=x', '']) {
+      expect(rules.host(host)).toContain('alone');
     }
-    const none = { last: 0, hourly: 0, daily: 0, weekly: 0, monthly: 0, yearly: 0 };
-    expect(rules.retention(none)).toContain('at least one');
-    expect(rules.retention({ ...none, yearly: 1 })).toBe(true);
+    expect(['22', '65535'].map(rules.port)).toEqual([true, true]);
+    expect(['0', '65536', 'ssh'].every((port) => rules.port(port) !== true)).toBe(true);
+    expect(rules.endpoint('https://s3.example:9000')).toBe(true);
+    expect(rules.endpoint('s3.example/bucket')).toContain('without the bucket');
+    expect(rules.restAddress('https://ada:pw@nas/')).toContain('password');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../../preload/contract/result.ts';
 import { newDraft } from '../../../../renderer/screens/editor/form.ts';
-import { save } from '../../../../renderer/screens/editor/save.ts';
+import { fillVault, save } from '../../../../renderer/screens/editor/save.ts';
+import { anApi } from '../../../fakes/api.ts';
 
 const locked: Result<never> = {
   ok: false,
@@ -11,19 +12,12 @@ const stored = { ...newDraft, profile: { ...newDraft.profile, id: 'p1' } };
 
 function mainThat(setSecret: () => Promise<Result<null>>) {
   const told: string[] = [];
-  const no = (): never => {
-    throw new Error('not asked for here');
-  };
-  const api = {
+  const api = anApi({
     secrets: {
       set: (name: string) => {
         told.push(`secret ${name}`);
         return setSecret();
       },
-      state: no,
-      list: no,
-      remove: no,
-      holdInMemory: no,
     },
     profiles: {
       save: async () => {
@@ -31,12 +25,8 @@ function mainThat(setSecret: () => Promise<Result<null>>) {
         return { ok: true, value: stored.profile } as const;
       },
       get: async () => ({ ok: true, value: stored }) as const,
-      list: no,
-      remove: no,
-      import: no,
-      createRepository: no,
     },
-  };
+  });
   return { api, told };
 }
 
@@ -46,6 +36,7 @@ const filled = {
     { name: 'a', value: '1' },
     { name: 'b', value: '2' },
   ],
+  generated: [] as readonly string[],
 };
 
 describe('saving', () => {
@@ -59,5 +50,21 @@ describe('saving', () => {
     const { api, told } = mainThat(async () => locked);
     expect(await save(api, filled)).toEqual(locked);
     expect(told).toEqual(['secret a']);
+  });
+
+  it('makes up the passwords that nobody typed, but none a second time', async () => {
+    const made: string[] = [];
+    const api = anApi({
+      secrets: {
+        list: async () => ({ ok: true, value: ['there'] }) as const,
+        generate: async (name: string) => {
+          made.push(name);
+          return { ok: true, value: null } as const;
+        },
+      },
+    });
+    const wanted = { secrets: [], generated: ['there', 'new'] };
+    expect(await fillVault(api, wanted)).toEqual({ ok: true, value: null });
+    expect(made).toEqual(['new']);
   });
 });

@@ -4,12 +4,13 @@ import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { plannedTask } from '../../words/tasks.ts';
 import { useTask } from '../../parts/use-task.ts';
 
 /** Takes the repository's password where it was missed, keeps it in the keychain, and tries again. */
 export function EnterPassword({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
   const { profile, repository, lastRun } = summary;
-  const task = lastRun?.task ?? 'backup';
+  const task = plannedTask(lastRun?.task ?? 'backup') ?? 'backup';
   const [value, setValue] = useState('');
   const save = useTask();
   return (

@@ -1,0 +1,95 @@
+import { KeyRound } from 'lucide-react';
+import { useFormContext } from 'react-hook-form';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import type { ProfileForm } from './form.ts';
+import { keepFocus } from './keep-focus.ts';
+import type { RepositoryPath } from './repository-form.ts';
+
+interface PasswordFieldProps {
+  readonly path: RepositoryPath;
+  readonly label: string;
+}
+
+/** The password of a repository: typed, made up, or stored already. */
+export function PasswordField({ path, label }: PasswordFieldProps): React.ReactNode {
+  const { setValue, watch } = useFormContext<ProfileForm>();
+  const [secretName, isGenerated] = watch([`${path}.secretName`, `${path}.isGenerated`]);
+  const isStored = useBellhop((state) => state.secretNames.includes(secretName));
+  if (isStored) return <TypedPassword path={path} label={label} isStored />;
+  const generate = (isWanted: boolean): void => {
+    setValue(`${path}.isGenerated`, isWanted, { shouldDirty: true, shouldValidate: isWanted });
+  };
+  if (!isGenerated) {
+    return (
+      <div className="field">
+        <TypedPassword path={path} label={label} isStored={false} />
+        <div className="below-field">
+          <Button
+            {...keepFocus}
+            look="quiet"
+            icon={<KeyRound size={14} aria-hidden="true" />}
+            onClick={() => {
+              generate(true);
+            }}
+          >
+            Generate one instead
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="field" role="group" aria-label={label}>
+      <span className="label">{label}</span>
+      <div className="stored-secret">
+        <span>A long one is made up when you save.</span>
+        <Button
+          {...keepFocus}
+          look="quiet"
+          onClick={() => {
+            generate(false);
+          }}
+        >
+          Type one instead
+        </Button>
+      </div>
+      <p className="help">
+        It goes straight into your keychain, and nobody sees it. Write the recovery sheet after
+        saving: it is your copy.
+      </p>
+    </div>
+  );
+}
+
+function TypedPassword(
+  props: PasswordFieldProps & { readonly isStored: boolean },
+): React.ReactNode {
+  const { path, label, isStored } = props;
+  const { register, formState } = useFormContext<ProfileForm>();
+  return (
+    <Field
+      label={label}
+      mistake={formState.errors[path]?.password?.message}
+      help={
+        isStored
+          ? 'Stored in your keychain. Type here only to replace it.'
+          : 'Goes into your keychain and is not shown again. Without it, nobody can open the repository: keep a copy in a safe place.'
+      }
+    >
+      {(names) => (
+        <input
+          {...names}
+          {...register(`${path}.password`, {
+            validate: (typed) => isStored || typed !== '' || 'Type the password of the repository.',
+          })}
+          className="input"
+          type="password"
+          autoComplete="new-password"
+          placeholder={isStored ? '••••••••  stored' : ''}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Lock } from '../../parts/with-locks.tsx';
+import { useTask } from '../../parts/use-task.ts';
+import type { BackendVariable } from './backends/backend.ts';
+import type { ProfileForm } from './form.ts';
+import type { RepositoryPath } from './repository-form.ts';
+
+interface VariableFieldProps {
+  readonly path: RepositoryPath;
+  readonly variable: BackendVariable;
+}
+
+/** A variable that the kind of place asks for. A secret is typed once, and is a name afterwards. */
+export function VariableField({ path, variable }: VariableFieldProps): React.ReactNode {
+  const { setValue, watch } = useFormContext<ProfileForm>();
+  const [isReplacing, setReplacing] = useState(false);
+  const entries = watch(`${path}.environment`);
+  const at = entries.findIndex(({ name, origin }) => origin !== 'typed' && name === variable.name);
+  const entry = entries[at];
+  if (entry === undefined) return null;
+  if (entry.isSecret && entry.stored !== '' && !isReplacing) {
+    return (
+      <div className="field" role="group" aria-label={variable.label}>
+        <span className="label">{variable.label}</span>
+        <div className="stored-secret">
+          <span className="path">
+            <Lock name={entry.stored} />
+          </span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setReplacing(true);
+            }}
+          >
+            Replace
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  const isOpenSecret = variable.isSecret && !entry.isSecret;
+  return (
+    <div className={variable.isFile === true ? 'choose-line' : 'field'}>
+      <VariableInput path={path} at={at} variable={variable} isSecret={entry.isSecret} />
+      {isOpenSecret && (
+        <p className="remark">
+          It stands in the profile for all to read.{' '}
+          <button
+            type="button"
+            className="place-link"
+            onClick={() => {
+              setValue(`${path}.environment.${at}.isSecret`, true, { shouldDirty: true });
+            }}
+          >
+            Lock it away
+          </button>
+        </p>
+      )}
+      {variable.isFile === true && (
+        <ChooseFile
+          onChosen={(file) => {
+            setValue(`${path}.environment.${at}.value`, file, { shouldDirty: true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function VariableInput(
+  props: VariableFieldProps & { readonly at: number; readonly isSecret: boolean },
+): React.ReactNode {
+  const { path, at, variable, isSecret } = props;
+  const { register } = useFormContext<ProfileForm>();
+  const { label, name, placeholder } = variable;
+  return (
+    <Field label={label}>
+      {(names) => (
+        <input
+          {...names}
+          {...register(`${path}.environment.${at}.value`)}
+          className={`input ${variable.isFile === true ? 'path' : ''}`.trim()}
+          type={isSecret ? 'password' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          title={name}
+          placeholder={placeholder === '' && isSecret ? 'typed once, then kept' : placeholder}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ChooseFile({ onChosen }: { readonly onChosen: (file: string) => void }): React.ReactNode {
+  const choose = useTask();
+  return (
+    <Button
+      aria-label="Choose the file"
+      disabled={choose.isBusy}
+      onClick={() => {
+        choose.run(
+          () => api.app.chooseFile(),
+          (file) => {
+            if (file !== null) onChosen(file);
+          },
+        );
+      }}
+    >
+      Choose…
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+import { Notice } from '../../parts/notice.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import { EngineInstall } from '../settings/engine-install.tsx';
+import type { StepProps } from './next-steps.tsx';
+import { TryAgain } from './try-again.tsx';
+
+/** Gets restic; once there is one, the run can be tried again. */
+export function EngineStep({ run }: StepProps): React.ReactNode {
+  const engine = useBellhop((state) => state.engine);
+  if (engine === null) return null;
+  if (engine.engine === null || engine.installing !== null) return <EngineInstall state={engine} />;
+  return (
+    <>
+      <Notice
+        tone="success"
+        message={`restic ${engine.engine.version} is there now.`}
+        hint="Try it again."
+      />
+      <TryAgain run={run} />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type {
+  Snapshot,
+  SnapshotChange,
+  SnapshotDifference,
+} from '../../../preload/contract/snapshot.ts';
+import { Button } from '../../parts/button.tsx';
+import type { SnapshotSpot } from '../../state/place.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { markOfChange } from '../../words/change.ts';
+import { formatInstant } from '../../words/instant.ts';
+import { spotOfChange } from './spot-of-change.ts';
+
+const AT_A_TIME = 500;
+
+/** The differences of two snapshots: how many, then which. */
+export function ChangeList(props: {
+  readonly difference: SnapshotDifference;
+  readonly pair: readonly [Snapshot, Snapshot];
+  readonly onGo: (spot: Partial<SnapshotSpot>) => void;
+}): React.ReactNode {
+  const { difference, pair, onGo } = props;
+  const [most, setMost] = useState(AT_A_TIME);
+  const { changes, total } = difference;
+  if (total === 0) return <p className="muted">Nothing: both hold the same files.</p>;
+  const shown = changes.slice(0, most);
+  return (
+    <>
+      <Counts difference={difference} pair={pair} />
+      <ul className="run-list change-list">
+        {shown.map((change) => (
+          <li key={`${change.modifier} ${change.path}`}>
+            <ChangeLine
+              change={change}
+              onOpen={() => {
+                onGo(spotOfChange(change, pair));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {most < changes.length && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setMost(most + AT_A_TIME);
+          }}
+        >
+          Show more
+        </Button>
+      )}
+      {most >= changes.length && changes.length < total && (
+        <p className="muted">
+          and {new Intl.NumberFormat().format(total - changes.length)} more that are not shown
+        </p>
+      )}
+    </>
+  );
+}
+
+function Counts(props: {
+  readonly difference: SnapshotDifference;
+  readonly pair: readonly [Snapshot, Snapshot];
+}): React.ReactNode {
+  const { difference, pair } = props;
+  const { filesAdded, filesChanged, filesRemoved, bytesAdded, bytesRemoved } = difference;
+  const now = new Date();
+  const count = (value: number): string => new Intl.NumberFormat().format(value);
+  return (
+    <p className="change-counts numbers">
+      <span className="tone-succeeded">+{count(filesAdded)} added</span>
+      <span className="tone-warned">{count(filesChanged)} changed</span>
+      <span className="tone-failed">−{count(filesRemoved)} removed</span>
+      <span className="muted">
+        {formatBytes(bytesAdded)} more, {formatBytes(bytesRemoved)} less
+      </span>
+      <span className="muted">
+        from {formatInstant(pair[0].time, { now })} to {formatInstant(pair[1].time, { now })}
+      </span>
+    </p>
+  );
+}
+
+function ChangeLine(props: {
+  readonly change: SnapshotChange;
+  readonly onOpen: () => void;
+}): React.ReactNode {
+  const { change, onOpen } = props;
+  const { sign, word, tone } = markOfChange(change.modifier);
+  return (
+    <button type="button" className="change-line" title={change.path} onClick={onOpen}>
+      <span className={`change-sign tone-${tone}`} aria-hidden="true">
+        {sign}
+      </span>
+      <span className="path change-path">
+        <bdi>{change.path}</bdi>
+      </span>
+      <span className="muted change-word">{word}</span>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Failure } from '../../../preload/contract/result.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { FailureNotice } from '../../parts/notice.tsx';
+import { useTask } from '../../parts/use-task.ts';
+
+/** Why the repository could not be asked, and what can be done about it right here. */
+export function RepositoryTrouble(props: {
+  readonly profileId: string;
+  readonly failure: Failure;
+  readonly onAgain: () => void;
+}): React.ReactNode {
+  const { profileId, failure, onAgain } = props;
+  const unlock = useTask();
+  return (
+    <>
+      <FailureNotice failure={failure}>
+        <Button onClick={onAgain}>Try again</Button>
+        {failure.kind === 'locked' && (
+          <Button
+            look="quiet"
+            disabled={unlock.isBusy}
+            title="Removes locks that nobody holds any more, and only those"
+            onClick={() => {
+              unlock.run(() => api.repositories.unlock(profileId), onAgain);
+            }}
+          >
+            Unlock
+          </Button>
+        )}
+      </FailureNotice>
+      {unlock.failure !== null && <FailureNotice failure={unlock.failure} />}
+    </>
+  );
+}
