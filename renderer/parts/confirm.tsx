@@ -1,5 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { Button } from './button.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 interface ConfirmProps {
   readonly title: string;
@@ -14,26 +15,15 @@ interface ConfirmProps {
 export function Confirm(props: ConfirmProps): React.ReactNode {
   const { title, message, confirm, keep, onConfirm, onKeep } = props;
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onKeep();
-      }}
-    >
-      <Modal className="modal">
-        <Dialog role="alertdialog" className="dialog">
-          <Heading slot="title">{title}</Heading>
-          <p>{message}</p>
-          <div className="actions end">
-            <Button onClick={onKeep}>{keep}</Button>
-            <Button look="danger" autoFocus onClick={onConfirm}>
-              {confirm}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame role="alertdialog" onClose={onKeep}>
+      <Heading slot="title">{title}</Heading>
+      <p>{message}</p>
+      <div className="actions end">
+        <Button onClick={onKeep}>{keep}</Button>
+        <Button look="danger" autoFocus onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,18 +1,14 @@
-import type { AccessReport, MissingRight } from '../../../preload/contract/access.ts';
-import { api } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
-import { FailureNotice, Notice } from '../../parts/notice.tsx';
-import { useTask } from '../../parts/use-task.ts';
+import type { AccessReport } from '../../../preload/contract/access.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { unreadableInWords } from '../../words/access.ts';
+import { MissingRights } from '../health/missing-rights.tsx';
 
 /** What a backup of these sources could not read, named before it is tried. */
 export function AccessNotice({ report }: { readonly report: AccessReport }): React.ReactNode {
   const { unreadable, unreadableCount, missingRights } = report;
   return (
     <>
-      {missingRights.map((right) => (
-        <RightNotice key={right.kind} right={right} />
-      ))}
+      <MissingRights rights={missingRights} />
       {unreadableCount > 0 && (
         <Notice
           tone="warning"
@@ -36,25 +32,3 @@ export function AccessNotice({ report }: { readonly report: AccessReport }): Rea
 }
 
 const SHOWN = 5;
-
-function RightNotice({ right }: { readonly right: MissingRight }): React.ReactNode {
-  const { kind, message, hint, hasSettingsPage } = right;
-  const open = useTask();
-  return (
-    <>
-      <Notice tone="warning" message={message} hint={hint}>
-        {hasSettingsPage && (
-          <Button
-            disabled={open.isBusy}
-            onClick={() => {
-              open.run(() => api.app.openRights(kind));
-            }}
-          >
-            Open settings
-          </Button>
-        )}
-      </Notice>
-      {open.failure !== null && <FailureNotice failure={open.failure} />}
-    </>
-  );
-}

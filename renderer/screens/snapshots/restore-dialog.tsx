@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { RestorePreview } from '../../../preload/contract/restore.ts';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
+import { DialogFrame } from '../../parts/dialog-frame.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -31,31 +32,20 @@ export function RestoreDialog(props: RestoreDialogProps): React.ReactNode {
     setForeseen(null);
   };
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="modal restore-modal">
-        <Dialog className="dialog restore">
-          <header>
-            <Heading slot="title">Restore</Heading>
-            <p className="muted">
-              from the snapshot of {formatInstant(snapshot.time, { now: new Date() })}
-            </p>
-          </header>
-          <div className="restore-fields">
-            <RestoreWhat form={form} chosen={chosen} onChange={change} />
-            <RestoreWhere form={form} paths={snapshot.paths} onChange={change} />
-            <RestoreHow form={form} onChange={change} />
-          </div>
-          <RestoreFoot {...props} form={form} foreseen={foreseen} onForeseen={setForeseen} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame look={{ box: 'restore-modal', inside: 'restore' }} onClose={onClose}>
+      <header>
+        <Heading slot="title">Restore</Heading>
+        <p className="muted">
+          from the snapshot of {formatInstant(snapshot.time, { now: new Date() })}
+        </p>
+      </header>
+      <div className="restore-fields">
+        <RestoreWhat form={form} chosen={chosen} onChange={change} />
+        <RestoreWhere form={form} paths={snapshot.paths} onChange={change} />
+        <RestoreHow form={form} onChange={change} />
+      </div>
+      <RestoreFoot {...props} form={form} foreseen={foreseen} onForeseen={setForeseen} />
+    </DialogFrame>
   );
 }
 
