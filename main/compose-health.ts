@@ -5,6 +5,7 @@ import type { Rooms } from './compose.ts';
 import { callEvery } from './compose-deliveries.ts';
 import { findAnomaly } from './core/anomaly.ts';
 import { overdueNotice, overdueSince } from './core/overdue.ts';
+import { plannedTasks } from './core/task-names.ts';
 import { watchOverdue, type OverdueWatch } from './flow/overdue-watch.ts';
 
 /** So many earlier backups say what is usual. */
@@ -46,8 +47,21 @@ export function watchForOverdue({ profiles }: Api, { news }: Rooms): OverdueWatc
 export function pastOf(
   { id, watch }: Profile,
   { stores }: Rooms,
-): Pick<ProfileSummary, 'lastSuccessAt' | 'overdueSince'> {
+): Pick<ProfileSummary, 'lastSuccessAt' | 'overdueSince' | 'failedRuns'> {
   const lastSuccessAt = stores.past.lastSuccessAt(id);
   const past = { lastSuccessAt, firstTriedAt: stores.past.firstTriedAt(id) };
-  return { lastSuccessAt, overdueSince: overdueSince(past, watch.overdueAfterDays, Date.now()) };
+  return {
+    lastSuccessAt,
+    overdueSince: overdueSince(past, watch.overdueAfterDays, Date.now()),
+    failedRuns: failedRunsOf(id, stores),
+  };
+}
+
+/** The backup is told of by itself, and a restore that failed is nobody's duty to repeat. */
+function failedRunsOf(profileId: string, { runs }: Rooms['stores']): readonly Run[] {
+  return plannedTasks
+    .filter((task) => task !== 'backup')
+    .map((task) => runs.lastEnded(profileId, task))
+    .filter((run) => run !== null)
+    .filter(({ outcome }) => outcome === 'failed' || outcome === 'interrupted');
 }

@@ -32,6 +32,9 @@ const REFUSED: ReadonlyMap<string, string> = new Map(
   ).flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason] as const)),
 );
 
+/** A profile that somebody else wrote must not run programs unseen. */
+const RUNS_A_PROGRAM = /^(?:sftp\.(?:command|args)|rclone\.(?:program|args))(?:=|$)/i;
+
 /** Those that stand alone. Any other without a value would take the next argument for one. */
 const SWITCHES = new Set(
   'cleanup-cache force insecure-tls no-cache no-extra-verify no-scan'.split(' '),
@@ -53,6 +56,9 @@ function complaintOf(argument: string): string | null {
   const [, name = '', value] = /^--([a-z][a-z0-9-]*)(?:=([^]*))?$/.exec(argument) ?? [];
   if (name === '') {
     return `"${argument}" is not an option in its long form, like --pack-size=64`;
+  }
+  if (name === 'option' && RUNS_A_PROGRAM.test(value ?? '')) {
+    return `--${name}=${value ?? ''} would run a program of its own`;
   }
   const reason = REFUSED.get(name);
   if (reason !== undefined) return `--${name} ${reason}`;

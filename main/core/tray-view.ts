@@ -1,3 +1,4 @@
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, ProfileSummary } from '../../preload/contract/run.ts';
 
 export type TrayState = 'idle' | 'running' | 'warning' | 'error';
@@ -47,6 +48,7 @@ export function trayView(
 function stateOf(profiles: readonly ProfileSummary[]): TrayState {
   if (profiles.some(({ currentRun }) => currentRun !== null)) return 'running';
   const outcomes = profiles.map(({ lastRun }) => lastRun?.outcome ?? null);
+  if (profiles.some(({ failedRuns }) => failedRuns.length > 0)) return 'error';
   if (outcomes.some((outcome) => outcome === 'failed' || outcome === 'interrupted')) return 'error';
   const hooksFail = profiles.some(({ failingHooks }) => failingHooks.length > 0);
   const isLate = profiles.some(({ overdueSince }) => overdueSince !== null);
@@ -56,8 +58,7 @@ function stateOf(profiles: readonly ProfileSummary[]): TrayState {
 function stateLine(profiles: readonly ProfileSummary[], writeInstant: WriteInstant): string {
   const running = profiles.filter(({ currentRun }) => currentRun !== null);
   if (running.length > 0) return running.map(describeRunning).join(', ');
-  const ill = profiles.filter(({ lastRun }) => isIll(lastRun?.outcome ?? null));
-  const health = ill.map(({ profile, lastRun }) => `${profile.name} ${String(lastRun?.outcome)}`);
+  const health = profiles.flatMap(troublesOf);
   if (profiles.length === 0) return 'Nothing is set up yet.';
   const state = health.length === 0 ? 'All well.' : `${health.join(', ')}.`;
   const next = profiles
@@ -68,6 +69,13 @@ function stateLine(profiles: readonly ProfileSummary[], writeInstant: WriteInsta
     : `${state} Next: ${next.profile.name}, ${writeInstant(next.nextRunAt)}`;
 }
 
+/** What ails a profile, in a few words each. */
+function troublesOf({ profile, lastRun, failedRuns }: ProfileSummary): readonly string[] {
+  const { name } = profile;
+  const own = isIll(lastRun?.outcome ?? null) ? [`${name} ${String(lastRun?.outcome)}`] : [];
+  return [...own, ...failedRuns.map(({ task }) => `${name}: ${task} failed`)];
+}
+
 function isIll(outcome: Outcome | null): boolean {
   return outcome === 'failed' || outcome === 'interrupted' || outcome === 'warned';
 }
@@ -75,9 +83,8 @@ function isIll(outcome: Outcome | null): boolean {
 function describeRunning({ profile, currentRun }: ProfileSummary): string {
   const fraction = currentRun?.progress?.fraction ?? null;
   if (currentRun?.run.phase === 'waiting') return `${profile.name} is waiting`;
-  return fraction === null
-    ? `Backing up ${profile.name}`
-    : `Backing up ${profile.name}, ${String(Math.floor(fraction * 100))} %`;
+  const work = `${WORK[currentRun?.run.task ?? 'backup']} ${profile.name}`;
+  return fraction === null ? work : `${work}, ${String(Math.floor(fraction * 100))} %`;
 }
 
 function entryOf(summary: ProfileSummary): TrayEntry {
@@ -95,3 +102,13 @@ function entryOf(summary: ProfileSummary): TrayEntry {
     action: { kind: 'cancel', runId: currentRun.run.id },
   };
 }
+
+const WORK: Readonly<Record<TaskName, string>> = {
+  backup: 'Backing up',
+  copy: 'Copying',
+  check: 'Checking',
+  forget: 'Forgetting old snapshots of',
+  prune: 'Pruning',
+  drill: 'Trying a restore of',
+  restore: 'Restoring from',
+};

@@ -149,6 +149,8 @@ export interface ProfileSummary {
   readonly lastSuccessAt: string | null;
   /** Since when a success is overdue; null where none is. */
   readonly overdueSince: string | null;
+  /** The newest runs of its other tasks, where they failed. */
+  readonly failedRuns: readonly Run[];
 }
 
 /** One backup's size, for a profile's history. */

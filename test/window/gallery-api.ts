@@ -64,6 +64,7 @@ export function installGalleryApi(scene: Scene): void {
       failingHooks: [],
       lastSuccessAt: null,
       overdueSince: null,
+      failedRuns: [],
     };
   };
   const { repository } = scene;

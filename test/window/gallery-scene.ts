@@ -269,5 +269,6 @@ function summary(
     lastSuccessAt:
       lastRun?.outcome === 'succeeded' || lastRun?.outcome === 'warned' ? lastRun.finishedAt : null,
     overdueSince: null,
+    failedRuns: [],
   };
 }

@@ -7,12 +7,11 @@ import { lastSuccessInWords, overdueInWords, sizesInWords } from '../../words/he
 import { useBellhop } from '../../state/use-state.ts';
 import { nameOfTask } from '../../words/tasks.ts';
 import { useAnswer } from '../snapshots/use-answer.ts';
-import { failedBesides } from './newest-runs.ts';
 import { sparkPath, thinOut } from './spark-path.ts';
 
 /** How a profile fares over time: its size, its last success, and whether one is overdue. */
 export function ProfileHealth({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
-  const { profile, lastSuccessAt, overdueSince } = summary;
+  const { profile, lastSuccessAt, overdueSince, failedRuns: failed } = summary;
   const now = useNow(60_000);
   const sizes = useAnswer(
     profile.id,
@@ -22,7 +21,6 @@ export function ProfileHealth({ summary }: { readonly summary: ProfileSummary })
   const overdue = overdueInWords(overdueSince, now);
   const lastSuccess = lastSuccessInWords(summary, { now });
   const points = sizes.value ?? [];
-  const failed = failedBesides(profile.id, useBellhop((state) => state.runs) ?? []);
   if (points.length === 0 && overdue === '' && lastSuccess === '' && failed.length === 0)
     return null;
   return (

@@ -98,6 +98,7 @@ export function aSummary(changes: Partial<Profile> = {}): ProfileSummary {
     failingHooks: [],
     lastSuccessAt: null,
     overdueSince: null,
+    failedRuns: [],
   };
 }
 

@@ -89,4 +89,15 @@ describe('further arguments of a backup', () => {
       'extraArguments: --repo has a field of its own in the repository',
     );
   });
+
+  it('are refused where they would run a program, for a profile may come from anywhere', () => {
+    for (const value of [
+      'sftp.command=sh -c x',
+      'rclone.program=/x',
+      'SFTP.args=-oProxyCommand=x',
+    ]) {
+      expect(checkExtraArguments([`--option=${value}`])).toContain('run a program of its own');
+    }
+    expect(checkExtraArguments(['--option=s3.connections=10'])).toBeNull();
+  });
 });

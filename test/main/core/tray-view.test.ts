@@ -12,6 +12,7 @@ const summary = (changes: Partial<ProfileSummary> = {}): ProfileSummary => ({
   failingHooks: [],
   lastSuccessAt: null,
   overdueSince: null,
+  failedRuns: [],
   ...changes,
 });
 const view = (profiles: readonly ProfileSummary[]) =>
@@ -51,6 +52,25 @@ describe('the tray', () => {
     expect(view([running]).state).toBe('running');
     expect(labels([running])[0]).toBe('Backing up Documents, 63 %');
     expect(labels([running])).toContain('Cancel Documents');
+  });
+
+  it('says which task is on', () => {
+    const on = (task: 'check' | 'restore') =>
+      labels([
+        summary({ currentRun: { run: aRun({ task, phase: 'restic' }), progress: null } }),
+      ])[0];
+    expect([on('check'), on('restore')]).toEqual([
+      'Checking Documents',
+      'Restoring from Documents',
+    ]);
+  });
+
+  it('shows an error when another task failed, and a warning when a backup is overdue', () => {
+    const check = aRun({ task: 'check', outcome: 'failed', phase: 'ended' });
+    const failed = summary({ failedRuns: [check] });
+    expect(view([failed]).state).toBe('error');
+    expect(view([failed]).tooltip).toContain('Documents: check failed');
+    expect(view([summary({ overdueSince: '2026-03-01T08:00:00.000Z' })]).state).toBe('warning');
   });
 
   it('shows an error after a failed run, and a warning for a failing hook', () => {

@@ -13,6 +13,7 @@ function summary(id: string, overdueSince: string | null): ProfileSummary {
     failingHooks: [],
     lastSuccessAt: null,
     overdueSince,
+    failedRuns: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../../preload/contract/run.ts';
-import { failedBesides, isNewest } from '../../../../renderer/screens/health/newest-runs.ts';
+import { isNewest } from '../../../../renderer/screens/health/newest-runs.ts';
 import { aRun } from '../../../fakes/make.ts';
 
 const run = (id: string, task: Run['task'], outcome: Run['outcome']): Run =>
@@ -13,18 +13,5 @@ describe('the newest runs of a profile', () => {
     expect(isNewest(check, runs)).toBe(true);
     expect(isNewest(run('old', 'check', 'failed'), runs)).toBe(false);
     expect(isNewest({ ...check, id: 'other', profileId: 'p2' }, runs)).toBe(false);
-  });
-
-  it('tell of other tasks that failed, until a newer run of them is on or went well', () => {
-    const failed = run('check', 'check', 'failed');
-    const others = [
-      run('backup', 'backup', 'failed'),
-      run('restore', 'restore', 'failed'),
-      run('prune', 'prune', 'interrupted'),
-      failed,
-    ];
-    expect(failedBesides('profile-1', others).map(({ id }) => id)).toEqual(['prune', 'check']);
-    expect(failedBesides('profile-1', [run('again', 'check', null), failed])).toEqual([]);
-    expect(failedBesides('profile-2', others)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ const summary = (id: string, lastSuccessAt: string | null) => ({
   failingHooks: [],
   lastSuccessAt,
   overdueSince: null,
+  failedRuns: [],
 });
 const fresh = summary('fresh', null);
 const used = summary('used', '2026-03-12T08:00:00Z');
