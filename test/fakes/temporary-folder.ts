@@ -9,6 +9,9 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Where nobody else writes meanwhile, and where other users may look in. */
+export const quietPlace = process.platform === 'win32' ? os.tmpdir() : '/var/tmp';
+
 /** An empty folder that is gone after the test. */
 export function temporaryFolder(within = os.tmpdir()): string {
   const folder = mkdtempSync(path.join(within, 'bellhop-test-'));

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RepositoryAccess } from '../../main/core/restic-exit.ts';
-import { initRepository } from '../../main/restic/init.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
-import { valueOf } from '../main/webhook/samples.ts';
 import { newest } from './engines.ts';
+import { seedRepository } from './seed-repository.ts';
 
 /** A repository beside a folder to back up. */
 export interface Place {
@@ -24,7 +23,7 @@ export async function aPlace(files: Readonly<Record<string, string>> = {}): Prom
     writeFileSync(path.join(source, name), text);
   }
   const access = anAccess(path.join(folder, 'repository'));
-  valueOf(await initRepository(newest, access));
+  seedRepository(access.location, access.password);
   return { access, folder, source };
 }
 

@@ -25,10 +25,13 @@ import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { aSecret, openHouse, type House } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { findProgram } from './programs.ts';
+import { seedRepository } from './seed-repository.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
+
+const PASSWORD = 'a "b" ü $c';
 
 interface Lived extends House {
   readonly passwordSecret: string;
@@ -46,9 +49,9 @@ async function moveIn(host: Partial<Host> = {}): Promise<Lived> {
   mkdirSync(path.join(source, 'deep'), { recursive: true });
   writeFileSync(path.join(source, 'a.txt'), 'hello');
   writeFileSync(path.join(source, 'deep', 'B Word.TXT'), 'hello again');
-  const passwordSecret = await aSecret(house, 'a "b" ü $c');
+  const passwordSecret = await aSecret(house, PASSWORD);
   const profile = await saveOne(house.api, 'Documents', { source, repository, passwordSecret });
-  valueOf(await house.api.profiles.createRepository(profile.id));
+  seedRepository(repository, PASSWORD);
   return {
     ...house,
     profile,

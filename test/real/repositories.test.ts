@@ -13,6 +13,7 @@ import { aSecret, openHouse, type House } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { startHttp } from '../main/webhook/servers.ts';
 import { findProgram } from './programs.ts';
+import { seedRepository } from './seed-repository.ts';
 
 /** Many restic processes, one after the other. */
 const SLOW = { timeout: 120_000 };
@@ -62,7 +63,7 @@ async function aSetting({
     repository: { id: '', location, passwordSecret: secret, environment: [] },
   };
   const profile = valueOf(await house.api.profiles.save(draft));
-  if (init) valueOf(await house.api.profiles.createRepository(profile.id));
+  if (init) seedRepository(location, PASSWORD);
   return { house, profile, secret, folder, location };
 }
 

@@ -10,6 +10,7 @@ import { aProfile, aRepository } from '../fakes/make.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { aSecret, openHouse, type House } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
+import { seedRepository } from './seed-repository.ts';
 
 /** A Bellhop with a profile whose repository is made. */
 export interface RestoreHouse extends House {
@@ -64,7 +65,7 @@ export async function aRestoreHouse(options: Options = {}): Promise<RestoreHouse
       },
     }),
   );
-  valueOf(await profiles.createRepository(profile.id));
+  seedRepository(repository, password);
   const ended = async ({ id }: Run): Promise<Run> => valueOf(await runs.wait(id)).run;
   const ask = (request: Partial<RestoreRequest>): RestoreRequest => ({
     snapshotId: 'latest',

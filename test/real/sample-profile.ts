@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { bellhop } from './command.ts';
+import { seedRepository } from './seed-repository.ts';
 
 /** A profile on disk that `bellhop import` has taken in, with its repository made. */
 export interface SetUp {
@@ -27,7 +28,10 @@ interface Options {
   readonly init?: boolean;
 }
 
-/** Does through the command line what a new user would do. Names are unique in the keychain. */
+/**
+ * Does through the command line what a new user would do, but for `bellhop init`, which has specs of
+ * its own. Names are unique in the keychain.
+ */
 export async function setUpProfile({
   hooks,
   channels,
@@ -60,11 +64,11 @@ export async function setUpProfile({
     [['secret', 'set', names.password], password],
     [['secret', 'set', names.token], token],
     [['import', file], ''],
-    ...(init ? [[['init', 'sample'], ''] as const] : []),
   ];
   for (const [args, input] of steps) {
     const said = await bellhop(args, { data, input });
     if (said.code !== 0) throw new Error(`bellhop ${args.join(' ')}: ${said.err}`);
   }
+  if (init) seedRepository(repository, password);
   return { folder, data, source, repository, password, token, names };
 }

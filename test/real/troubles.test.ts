@@ -15,6 +15,7 @@ import { aSecret, openHouse } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { newest } from './engines.ts';
 import { holdLock, locksIn, makeBig, until, untilAtWork } from './restic-at-work.ts';
+import { seedRepository } from './seed-repository.ts';
 
 // What goes wrong around a run, on the whole of Bellhop with real restic: what it is called, what to
 // do, and that the next run is well when the trouble is over.
@@ -37,7 +38,7 @@ async function aBellhop(location = path.join(temporaryFolder(), 'repository')) {
   });
   const repository = { ...aRepository, id: '', location, passwordSecret };
   const { id } = valueOf(await api.profiles.save({ profile, repository }));
-  valueOf(await api.profiles.createRepository(id));
+  seedRepository(location, 'pw');
   const start = async (task: PlannedTask = 'backup') =>
     valueOf(await api.runs.start(id, 'manual', task)).id;
   const end = async (runId: string): Promise<Run> => valueOf(await api.runs.wait(runId)).run;

@@ -14,6 +14,7 @@ import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { aSecret, openHouse, type House } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { anAccess, restic } from './a-place.ts';
+import { seedRepository } from './seed-repository.ts';
 
 const keep = { ...emptyRetention, last: 1 };
 
@@ -48,7 +49,7 @@ async function aHouse() {
     },
   });
   const profile = valueOf(await house.api.profiles.save({ profile: made, repository }));
-  valueOf(await house.api.profiles.createRepository(profile.id));
+  seedRepository(access.location, access.password);
   const save = async (changes: Partial<Profile>) => {
     const draft = valueOf(await house.api.profiles.get(profile.id));
     valueOf(await house.api.profiles.save({ ...draft, profile: { ...draft.profile, ...changes } }));

@@ -255,9 +255,9 @@ async function makeChannel(
   await save(page);
 }
 
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+async function save(form: Locator | Page): Promise<void> {
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(form.getByText('Saved', { exact: true })).toBeVisible();
 }
 
 /** Runs the new profile to its end and opens the run; answers the delivery of that name. */
@@ -284,8 +284,9 @@ async function changeSettings(
   change: (settings: Locator) => Promise<void>,
 ): Promise<void> {
   await goTo(page, 'Settings');
-  await change(page.getByRole('form', { name: 'Hooks' }));
-  await save(page);
+  const settings = page.getByRole('form', { name: 'Hooks' });
+  await change(settings);
+  await save(settings);
 }
 
 function header(request: Caught | undefined, wanted: string): string | undefined {

@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookAtSources } from '../../../main/access/look-at-sources.ts';
-import { temporaryFolder } from '../../fakes/temporary-folder.ts';
+import { quietPlace, temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 function aTree(): string {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(quietPlace);
   chmodSync(folder, 0o755);
   mkdirSync(path.join(folder, 'open'));
   mkdirSync(path.join(folder, 'cache'));
