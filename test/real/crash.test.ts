@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { bellhop, runSample, startBellhop, type RunDocument } from './command.ts';
-import { locksIn, makeBig, untilAtWork } from './restic-at-work.ts';
+import { locksIn, makeBig, until, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
@@ -102,6 +102,8 @@ it.skipIf(process.platform !== 'linux')(
     first.kill('SIGKILL');
     await once(first, 'close');
     process.kill(restic, 'SIGKILL'); // as when the computer goes down with both
+    // Until somebody takes note of its end, restic would take it for alive.
+    await until(() => (existsSync(`/proc/${String(restic)}`) ? null : true));
     expect(locksIn(access)).toHaveLength(1);
     rmSync(path.join(setUp.source, 'big'));
 
