@@ -80,6 +80,11 @@ test('a card answers how large the repository is, removes locks and tries a rest
   await size.getByRole('button', { name: /^Close/ }).click();
   await expect(size).toHaveCount(0);
 
+  await choose(page, 'What pruning would remove');
+  const pruning = card.getByRole('region', { name: 'What pruning would remove' });
+  await expect(pruning).toContainText('Nothing is removed by looking.');
+  await expect(pruning).toContainText('remaining');
+
   await choose(page, 'Remove stale locks');
   await expect(card).toContainText('Locks that nobody holds any more are gone.');
 

@@ -102,7 +102,12 @@ function work({ summary, onStart, onAsk }: CardMenuProps): readonly Choice[] {
       onAsk(question);
     },
   });
-  return [...tasks, ask('Size of the repository', 'size'), ask('Remove stale locks', 'unlock')];
+  return [
+    ...tasks,
+    ask('Size of the repository', 'size'),
+    ask('What pruning would remove', 'prune'),
+    ask('Remove stale locks', 'unlock'),
+  ];
 }
 
 function DeleteProfile(props: {

@@ -9,7 +9,7 @@ import { useAnswer, type Answer } from '../snapshots/use-answer.ts';
 import { WorkingLine } from '../snapshots/working-line.tsx';
 
 /** What is asked of a profile's repository from its card. */
-export type RepositoryQuestion = 'size' | 'unlock';
+export type RepositoryQuestion = 'size' | 'prune' | 'unlock';
 
 interface PanelProps {
   readonly summary: ProfileSummary;
@@ -20,7 +20,28 @@ interface PanelProps {
 export function RepositoryPanel(
   props: PanelProps & { readonly question: RepositoryQuestion },
 ): React.ReactNode {
-  return props.question === 'size' ? <Size {...props} /> : <Unlock {...props} />;
+  switch (props.question) {
+    case 'size':
+      return <Size {...props} />;
+    case 'prune':
+      return <PrunePreview {...props} />;
+    case 'unlock':
+      return <Unlock {...props} />;
+  }
+}
+
+function PrunePreview({ summary: { profile }, onClose }: PanelProps): React.ReactNode {
+  const preview = useAnswer(profile.id, () => api.repositories.previewPrune(profile.id));
+  return (
+    <Panel label="What pruning would remove" answer={preview} onClose={onClose}>
+      {preview.value !== null && (
+        <>
+          <pre className="card-words">{preview.value}</pre>
+          <p className="muted">Nothing is removed by looking.</p>
+        </>
+      )}
+    </Panel>
+  );
 }
 
 function Size({ summary: { profile }, onClose }: PanelProps): React.ReactNode {
