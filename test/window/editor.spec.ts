@@ -102,6 +102,32 @@ test('a repository on a REST server gets a made-up password, and a sheet that op
   }
 });
 
+test('the password is changed, and the keys are listed', async () => {
+  const { folder, page } = journey;
+  await describeProfile(journey, `pw-${randomUUID()}`);
+  await saveAndCreateRepository(journey);
+  await goTo(page, 'Home');
+  await page.getByRole('button', { name: 'Edit Documents' }).click();
+  const where = page.getByRole('region', { name: 'Where to' });
+  await where.getByRole('button', { name: /^Keys/ }).click();
+  const keys = where.getByRole('group', { name: 'Change the password' });
+  const next = `next-${randomUUID()}`;
+  await keys.getByLabel('New password', { exact: true }).fill(next);
+  await keys.getByLabel('The new password again').fill(next);
+  await keys.getByRole('button', { name: 'Change the password' }).click();
+  await expect(keys.getByText('The password has been changed.')).toBeVisible({ timeout: 30_000 });
+  expect(opens(path.join(folder, 'repository'), next)).toBe(true);
+  await where.getByRole('button', { name: 'Show the keys' }).click();
+  await expect(where.getByRole('row')).toHaveCount(2);
+  expect(await page.content()).not.toContain(next);
+});
+
+/** Whether restic itself opens the repository with this password. */
+function opens(location: string, password: string): boolean {
+  const env = { ...process.env, RESTIC_REPOSITORY: location, RESTIC_PASSWORD: password };
+  return spawnSync(restic ?? '', ['cat', 'config'], { env }).status === 0;
+}
+
 test('a rule for old snapshots is tried out before it holds', async () => {
   const { folder, page } = journey;
   await describeProfile(journey, `pw-${randomUUID()}`);

@@ -99,6 +99,51 @@ test('what changed since the last snapshot is told, and everything goes back in 
   expect(readFileSync(letter, 'utf8')).toBe('Dear Grace, again');
 });
 
+test('a file is saved where the user says', async () => {
+  const { app, folder, page } = journey;
+  const target = path.join(folder, 'saved.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, target);
+  await openNewest(page);
+  await page.getByLabel('Find by name').fill('ada.txt');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^ada\.txt/ }).click();
+  const file = page.getByRole('complementary', { name: 'File ada.txt' });
+  await file.getByRole('button', { name: 'Save…' }).click();
+  await expect(file).toContainText(`Saved to ${target}`);
+  expect(readFileSync(target, 'utf8')).toBe('Dear Ada');
+});
+
+test('the snapshots are shown as a folder of the system, where it has FUSE', async () => {
+  const { page } = journey;
+  await goTo(page, 'Snapshots');
+  await page.getByRole('button', { name: 'Show as a folder' }).click();
+  const mounted = page.getByText('The snapshots are a folder now');
+  const refused = page.getByText('This computer cannot show a repository as a folder.');
+  await expect(mounted.or(refused)).toBeVisible();
+  test.skip(await refused.isVisible(), 'there is no FUSE here');
+  await page.getByRole('button', { name: 'Unmount' }).click();
+  await expect(mounted).toBeHidden();
+});
+
+test('what the snapshot does not hold is deleted once it was seen and said', async () => {
+  const { page, folder } = journey;
+  write('letters/since.txt', 'made since');
+  await openNewest(page);
+  await tick(page, 'files');
+  await page.getByRole('button', { name: 'Restore these…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore' });
+  await dialog.getByRole('radio', { name: /^Back to where they were/ }).check();
+  await dialog.getByRole('button', { name: 'More' }).click();
+  await dialog.getByRole('switch', { name: /^Delete/ }).check();
+  await dialog.getByRole('button', { name: 'See what would happen' }).click();
+  await expect(dialog).toContainText('1 file or folder would be deleted');
+  await dialog.getByRole('button', { name: 'Restore and delete' }).click();
+  await expect(page.getByRole('article', { name: 'Run of Documents' })).toContainText('succeeded');
+  expect(readdirSync(path.join(folder, 'files/letters'))).toEqual(['ada.txt', 'grace.txt']);
+});
+
 test('what the snapshot does not hold is deleted only after it was seen', async () => {
   const { page, folder } = journey;
   write('letters/since.txt', 'made since');
