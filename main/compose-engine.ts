@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Result } from '../preload/contract/result.ts';
 import type { Engine } from './core/restic-exit.ts';
 import type { Foundation } from './compose.ts';
+import { callLater } from './compose-deliveries.ts';
 import { proxyOf } from './compose-hooks.ts';
 import { makeInstaller, type Installer } from './engine/installer.ts';
 import type { ProxyWay } from './engine/open-answer.ts';
@@ -37,7 +38,7 @@ export function furnishEngine(base: Foundation): EngineRoom {
       proxyFor: (origin) => proxyWay(origin, base),
       trust: usualContext,
       idleMs: IDLE_MS,
-      now: Date.now,
+      after: callLater,
       isInUse: () => stores.runs.unfinished().length > 0,
       byHand: howToInstall(platform),
       changed: () => {

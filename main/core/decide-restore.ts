@@ -1,4 +1,4 @@
-import type { RestorePreview } from '../../preload/contract/restore.ts';
+import type { RestoreFigures } from '../../preload/contract/restore.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FileProblem } from '../../preload/contract/run.ts';
 import { failureOfExit, successMessage } from './outcome.ts';
@@ -51,7 +51,7 @@ export function decideRestore(facts: RestoreFacts): Verdict {
 export function tally({
   counts,
   problems,
-}: Pick<RestoreFacts, 'counts' | 'problems'>): Omit<RestorePreview, 'target'> {
+}: Pick<RestoreFacts, 'counts' | 'problems'>): RestoreFigures {
   const { filesTotal, filesSkipped, filesDeleted, bytesRestored } = counts;
   const possible = Math.max(0, filesTotal - notWritten(problems).length);
   return {
@@ -68,10 +68,12 @@ function notWritten(problems: readonly FileProblem[]): readonly FileProblem[] {
   return problems.filter(({ message }) => !isAboutAttributes(message));
 }
 
+/** restic gives a file its whole size at once, and fills it piece by piece. */
 function stopped({ inPlace, target }: RestoreFacts): Verdict {
-  const where = inPlace ? 'where they were put' : `in ${target}`;
+  const where = inPlace ? 'where it was put' : `in ${target}`;
   const verdict = cancelledVerdict('restore');
-  return { ...verdict, message: `${verdict.message} Files restored so far stay ${where}.` };
+  const left = `What was written so far stays ${where}. Some files may be incomplete, though their size is right: restore them again.`;
+  return { ...verdict, message: `${verdict.message} ${left}` };
 }
 
 function withProblems(facts: RestoreFacts): Verdict {

@@ -47,9 +47,11 @@ export function decideDrill(compared: readonly ComparedFile[]): Verdict {
     const message = `${files} of the sample ${compared.length === 1 ? 'was' : 'were'} restored as they should be.`;
     return { outcome: 'succeeded', failure: null, message: singular(message, compared.length) };
   }
+  const are = differing === 1 ? 'is' : 'are';
+  const found = `${String(differing)} of ${String(compared.length)} restored files ${are} not as they should be.`;
   const failure: Failure = {
     kind: 'restore-differs',
-    message: `${String(differing)} of ${String(compared.length)} restored files are not as they should be.`,
+    message: singular(found, differing),
     hint: 'See which in the run, check the repository with its data read, and look at the disk that it is on.',
   };
   return { outcome: 'failed', failure, message: failure.message };

@@ -12,7 +12,8 @@ export interface InstallerNeeds extends Omit<InstallMeans, 'signal' | 'told'> {
   readonly machine: Machine;
   /** The address above the folders of all releases, as it is just now. */
   readonly base: () => string;
-  readonly now: () => number;
+  /** Calls back once after so many milliseconds; answers how to call it off. */
+  readonly after: (ms: number, act: () => void) => () => void;
   /** Whether someone works with an engine, so that none may go away. */
   readonly isInUse: () => boolean;
   /** How restic is installed by hand here, one sentence. */
@@ -41,9 +42,9 @@ type Installing = NonNullable<EngineState['installing']>;
 
 /** Makes the installer. `closing` cancels what it is at, and the file is gone on with next time. */
 export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Installer {
-  const { release, machine, folder } = needs;
-  const { version } = release;
-  const asset = assetFor(release, machine);
+  const { machine, folder } = needs;
+  const { version } = needs.release;
+  const asset = assetFor(needs.release, machine);
   let done: Promise<unknown> = Promise.resolve();
   let current: { readonly controller: AbortController; state: Installing } | null = null;
   const grown = nowAndThen(needs);
@@ -58,7 +59,7 @@ export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Inst
       needs.changed();
       const told = (received: number, total: number | null): void => {
         if (current !== null) current.state = { received, total };
-        grown();
+        grown.tell();
       };
       const installation = { ...machine, version, asset, base: needs.base(), folder };
       const installing = installEngine(installation, { ...needs, signal, told });
@@ -68,7 +69,7 @@ export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Inst
       });
       // Once it closes, nobody is left to say what is in use.
       if (installed.ok && !closing.aborted && !needs.isInUse()) tidyUp(folder, version);
-      needs.changed();
+      grown.end();
       return installed;
     },
     cancel: () => {
@@ -82,15 +83,29 @@ export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Inst
   };
 }
 
-/** Tells of a growing number five times a second at most; its end is told by whoever knows it. */
-function nowAndThen({ now, changed }: Pick<InstallerNeeds, 'now' | 'changed'>): () => void {
-  let toldAt = -Infinity;
-  return () => {
-    const at = now();
-    // A clock that was set back must not silence it.
-    if (at >= toldAt && at - toldAt < BETWEEN_NEWS_MS) return;
-    toldAt = at;
+/** Tells of a growing number five times a second at most, and of where it stopped for long. */
+function nowAndThen({ after, changed }: Pick<InstallerNeeds, 'after' | 'changed'>) {
+  let callOff: (() => void) | null = null;
+  let isOwed = false;
+  const tellAndRest = (): void => {
+    isOwed = false;
+    callOff = after(BETWEEN_NEWS_MS, () => {
+      callOff = null;
+      if (isOwed) tellAndRest();
+    });
     changed();
+  };
+  return {
+    tell: (): void => {
+      if (callOff === null) tellAndRest();
+      else isOwed = true;
+    },
+    end: (): void => {
+      callOff?.();
+      callOff = null;
+      isOwed = false;
+      changed();
+    },
   };
 }
 

@@ -19,16 +19,19 @@ export interface RestoreRequest {
   readonly verify: boolean;
 }
 
-/** What a restore would do, found out by a dry run. */
-export interface RestorePreview {
-  /** The folder that restic would write to. */
-  readonly target: string;
-  /** Files and folders. */
+/** What a restore comes to. Folders count as files. */
+export interface RestoreFigures {
   readonly filesTotal: number;
   readonly filesRestored: number;
-  /** Those that would be left as they are. */
+  /** Those that were there already as they should be. */
   readonly filesSkipped: number;
   readonly filesDeleted: number;
   readonly bytesTotal: number;
   readonly bytesRestored: number;
+}
+
+/** What a restore would do, found out by a dry run. */
+export interface RestorePreview extends RestoreFigures {
+  /** The folder that restic would write to. */
+  readonly target: string;
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery.ts';
 import type { Profile, Repository, TaskName } from './profile.ts';
+import type { RestoreFigures } from './restore.ts';
 import type { Failure } from './result.ts';
 
 export type Trigger = 'manual' | 'schedule' | 'catch-up' | 'retry' | 'cli' | 'chain';
@@ -23,20 +24,13 @@ export interface RunStats {
 
 /** What a task came to in numbers, where they are not those of a backup. */
 export type TaskResult =
-  | {
+  | (RestoreFigures & {
       readonly kind: 'restore';
       readonly snapshotId: string;
       /** The folder that it was restored to; `/` (or a drive) for "in place". */
       readonly target: string;
-      readonly filesTotal: number;
-      readonly filesRestored: number;
-      /** Those that were there already as they should be. */
-      readonly filesSkipped: number;
-      readonly filesDeleted: number;
-      readonly bytesTotal: number;
-      readonly bytesRestored: number;
       readonly verified: boolean;
-    }
+    })
   | { readonly kind: 'forget'; readonly kept: number; readonly removed: number }
   | { readonly kind: 'copy'; readonly copied: number; readonly skipped: number }
   | {

@@ -41,14 +41,14 @@ export function Notice(props: NoticeProps): React.ReactNode {
   );
 }
 
-/** An expected failure, told in place. */
+/** An expected failure, told in place; what somebody called off is no alarm. */
 export function FailureNotice(props: {
   readonly failure: Failure;
   readonly children?: React.ReactNode;
 }): React.ReactNode {
   const { failure, children } = props;
   return (
-    <Notice tone="danger" {...failure}>
+    <Notice tone={failure.kind === 'cancelled' ? 'info' : 'danger'} {...failure}>
       {children}
     </Notice>
   );

@@ -87,7 +87,7 @@ for (const [name, engine] of engines) {
       expect(run).toMatchObject({
         outcome: 'cancelled',
         failure: null,
-        message: `The restore was cancelled. Files restored so far stay in ${target}.`,
+        message: `The restore was cancelled. What was written so far stays in ${target}. Some files may be incomplete, though their size is right: restore them again.`,
         result: null,
       });
       expect(run.commandLine).toContain('--limit-download=4096');

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Failure } from '../../preload/contract/result.ts';
+import type { Run } from '../../preload/contract/run.ts';
 import { emptyScene, type Scene } from './gallery-scene.ts';
 import { afterTask, largeFolder, locked, withRepository } from './gallery-snapshots.ts';
 
@@ -222,7 +224,24 @@ function runs(scene: Scene): readonly Shot[] {
   return [
     { name: 'run-restore', scene: afterTask(scene, 'restore', partial), arrange: open },
     { name: 'run-forget', scene: afterTask(scene, 'forget', {}), arrange: open },
-    { name: 'run-check', scene: afterTask(scene, 'check', {}), arrange: open },
-    { name: 'run-drill', scene: afterTask(scene, 'drill', {}), arrange: open },
+    { name: 'run-check', scene: afterTask(scene, 'check', failedBy(damaged)), arrange: open },
+    { name: 'run-drill', scene: afterTask(scene, 'drill', failedBy(differs)), arrange: open },
   ];
+}
+
+const damaged: Failure = {
+  kind: 'repository-damaged',
+  message: 'The check found 2 errors: some of what the repository holds is damaged.',
+  hint: 'Do not prune it. Copy or restore what can still be read, look at the disk that it is on, then repair it with "restic repair index".',
+};
+
+const differs: Failure = {
+  kind: 'restore-differs',
+  message: '1 of 20 restored files is not as it should be.',
+  hint: 'See which in the run, check the repository with its data read, and look at the disk that it is on.',
+};
+
+function failedBy(failure: Failure): Partial<Run> {
+  const { message } = failure;
+  return { outcome: 'failed', taskOutcome: 'failed', failure, message, exitCode: 1 };
 }

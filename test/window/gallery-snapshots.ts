@@ -190,13 +190,15 @@ export function afterTask(scene: Scene, kind: TaskResult['kind'], changes: Parti
   const first = scene.profiles[0];
   if (first?.lastRun === undefined || first.lastRun === null) return scene;
   const { id, createdAt, finishedAt } = first.lastRun;
+  const result = results[kind];
   const run: Run = {
     ...endedRun(id, ['documents', 'Documents'], createdAt, finishedAt ?? createdAt),
     task: kind,
     trigger: 'manual',
     message: 'It is done.',
     stats: null,
-    result: results[kind],
+    snapshotId: 'snapshotId' in result ? result.snapshotId : null,
+    result,
     decisions: [],
     commandLine: `restic --json ${kind}`,
     ...changes,

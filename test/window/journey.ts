@@ -24,11 +24,12 @@ export interface Journey {
   readonly receiver: Receiver;
 }
 
-export async function beginJourney(): Promise<Journey> {
+/** Begins one, in an environment that differs from this process's by what is given. */
+export async function beginJourney(env: Readonly<Record<string, string>> = {}): Promise<Journey> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bellhop-window-'));
   mkdirSync(path.join(folder, 'files'));
   const receiver = await startReceiver();
-  const app = await launchBellhop({ data: path.join(folder, 'data') });
+  const app = await launchBellhop({ data: path.join(folder, 'data'), env });
   return { folder, app, page: await app.firstWindow(), receiver };
 }
 

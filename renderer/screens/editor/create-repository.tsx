@@ -28,6 +28,7 @@ export function CreateRepository(props: CreateRepositoryProps): React.ReactNode 
         look={isMissing && !isDirty ? 'primary' : 'plain'}
         disabled={isDirty || create.isBusy}
         onClick={() => {
+          setCreated(false);
           create.run(
             () => make(profileId),
             () => {

@@ -116,10 +116,11 @@ describe('a restore', () => {
     expect(decide({ exit: anExit(1, 'interrupted'), cancelled: true, isComplete: false })).toEqual({
       outcome: 'cancelled',
       failure: null,
-      message: 'The restore was cancelled. Files restored so far stay in /restored.',
+      message:
+        'The restore was cancelled. What was written so far stays in /restored. Some files may be incomplete, though their size is right: restore them again.',
     });
     const { message } = decide({ cancelled: true, inPlace: true });
-    expect(message).toContain('where they were put');
+    expect(message).toContain('where it was put');
   });
 
   it('has failed for the reason that restic gave where it broke off', () => {

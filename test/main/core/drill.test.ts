@@ -22,7 +22,7 @@ describe('a drill', () => {
   it('fails when one is not, and says how many', () => {
     const verdict = decideDrill([compared('/a'), compared('/b', 'it was not restored')]);
     expect(verdict).toMatchObject({ outcome: 'failed', failure: { kind: 'restore-differs' } });
-    expect(verdict.message).toBe('1 of 2 restored files are not as they should be.');
+    expect(verdict.message).toBe('1 of 2 restored files is not as it should be.');
   });
 
   it('warns when there was nothing to try', () => {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { makeInstaller, type InstallerNeeds } from '../../../main/engine/installer.ts';
@@ -26,7 +27,7 @@ function needs(base: string, change: Partial<InstallerNeeds> = {}): InstallerNee
     release,
     machine: { platform: 'linux', arch: 'test' },
     base: () => base,
-    now: () => 0,
+    after: () => () => undefined,
     isInUse: () => false,
     byHand: 'Install it with: get restic',
     changed: () => undefined,
@@ -47,6 +48,25 @@ async function startHesitating() {
     }),
   );
   return { url, goOn: () => goOn() };
+}
+
+/** A place that sends each piece of the file only when it is told to. */
+async function startPiecemeal() {
+  let sent = 0;
+  const answering = Promise.withResolvers<ServerResponse>();
+  const { url } = await startHttp(
+    releaseWith({
+      [FILE_PATH]: (_, response) => {
+        response.writeHead(200, { 'content-length': program.length });
+        answering.resolve(response);
+      },
+    }),
+  );
+  const send = async (bytes: number): Promise<void> => {
+    (await answering.promise).write(program.subarray(sent, sent + bytes));
+    sent += bytes;
+  };
+  return { url, send };
 }
 
 describe('the installer', () => {
@@ -92,44 +112,39 @@ describe('the installer', () => {
     expect(await first).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
   });
 
-  it('tells of a download five times a second at most, and of its beginning and end', async () => {
-    const drops: number[] = [];
-    let sent = 0;
-    const { url } = await startHttp(
-      releaseWith({
-        [FILE_PATH]: (_, response) => {
-          response.writeHead(200, { 'content-length': program.length });
-          // The next piece leaves when the one before has come.
-          const next = (): void => {
-            response.write(program.subarray(sent, sent + 1_000));
-            sent += 1_000;
-          };
-          pump = next;
-          next();
-        },
-      }),
-    );
-    let pump = (): void => undefined;
-    let clock = 0;
-    let changes = 0;
+  it('tells of a download only now and then, of where it stopped, and of its end', async () => {
+    const { url, send } = await startPiecemeal();
+    const told: (number | null)[] = [];
+    let [rests, isOff] = [0, false];
+    let wake = (): void => undefined;
     const installer = makeInstaller(
       needs(url, {
-        now: () => {
-          clock += 20;
-          drops.push(clock);
-          pump();
-          return clock;
+        after: (ms, act) => {
+          expect(ms).toBe(200);
+          rests += 1;
+          wake = act;
+          return () => (isOff = true);
         },
-        changed: () => {
-          changes += 1;
-        },
+        changed: () => told.push(installer.installing()?.received ?? null),
       }),
       open,
     );
-    expect(await installer.install()).toMatchObject({ ok: true });
-    expect(drops.length).toBeGreaterThan(30);
-    // Each piece takes 20 ms on this clock: every tenth is told.
-    expect(changes).toBe(2 + Math.ceil(drops.length / 10));
+    const first = installer.install();
+    const came = (received: number) =>
+      vi.waitUntil(() => installer.installing()?.received === received);
+    for (const received of [1_000, 2_000, 3_000]) {
+      await send(1_000);
+      await came(received);
+    }
+    expect(told).toEqual([0, 1_000]);
+    wake();
+    expect(told).toEqual([0, 1_000, 3_000]);
+    wake();
+    expect([told.length, rests]).toEqual([3, 2]);
+    await send(program.length);
+    expect(await first).toMatchObject({ ok: true });
+    expect([told.length, told.at(-1)]).toEqual([5, null]);
+    expect(isOff).toBe(true);
   });
 
   it('removes older ones of its own and their pieces, and nothing else', async () => {
