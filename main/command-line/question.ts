@@ -26,3 +26,11 @@ export async function askAbout<T>(
   terminal.result(document(answer.value), () => lines(answer.value));
   return exitCodes.well;
 }
+
+/** The command that asks a question about this profile, whichever question the words make. */
+export function askerAbout(
+  wanted: string,
+  terminal: Terminal,
+): <T>(question: Question<T>) => (api: Api) => Promise<number> {
+  return (question) => (api) => askAbout(api, wanted, terminal, question);
+}

@@ -4,7 +4,7 @@ import type { AccessReport } from '../../preload/contract/access.ts';
 import type { SizePoint } from '../../preload/contract/run.ts';
 import type { RepositoryKey, RepositoryProbe } from '../../preload/contract/snapshot.ts';
 import { bytesInWords, filesInWords } from '../core/figures.ts';
-import { askAbout, type Question } from './question.ts';
+import { askerAbout, type Question } from './question.ts';
 import { readValue } from './read-value.ts';
 import { columns } from './snapshot-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,10 +17,7 @@ export function repositoryCommandOf(
 ): ((api: Api) => Promise<number>) | null {
   const [name, profile, ...rest] = positionals;
   if (profile === undefined) return null;
-  const asking =
-    <T>(question: Question<T>) =>
-    (api: Api) =>
-      askAbout(api, profile, terminal, question);
+  const asking = askerAbout(profile, terminal);
   switch (`${name ?? ''} ${String(rest.length)}`) {
     case 'init 0':
       return asking(second ? makingSecond : making);

@@ -8,7 +8,7 @@ import type {
   Snapshot,
   SnapshotDifference,
 } from '../../preload/contract/snapshot.ts';
-import { askAbout, type Question } from './question.ts';
+import { askerAbout, type Question } from './question.ts';
 import {
   differenceLines,
   folderLines,
@@ -37,10 +37,7 @@ export function snapshotCommandOf(
 ): ((api: Api) => Promise<number>) | null {
   const [name, profile, ...rest] = positionals;
   if (profile === undefined) return null;
-  const asking =
-    <T>(question: Question<T>) =>
-    (api: Api) =>
-      askAbout(api, profile, terminal, question);
+  const asking = askerAbout(profile, terminal);
   const [first = '', second = '', third = ''] = rest;
   switch (`${name ?? ''} ${String(rest.length)}`) {
     case 'snapshots 0':

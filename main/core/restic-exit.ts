@@ -19,19 +19,23 @@ export interface ResticExit {
     | null;
 }
 
+/** How far restic is, by its own count. */
+export interface HowFar {
+  readonly fraction: number;
+  readonly filesTotal: number;
+  readonly filesDone: number;
+  readonly bytesTotal: number;
+  readonly bytesDone: number;
+}
+
 /** One line of `restic backup --json` that Bellhop knows. Numbers default to 0. */
 export type BackupMessage =
-  | {
+  | (HowFar & {
       readonly kind: 'status';
-      readonly fraction: number;
-      readonly filesTotal: number;
-      readonly filesDone: number;
-      readonly bytesTotal: number;
-      readonly bytesDone: number;
       readonly errorCount: number;
       readonly secondsLeft: number | null;
       readonly currentFile: string | null;
-    }
+    })
   | {
       readonly kind: 'error';
       readonly item: string;

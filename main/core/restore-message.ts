@@ -1,14 +1,12 @@
-/** One line of `restic restore --json` that Bellhop knows. Numbers default to 0. */
+import type { RestoreFigures } from '../../preload/contract/restore.ts';
+import type { HowFar } from './restic-exit.ts';
+
+/**
+ * One line of `restic restore --json` that Bellhop knows. Numbers default to 0. What is left as it
+ * was counts as done.
+ */
 export type RestoreMessage =
-  | {
-      readonly kind: 'status';
-      readonly fraction: number;
-      readonly filesTotal: number;
-      /** Restored, or left as they are. */
-      readonly filesDone: number;
-      readonly bytesTotal: number;
-      readonly bytesDone: number;
-    }
+  | ({ readonly kind: 'status' } & HowFar)
   | { readonly kind: 'error'; readonly item: string; readonly message: string }
   | ({ readonly kind: 'summary' } & RestoreCounts)
   | { readonly kind: 'text'; readonly text: string };
@@ -17,13 +15,7 @@ export type RestoreMessage =
  * What restic counts, folders and links among the files. It counts what it left as it was apart from
  * the totals; and what failed, and folders on the way to a file, among what it restored.
  */
-export interface RestoreCounts {
-  readonly filesTotal: number;
-  readonly filesRestored: number;
-  readonly filesSkipped: number;
-  readonly filesDeleted: number;
-  readonly bytesTotal: number;
-  readonly bytesRestored: number;
+export interface RestoreCounts extends RestoreFigures {
   readonly bytesSkipped: number;
 }
 

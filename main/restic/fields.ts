@@ -13,6 +13,13 @@ export const count = z
 /** A text; empty where restic says none. */
 export const text = z.string().catch('').default('');
 
+/** What restic could not read or write, as a line of its own. */
+export const errorLine = z.object({
+  message_type: z.literal('error'),
+  error: z.object({ message: text }).catch({ message: '' }).default({ message: '' }),
+  item: text,
+});
+
 /** A list of texts; empty where restic says none, or `null`. */
 export const texts = z.array(z.string()).catch([]).default([]);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { BackupMessage } from '../core/restic-exit.ts';
-import { count, text, texts } from './fields.ts';
+import { count, errorLine, text, texts } from './fields.ts';
 import { parseJson } from './parse-json.ts';
 
 const statusSchema = z.object({
@@ -13,13 +13,6 @@ const statusSchema = z.object({
   error_count: count,
   seconds_remaining: z.number().nullable().catch(null).default(null),
   current_files: texts,
-});
-
-const errorSchema = z.object({
-  message_type: z.literal('error'),
-  error: z.object({ message: text }).catch({ message: '' }).default({ message: '' }),
-  during: text,
-  item: text,
 });
 
 const summarySchema = z.object({
@@ -35,19 +28,27 @@ const summarySchema = z.object({
   snapshot_id: z.string().nullable().catch(null).default(null),
 });
 
+const lineSchema = z.discriminatedUnion('message_type', [
+  statusSchema,
+  errorLine.extend({ during: text }),
+  summarySchema,
+]);
+
 /** One line of `restic backup --json`. Never throws: what it does not know is `text`. */
 export function readBackupLine(line: string): BackupMessage {
-  const json = parseJson(line);
-  const status = statusSchema.safeParse(json);
-  if (status.success) return readStatus(status.data);
-  const error = errorSchema.safeParse(json);
-  if (error.success) {
-    const { item, during } = error.data;
-    const message = error.data.error.message || 'restic could not read it.'; // empty before 0.17.1
-    return { kind: 'error', item, during, message };
+  const { success, data } = lineSchema.safeParse(parseJson(line));
+  if (!success) return { kind: 'text', text: line };
+  switch (data.message_type) {
+    case 'status':
+      return readStatus(data);
+    case 'error': {
+      const { item, during, error } = data;
+      const message = error.message || 'restic could not read it.'; // empty before 0.17.1
+      return { kind: 'error', item, during, message };
+    }
+    case 'summary':
+      return readSummary(data);
   }
-  const summary = summarySchema.safeParse(json);
-  return summary.success ? readSummary(summary.data) : { kind: 'text', text: line };
 }
 
 function readStatus(data: z.infer<typeof statusSchema>): BackupMessage {

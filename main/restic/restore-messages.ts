@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RestoreMessage } from '../core/restore-message.ts';
-import { count, text } from './fields.ts';
+import { count, errorLine } from './fields.ts';
 import { parseJson } from './parse-json.ts';
 
 const counts = {
@@ -19,26 +19,24 @@ const statusSchema = z.object({
   ...counts,
 });
 
-const errorSchema = z.object({
-  message_type: z.literal('error'),
-  error: z.object({ message: text }).catch({ message: '' }).default({ message: '' }),
-  item: text,
-});
-
 const summarySchema = z.object({ message_type: z.literal('summary'), ...counts });
+
+const lineSchema = z.discriminatedUnion('message_type', [statusSchema, errorLine, summarySchema]);
 
 /** One line of `restic restore --json`. Never throws: what it does not know is `text`. */
 export function readRestoreLine(line: string): RestoreMessage {
-  const json = parseJson(line);
-  const status = statusSchema.safeParse(json);
-  if (status.success) return readStatus(status.data);
-  const error = errorSchema.safeParse(json);
-  if (error.success) {
-    const { item, error: said } = error.data;
-    return { kind: 'error', item, message: said.message || 'restic could not restore it.' };
+  const { success, data } = lineSchema.safeParse(parseJson(line));
+  if (!success) return { kind: 'text', text: line };
+  switch (data.message_type) {
+    case 'status':
+      return readStatus(data);
+    case 'error': {
+      const message = data.error.message || 'restic could not restore it.';
+      return { kind: 'error', item: data.item, message };
+    }
+    case 'summary':
+      return readSummary(data);
   }
-  const summary = summarySchema.safeParse(json);
-  return summary.success ? readSummary(summary.data) : { kind: 'text', text: line };
 }
 
 /** What was left as it was is counted apart from the totals. */

@@ -1,5 +1,5 @@
-import { api } from '../api.ts';
 import { Button } from './button.tsx';
+import { HoldInMemory } from './hold-in-memory.tsx';
 import { FailureNotice, Notice } from './notice.tsx';
 import { useTask } from './use-task.ts';
 import { useBellhop } from '../state/use-state.ts';
@@ -17,19 +17,7 @@ export function VaultBanner(): React.ReactNode {
         message={vault.message}
         hint={vault.hint}
       >
-        {vault.kind === 'missing' && (
-          <Button
-            disabled={hold.isBusy}
-            onClick={() => {
-              hold.run(
-                () => api.secrets.holdInMemory(),
-                () => void look(),
-              );
-            }}
-          >
-            Hold secrets in memory until Bellhop quits
-          </Button>
-        )}
+        {vault.kind === 'missing' && <HoldInMemory task={hold} />}
         {vault.kind !== 'memory' && (
           <Button look="quiet" onClick={() => void look()}>
             Look again

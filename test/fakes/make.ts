@@ -5,6 +5,7 @@ import {
   usualUpkeep,
   usualWatch,
 } from '../../preload/contract/usual-profile.ts';
+import type { EngineState } from '../../preload/contract/engine.ts';
 import type { Channel, Destination, Hook, Moment } from '../../preload/contract/hook.ts';
 import type { Profile, Repository, Source } from '../../preload/contract/profile.ts';
 import type { Snapshot } from '../../preload/contract/snapshot.ts';
@@ -170,6 +171,20 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     tags: ['bellhop:Documents'],
     bytesProcessed: null,
     bytesAdded: null,
+    ...changes,
+  };
+}
+
+/** An engine of the system, older than the one that Bellhop would install, with nothing the matter. */
+export function anEngineState(changes: Partial<EngineState> = {}): EngineState {
+  return {
+    engine: { path: '/usr/bin/restic', version: '0.18.0' },
+    problem: null,
+    chosenPath: null,
+    isOwn: false,
+    pinnedVersion: '0.19.1',
+    mirror: null,
+    installing: null,
     ...changes,
   };
 }

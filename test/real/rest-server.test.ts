@@ -46,6 +46,15 @@ async function aResettingServer(): Promise<string> {
   return `rest:http://127.0.0.1:${String((server.address() as AddressInfo).port)}/sample`;
 }
 
+/** A new repository on a server, and the folder that the server keeps it in. */
+async function aServedRepository(engine: Engine) {
+  const folder = temporaryFolder();
+  const server = await startRestServer(folder);
+  const access: RepositoryAccess = { ...server, password: 'pw' };
+  valueOf(await initRepository(engine, access));
+  return { folder, server, access };
+}
+
 for (const [name, found] of engines) {
   describe.skipIf(found === null)(`${name} (skipped where it cannot be fetched)`, () => {
     const engine = found ?? { path: '', version: '' };
@@ -65,10 +74,7 @@ for (const [name, found] of engines) {
       'is stopped when the server is gone in the middle, and goes on from there the next time',
       { timeout: 60_000 },
       async () => {
-        const folder = temporaryFolder();
-        const server = await startRestServer(folder);
-        const access = { ...server, password: 'pw' };
-        valueOf(await initRepository(engine, access));
+        const { folder, server, access } = await aServedRepository(engine);
         const source = path.join(folder, 'files');
         writeFileSync(source, randomBytes(40_000_000));
         const slow = ['backup', '--limit-upload=4000', source];
@@ -95,10 +101,7 @@ for (const [name, found] of engines) {
       'is left alone when the server is back in time',
       { timeout: 60_000 },
       async () => {
-        const folder = temporaryFolder();
-        const server = await startRestServer(folder);
-        const access = { ...server, password: 'pw' };
-        valueOf(await initRepository(engine, access));
+        const { server, access } = await aServedRepository(engine);
         await server.stop();
         const starts: Promise<void>[] = [];
         const exit = await restic(engine, access, ['snapshots'], {

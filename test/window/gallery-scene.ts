@@ -14,6 +14,7 @@ import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
 import { emptyRepository, fullRepository, type SceneRepository } from './gallery-snapshots.ts';
 import { emptySource } from '../../preload/contract/usual-profile.ts';
 import { plansOf } from '../../main/core/task-names.ts';
+import { anEngineState } from '../fakes/make.ts';
 
 /** What the gallery's made-up main process knows. Plain JSON: it is carried into the page. */
 export interface Scene {
@@ -31,15 +32,7 @@ export interface Scene {
   readonly missingRights: readonly MissingRight[];
 }
 
-const systemEngine: EngineState = {
-  engine: { path: '/usr/bin/restic', version: '0.19.1' },
-  problem: null,
-  chosenPath: null,
-  isOwn: false,
-  pinnedVersion: '0.19.1',
-  mirror: null,
-  installing: null,
-};
+const systemEngine = anEngineState({ engine: { path: '/usr/bin/restic', version: '0.19.1' } });
 
 export const emptyScene: Scene = {
   profiles: [],

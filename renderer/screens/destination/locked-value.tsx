@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Lock } from '../../parts/with-locks.tsx';
+import { StoredSecret } from '../../parts/stored-secret.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import type { DestinationHolder, DestinationPath, LockableValue } from './destination-form.ts';
 import { lockedValue } from './destination-rules.ts';
@@ -39,19 +38,12 @@ export function LockedValue(props: LockedValueProps): React.ReactNode {
   return (
     <>
       {shownAsLock ? (
-        <div className="stored-secret">
-          <span className="path">
-            <Lock name={entry.stored} />
-          </span>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setReplacing(true);
-            }}
-          >
-            Replace
-          </Button>
-        </div>
+        <StoredSecret
+          name={entry.stored}
+          onReplace={() => {
+            setReplacing(true);
+          }}
+        />
       ) : (
         <Field label={label} mistake={mistake} hideLabel {...(notes ? { notes } : {})}>
           {(names) => (

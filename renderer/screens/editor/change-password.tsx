@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { SecretField } from '../../parts/secret-field.tsx';
 import { useTask } from '../../parts/use-task.ts';
 
 interface ChangePasswordProps {
@@ -35,8 +35,8 @@ export function ChangePassword({ profileId, onChanged }: ChangePasswordProps): R
   return (
     <div className="more-group" role="group" aria-label="Change the password">
       <div className="two-fields">
-        <Secret label="New password" value={first} onChange={setFirst} onEnter={submit} />
-        <Secret
+        <NewPassword label="New password" value={first} onChange={setFirst} onEnter={submit} />
+        <NewPassword
           label="The new password again"
           value={second}
           mistake={mistake}
@@ -67,33 +67,19 @@ function verdictOn(first: string, second: string): string {
   return first === second ? '' : 'The two differ.';
 }
 
-function Secret(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly mistake?: string;
-  readonly onChange: (value: string) => void;
-  readonly onEnter: () => void;
-}): React.ReactNode {
-  const { label, value, mistake, onChange, onEnter } = props;
+function NewPassword(
+  props: ComponentProps<typeof SecretField> & { readonly onEnter: () => void },
+): React.ReactNode {
+  const { onEnter, ...rest } = props;
   return (
-    <Field label={label} mistake={mistake}>
-      {(names) => (
-        <input
-          {...names}
-          className="input"
-          type="password"
-          autoComplete="new-password"
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            onEnter();
-          }}
-        />
-      )}
-    </Field>
+    <SecretField
+      {...rest}
+      autoComplete="new-password"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter();
+      }}
+    />
   );
 }

@@ -1,54 +1,62 @@
-import { useFormContext, type FieldPath } from 'react-hook-form';
-import { Field } from '../../parts/field.tsx';
+import { useFormContext, type FieldPath, type UseFormRegisterReturn } from 'react-hook-form';
+import { Field, type ControlNames } from '../../parts/field.tsx';
 import type { ProfileForm } from './form.ts';
 
-interface TextFieldProps {
+interface FrameProps {
   readonly path: FieldPath<ProfileForm>;
   readonly label: string;
   readonly help?: React.ReactNode;
   readonly placeholder?: string;
-  /** How it looks: `path` for what is written exactly, `short` for a word. */
-  readonly look?: string;
   readonly rule?: (text: string) => true | string;
 }
 
+interface TextFieldProps extends FrameProps {
+  /** How it looks: `path` for what is written exactly, `short` for a word. */
+  readonly look?: string;
+}
+
+interface LinesFieldProps extends FrameProps {
+  readonly rows?: number;
+}
+
 /** A text of the profile's form. */
-export function TextField(props: TextFieldProps): React.ReactNode {
-  const { path, label, help, placeholder, look = '', rule } = props;
-  const { register } = useFormContext<ProfileForm>();
-  const mistake = useMistake(path);
+export function TextField({ look = '', ...frame }: TextFieldProps): React.ReactNode {
   return (
-    <Field label={label} help={help} mistake={mistake}>
-      {(names) => (
-        <input
-          {...names}
-          {...register(path, { validate: (text) => rule?.(asText(text)) ?? true })}
-          className={`input ${look}`.trim()}
-          placeholder={placeholder}
-          spellCheck={false}
-        />
-      )}
-    </Field>
+    <TextFrame {...frame}>
+      {(control) => <input {...control} className={`input ${look}`.trim()} />}
+    </TextFrame>
   );
 }
 
 /** A text of the form with one entry a line. */
-export function LinesField(props: TextFieldProps & { readonly rows?: number }): React.ReactNode {
-  const { path, label, help, placeholder, rule, rows = 2 } = props;
+export function LinesField({ rows = 2, ...frame }: LinesFieldProps): React.ReactNode {
+  return (
+    <TextFrame {...frame}>
+      {(control) => <textarea {...control} className="input code lines" rows={rows} />}
+    </TextFrame>
+  );
+}
+
+type Control = ControlNames &
+  UseFormRegisterReturn & { readonly placeholder: string | undefined; readonly spellCheck: false };
+
+/** What surrounds a text, of one line or many, and ties it to the form. */
+function TextFrame(
+  props: FrameProps & { readonly children: (control: Control) => React.ReactNode },
+): React.ReactNode {
+  const { path, label, help, placeholder, rule, children } = props;
   const { register } = useFormContext<ProfileForm>();
   const mistake = useMistake(path);
   return (
     <Field label={label} help={help} mistake={mistake}>
-      {(names) => (
-        <textarea
-          {...names}
-          {...register(path, { validate: (text) => rule?.(asText(text)) ?? true })}
-          className="input code lines"
-          rows={rows}
-          placeholder={placeholder}
-          spellCheck={false}
-        />
-      )}
+      {(names) =>
+        children({
+          ...names,
+          ...register(path, { validate: (text) => rule?.(asText(text)) ?? true }),
+          placeholder,
+          spellCheck: false,
+        })
+      }
     </Field>
   );
 }

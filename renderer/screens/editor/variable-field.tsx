@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Lock } from '../../parts/with-locks.tsx';
+import { StoredSecret } from '../../parts/stored-secret.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import type { BackendVariable } from './backends/backend.ts';
 import type { ProfileForm } from './form.ts';
@@ -26,19 +26,12 @@ export function VariableField({ path, variable }: VariableFieldProps): React.Rea
     return (
       <div className="field" role="group" aria-label={variable.label}>
         <span className="label">{variable.label}</span>
-        <div className="stored-secret">
-          <span className="path">
-            <Lock name={entry.stored} />
-          </span>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setReplacing(true);
-            }}
-          >
-            Replace
-          </Button>
-        </div>
+        <StoredSecret
+          name={entry.stored}
+          onReplace={() => {
+            setReplacing(true);
+          }}
+        />
       </div>
     );
   }

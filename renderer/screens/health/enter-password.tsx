@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { SecretField } from '../../parts/secret-field.tsx';
 import { plannedTask } from '../../words/tasks.ts';
 import { useTask } from '../../parts/use-task.ts';
 
@@ -24,20 +24,7 @@ export function EnterPassword({ summary }: { readonly summary: ProfileSummary })
         });
       }}
     >
-      <Field label={`Password of ${repository.location}`}>
-        {(names) => (
-          <input
-            {...names}
-            className="input"
-            type="password"
-            autoComplete="off"
-            value={value}
-            onChange={(event) => {
-              setValue(event.target.value);
-            }}
-          />
-        )}
-      </Field>
+      <SecretField label={`Password of ${repository.location}`} value={value} onChange={setValue} />
       <Button type="submit" disabled={value === '' || save.isBusy}>
         Save the password and run again
       </Button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
+import { HoldInMemory } from '../../parts/hold-in-memory.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
-import { useBellhop } from '../../state/use-state.ts';
 import { checkInWords } from '../../words/health.ts';
 import { EditProfile } from './leading-steps.tsx';
 import type { StepProps } from './next-steps.tsx';
@@ -87,21 +87,10 @@ export function CheckStep(props: StepProps): React.ReactNode {
 
 /** Goes on without a keychain; the password is asked for next. */
 export function HoldStep({ run }: StepProps): React.ReactNode {
-  const look = useBellhop((state) => state.lookAtSecrets);
   const hold = useTask();
   return (
     <>
-      <Button
-        disabled={hold.isBusy}
-        onClick={() => {
-          hold.run(
-            () => api.secrets.holdInMemory(),
-            () => void look(),
-          );
-        }}
-      >
-        Hold secrets in memory until Bellhop quits
-      </Button>
+      <HoldInMemory task={hold} />
       <TryAgain run={run} />
       {hold.failure !== null && <FailureNotice failure={hold.failure} />}
     </>

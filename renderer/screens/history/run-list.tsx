@@ -22,7 +22,7 @@ export function RunList(props: {
         <li key={run.id}>
           <button
             type="button"
-            className="run-line"
+            className="list-line run-line"
             aria-current={run.id === openRunId ? 'true' : undefined}
             onClick={() => {
               go({ kind: 'history', runId: run.id });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { Page } from '../../parts/page.tsx';
 import { Button } from '../../parts/button.tsx';
+import { NewProfile } from '../../parts/new-profile.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { inOrder } from './order.ts';
@@ -72,20 +73,6 @@ function Cards({ profiles }: { readonly profiles: readonly ProfileSummary[] }): 
         );
       })}
     </ul>
-  );
-}
-
-function NewProfile(): React.ReactNode {
-  const go = useBellhop((state) => state.go);
-  return (
-    <Button
-      look="primary"
-      onClick={() => {
-        go({ kind: 'editor', profileId: null });
-      }}
-    >
-      New profile
-    </Button>
   );
 }
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { SecretField } from '../../parts/secret-field.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import type { SecretUse } from './secret-uses.ts';
@@ -95,21 +95,7 @@ function NewValue(props: { readonly name: string; readonly onDone: () => void })
         );
       }}
     >
-      <Field label="New value">
-        {(names) => (
-          <input
-            {...names}
-            className="input"
-            type="password"
-            autoComplete="off"
-            autoFocus
-            value={value}
-            onChange={(event) => {
-              setValue(event.target.value);
-            }}
-          />
-        )}
-      </Field>
+      <SecretField label="New value" value={value} onChange={setValue} autoFocus />
       <Button type="submit" disabled={value === '' || save.isBusy}>
         Save
       </Button>

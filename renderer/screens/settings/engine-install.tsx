@@ -89,7 +89,7 @@ function Installing(props: {
   const { received, total } = installing;
   const cancel = useTask();
   return (
-    <div className="installing">
+    <div className="running installing">
       <div className="running-line">
         <ProgressBar
           label="Download of restic"

@@ -4,11 +4,11 @@ import type {
   SnapshotChange,
   SnapshotDifference,
 } from '../../../preload/contract/snapshot.ts';
-import { Button } from '../../parts/button.tsx';
 import type { SnapshotSpot } from '../../state/place.ts';
 import { formatBytes } from '../../words/bytes.ts';
 import { markOfChange } from '../../words/change.ts';
 import { formatInstant } from '../../words/instant.ts';
+import { ShowMore } from './show-more.tsx';
 import { spotOfChange } from './spot-of-change.ts';
 
 const AT_A_TIME = 500;
@@ -40,14 +40,11 @@ export function ChangeList(props: {
         ))}
       </ul>
       {most < changes.length && (
-        <Button
-          look="quiet"
-          onClick={() => {
+        <ShowMore
+          onMore={() => {
             setMost(most + AT_A_TIME);
           }}
-        >
-          Show more
-        </Button>
+        />
       )}
       {most >= changes.length && changes.length < total && (
         <p className="muted">
@@ -88,7 +85,7 @@ function ChangeLine(props: {
   const { change, onOpen } = props;
   const { sign, word, tone } = markOfChange(change.modifier);
   return (
-    <button type="button" className="change-line" title={change.path} onClick={onOpen}>
+    <button type="button" className="list-line change-line" title={change.path} onClick={onOpen}>
       <span className={`change-sign tone-${tone}`} aria-hidden="true">
         {sign}
       </span>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { FolderEntry } from '../../../preload/contract/snapshot.ts';
-import { Button } from '../../parts/button.tsx';
 import { formatCount } from '../../words/count.ts';
 import { EntryTable } from './entry-table.tsx';
 import { isFocusLeft } from './focus-left.ts';
 import { RepositoryTrouble } from './repository-trouble.tsx';
+import { ShowMore } from './show-more.tsx';
 import { parentOf } from './snapshot-path.ts';
 import { byName, sortEntries, startOf } from './sort-entries.ts';
 import type { Choice } from './use-choice.ts';
@@ -109,11 +109,7 @@ function FolderFoot(props: {
           ? `The first ${new Intl.NumberFormat().format(shown)} of ${formatCount(open.total, noun)}`
           : formatCount(open.total, noun)}
       </span>
-      {isPart && (
-        <Button look="quiet" disabled={open.isBusy} onClick={onMore}>
-          Show more
-        </Button>
-      )}
+      {isPart && <ShowMore onMore={onMore} isBusy={open.isBusy} />}
       {!open.isIndexed && (
         <span>Indexing the rest in the background; folders will open faster.</span>
       )}

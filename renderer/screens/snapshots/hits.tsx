@@ -69,8 +69,8 @@ export function Hits(props: HitsProps): React.ReactNode {
       )}
       {answer.value !== null && answer.value.total > answer.value.hits.length && (
         <p className="muted">
-          These are the first {formatCount(answer.value.hits.length, { one: '', many: '' }).trim()}.
-          A longer name finds fewer.
+          These are the first {new Intl.NumberFormat().format(answer.value.hits.length)}. A longer
+          name finds fewer.
         </p>
       )}
     </section>
@@ -94,7 +94,7 @@ function HitList(props: {
           <li key={`${snapshotId} ${entry.path}`}>
             <button
               type="button"
-              className="hit"
+              className="list-line hit"
               onClick={() => {
                 onOpen(hit);
               }}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Profile } from '../../../preload/contract/profile.ts';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
-import { Button } from '../../parts/button.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { formatCount } from '../../words/count.ts';
 import { groupByDay } from './group-by-day.ts';
 import { namesOf, narrowSnapshots, notNarrowed } from './narrow-snapshots.ts';
+import { ShowMore } from './show-more.tsx';
 import { SnapshotFilters } from './snapshot-filters.tsx';
 import { SnapshotRow } from './snapshot-row.tsx';
 
@@ -54,14 +54,11 @@ export function SnapshotList(props: {
         </section>
       ))}
       {found.length > most && (
-        <Button
-          look="quiet"
-          onClick={() => {
+        <ShowMore
+          onMore={() => {
             setMost(most + AT_A_TIME);
           }}
-        >
-          Show more
-        </Button>
+        />
       )}
     </>
   );

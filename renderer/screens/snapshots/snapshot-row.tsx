@@ -17,7 +17,7 @@ export function SnapshotRow(props: {
   return (
     <button
       type="button"
-      className="snapshot-line"
+      className="list-line snapshot-line"
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => {
         const spot = { snapshotId: id, folder: null, marked: null };

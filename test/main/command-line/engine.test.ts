@@ -2,20 +2,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engineCommandOf } from '../../../main/command-line/engine.ts';
 import type { Api } from '../../../preload/contract/api.ts';
-import type { EngineState } from '../../../preload/contract/engine.ts';
 import { makeNews } from '../../../main/flow/news.ts';
 import { anApi } from '../../fakes/api.ts';
+import { anEngineState } from '../../fakes/make.ts';
 import { aTerminal } from './samples.ts';
 
-const state: EngineState = {
-  engine: { path: '/opt/restic', version: '0.18.0' },
-  problem: null,
-  chosenPath: null,
-  isOwn: false,
-  pinnedVersion: '0.19.1',
-  mirror: null,
-  installing: null,
-};
+const state = anEngineState({ engine: { path: '/opt/restic', version: '0.18.0' } });
 
 /** Runs the words against an Api that answers like this. */
 async function run(

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { redactor } from '../../../main/core/redact.ts';
 import type { BackupMessage, ResticExit } from '../../../main/core/restic-exit.ts';
 import { backUp } from '../../../main/flow/back-up.ts';
-import { keepRecord } from '../../../main/flow/run-record.ts';
 import type { Profile } from '../../../preload/contract/profile.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import type { Progress } from '../../../preload/contract/run.ts';
 import { usualOptions } from '../../../preload/contract/usual-profile.ts';
 import { anExit } from '../../fakes/house.ts';
-import { aProfile, aRun } from '../../fakes/make.ts';
+import { aJob, aReady } from '../../fakes/job.ts';
+import { aProfile } from '../../fakes/make.ts';
 
 const summary: Extract<BackupMessage, { kind: 'summary' }> = {
   kind: 'summary',
@@ -45,23 +44,12 @@ async function run(
     readonly missingPaths?: readonly string[];
   } = {},
 ) {
-  const record = keepRecord(aRun(), {
-    save: (_run, together) => {
-      together();
-    },
-    told: () => undefined,
+  const job = aJob({
+    profile: aProfile([], options.profile),
+    ready: aReady({ missingPaths: options.missingPaths ?? [] }),
   });
-  const ready = {
-    engine: { path: 'restic', version: '0.19.1' },
-    access: { location: '/backup', password: 'pw', environment: {} },
-    redact: redactor(['hunter2']),
-    missingPaths: options.missingPaths ?? [],
-    target: null,
-  };
-  const { signal } = new AbortController();
   const told: Progress[] = [];
   let now = Date.parse('2026-03-01T08:00:00Z');
-  const job = { record, profile: aProfile([], options.profile), ready, signal };
   await backUp(job, {
     now: () => now,
     unlock: async () => ({ ok: true, value: null }),
@@ -76,7 +64,7 @@ async function run(
       return 'ok' in ended ? ended : { ok: true, value: ended };
     },
   });
-  return { run: record.get(), told };
+  return { run: job.record.get(), told };
 }
 
 describe('a backup of what has not changed', () => {

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { redactor } from '../../../main/core/redact.ts';
 import { noCounts, type RestoreMessage } from '../../../main/core/restore-message.ts';
 import type { RestorePlan } from '../../../main/core/restore-plan.ts';
 import type { ResticExit } from '../../../main/core/restic-exit.ts';
 import { previewRestore } from '../../../main/flow/preview-restore.ts';
 import { restoreFiles, type RestoreNeeds } from '../../../main/flow/restore.ts';
-import { keepRecord } from '../../../main/flow/run-record.ts';
 import type { RestoreRequest } from '../../../preload/contract/restore.ts';
 import type { Failure } from '../../../preload/contract/result.ts';
 import type { Progress } from '../../../preload/contract/run.ts';
 import { anExit } from '../../fakes/house.ts';
-import { aProfile, aRun } from '../../fakes/make.ts';
+import { aJob } from '../../fakes/job.ts';
 
 /** What restic says in one go, and how it ends. */
 interface Go {
@@ -47,13 +45,6 @@ const request: RestoreRequest = {
   deleteOthers: false,
   verify: true,
 };
-const ready = {
-  engine: { path: 'restic', version: '0.19.1' },
-  access: { location: '/backup', password: 'pw', environment: {} },
-  redact: redactor(['hunter2']),
-  missingPaths: [],
-  target: null,
-};
 
 interface Options {
   readonly plan?: RestorePlan | Failure;
@@ -67,12 +58,6 @@ async function restore(goes: readonly Go[], options: Options = {}) {
   const controller = new AbortController();
   const told: Progress[] = [];
   const done: string[] = [];
-  const record = keepRecord(aRun({ task: 'restore' }), {
-    save: (_run, together) => {
-      together();
-    },
-    told: () => undefined,
-  });
   const planned = options.plan ?? plan;
   const needs: RestoreNeeds = {
     now: options.now ?? (() => Date.parse('2026-03-01T08:00:00Z')),
@@ -95,11 +80,11 @@ async function restore(goes: readonly Go[], options: Options = {}) {
     },
     toldProgress: (progress) => told.push(progress),
   };
-  const job = { record, profile: aProfile([]), ready, signal: controller.signal };
+  const job = aJob({ run: { task: 'restore' }, signal: controller.signal });
   await restoreFiles(job, request, needs);
   const preview = () =>
-    previewRestore(ready, { profile: job.profile, request }, controller.signal, needs);
-  return { run: record.get(), told, done, preview };
+    previewRestore(job.ready, { profile: job.profile, request }, controller.signal, needs);
+  return { run: job.record.get(), told, done, preview };
 }
 
 const twoSteps: RestorePlan = { ...plan, steps: [step('abc:/home'), step('abc:/srv')] };

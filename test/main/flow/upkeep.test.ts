@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { UpkeepTask } from '../../../main/core/decide-upkeep.ts';
-import { redactor } from '../../../main/core/redact.ts';
 import type { ResticExit } from '../../../main/core/restic-exit.ts';
-import { keepRecord } from '../../../main/flow/run-record.ts';
 import { doUpkeep } from '../../../main/flow/upkeep.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import type { TaskResult } from '../../../preload/contract/run.ts';
 import { anExit } from '../../fakes/house.ts';
-import { aProfile, aRun } from '../../fakes/make.ts';
+import { aJob } from '../../fakes/job.ts';
 
 const tasks: readonly UpkeepTask[] = ['copy', 'check', 'forget', 'prune'];
 
@@ -23,20 +21,7 @@ async function upkeep(
 ) {
   const controller = new AbortController();
   const told: string[] = [];
-  const record = keepRecord(aRun({ task }), {
-    save: (_run, together) => {
-      together();
-    },
-    told: () => undefined,
-  });
-  const ready = {
-    engine: { path: 'restic', version: '0.19.1' },
-    access: { location: '/backup', password: 'pw', environment: {} },
-    redact: redactor(['hunter2']),
-    missingPaths: [],
-    target: null,
-  };
-  const job = { record, profile: aProfile([]), ready, signal: controller.signal };
+  const job = aJob({ run: { task }, signal: controller.signal });
   let at = 0;
   await doUpkeep(task, job, {
     now: () => Date.parse('2026-03-01T08:00:00Z'),
@@ -52,7 +37,7 @@ async function upkeep(
       return options.unlocked ?? { ok: true, value: null };
     },
   });
-  return { run: record.get(), told };
+  return { run: job.record.get(), told };
 }
 
 describe('the tasks that make no snapshot', () => {

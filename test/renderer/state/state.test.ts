@@ -5,6 +5,7 @@ import type { Failure } from '../../../preload/contract/result.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
 import { makeState } from '../../../renderer/state/state.ts';
 import { anApi } from '../../fakes/api.ts';
+import { anEngineState } from '../../fakes/make.ts';
 import { endedRun } from '../../window/gallery-runs.ts';
 
 const run = endedRun('run-1', ['p1', 'Documents'], '2026-03-18T07:00:00Z', '2026-03-18T07:00:41Z');
@@ -17,15 +18,7 @@ const hookSettings: HookSettings = {
   keep: { runs: 100, days: 90, megabytes: 100 },
 };
 
-const engine: EngineState = {
-  engine: null,
-  problem: null,
-  chosenPath: null,
-  isOwn: false,
-  pinnedVersion: '0.19.1',
-  mirror: null,
-  installing: null,
-};
+const engine = anEngineState({ engine: null });
 
 const cancelled: Failure = { kind: 'cancelled', message: 'It was cancelled.', hint: 'Go on.' };
 

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineState } from '../../../preload/contract/engine.ts';
 import {
   byHandInWords,
   downloadInWords,
   engineOffer,
   engineOriginInWords,
 } from '../../../renderer/words/engine.ts';
+import { anEngineState } from '../../fakes/make.ts';
 
-const found: EngineState = {
-  engine: { path: '/usr/bin/restic', version: '0.18.0' },
-  problem: null,
-  chosenPath: null,
-  isOwn: false,
-  pinnedVersion: '0.19.1',
-  mirror: null,
-  installing: null,
-};
+const found = anEngineState();
 
 describe('what is offered about the engine', () => {
   it('is to install one where there is none, or an older one of the system', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseIn, outermost } from '../../../../renderer/screens/snapshots/choice.ts';
-import { anEntry } from './some-snapshot.ts';
+import { anEntry } from './some-entry.ts';
 
 const entries = [
   anEntry('/a/one'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupByDay } from '../../../../renderer/screens/snapshots/group-by-day.ts';
-import { aSnapshot } from './some-snapshot.ts';
+import { aSnapshot } from '../../../fakes/make.ts';
 
 test('snapshots of one day stand together, in their order', () => {
   const snapshots = [

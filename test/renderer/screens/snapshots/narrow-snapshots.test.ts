@@ -4,9 +4,9 @@ import {
   narrowSnapshots,
   notNarrowed,
 } from '../../../../renderer/screens/snapshots/narrow-snapshots.ts';
-import { aSnapshot } from './some-snapshot.ts';
+import { aSnapshot } from '../../../fakes/make.ts';
 
-const laptop = aSnapshot({ id: 'aa11', tags: ['weekly'] });
+const laptop = aSnapshot({ id: 'aa11', host: 'laptop', tags: ['weekly'] });
 const studio = aSnapshot({
   id: 'bb22',
   host: 'studio',

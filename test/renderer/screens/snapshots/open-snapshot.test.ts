@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSnapshot } from '../../../../renderer/screens/snapshots/open-snapshot.ts';
-import { aSnapshot } from './some-snapshot.ts';
+import { aSnapshot } from '../../../fakes/make.ts';
 
 const newest = aSnapshot({ id: 'bb22' });
 const older = aSnapshot({ id: 'aa11' });

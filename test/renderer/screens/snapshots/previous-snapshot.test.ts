@@ -3,7 +3,7 @@ import {
   olderFirst,
   previousOf,
 } from '../../../../renderer/screens/snapshots/previous-snapshot.ts';
-import { aSnapshot } from './some-snapshot.ts';
+import { aSnapshot } from '../../../fakes/make.ts';
 
 const newest = aSnapshot({ id: 'd', time: '2026-03-12T08:00:00Z', paths: ['/a', '/b'] });
 const other = aSnapshot({ id: 'c', time: '2026-03-11T08:00:00Z', host: 'studio' });

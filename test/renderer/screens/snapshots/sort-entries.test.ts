@@ -4,7 +4,7 @@ import {
   sortEntries,
   startOf,
 } from '../../../../renderer/screens/snapshots/sort-entries.ts';
-import { anEntry } from './some-snapshot.ts';
+import { anEntry } from './some-entry.ts';
 
 const entries = [
   anEntry('/scan-10', { bytes: 5, modifiedAt: '2026-01-01T00:00:00Z' }),
