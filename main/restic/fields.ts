@@ -23,9 +23,12 @@ export const errorLine = z.object({
 /** A list of texts; empty where restic says none, or `null`. */
 export const texts = z.array(z.string()).catch([]).default([]);
 
+/** How long a text may be that is read as an instant: JavaScript's own parser would take any. */
+export const LONGEST_INSTANT = 64;
+
 /** An instant as ISO 8601 in UTC. Go writes nanoseconds and any offset. */
 export const instant = z
   .string()
-  .max(64)
+  .max(LONGEST_INSTANT)
   .refine((value) => !Number.isNaN(Date.parse(value)))
   .transform((value) => new Date(value).toISOString());

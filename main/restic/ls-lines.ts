@@ -36,7 +36,7 @@ export function toEntry({
   size,
   mtime,
 }: Pick<z.infer<typeof nodeSchema>, 'name' | 'path' | 'type' | 'size' | 'mtime'>): FolderEntry {
-  const kind = KINDS.get(type) ?? 'other';
+  const kind = kindOf(type);
   return {
     name,
     path,
@@ -46,6 +46,9 @@ export function toEntry({
     addressable: !path.includes('\ufffd'),
   };
 }
+
+/** What restic's word for a kind means to us. */
+export const kindOf = (type: string): FolderEntry['kind'] => KINDS.get(type) ?? 'other';
 
 const KINDS: ReadonlyMap<string, FolderEntry['kind']> = new Map([
   ['file', 'file'],

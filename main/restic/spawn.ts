@@ -159,7 +159,8 @@ function stopper(
 ): { readonly stop: () => void; readonly calm: () => void } {
   let force: NodeJS.Timeout | undefined;
   const stop = (): void => {
-    if (force !== undefined) return;
+    // One that never started has no process; Node 24 would signal a stray one in its place.
+    if (force !== undefined || child.pid === undefined) return;
     child.kill('SIGINT');
     force = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   };

@@ -115,6 +115,7 @@ const RECOVERED = / operation successful after \d+ retries/;
 
 /** How far a status line says that restic is, in one number; null for any other line. */
 function progressIn(line: string): number | null {
+  if (!line.includes(STATUS)) return null; // of `ls` there may be millions of lines
   const json = parseJson(line);
   if (typeof json !== 'object' || json === null) return null;
   const said = new Map<string, unknown>(Object.entries(json));
@@ -122,6 +123,7 @@ function progressIn(line: string): number | null {
   return GROWING.reduce((sum, name) => sum + (Number(said.get(name)) || 0), 0);
 }
 
+const STATUS = '"message_type":"status"';
 const GROWING = [
   'files_done',
   'bytes_done',

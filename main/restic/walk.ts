@@ -3,6 +3,7 @@ import type { FolderEntry } from '../../preload/contract/snapshot.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { doInRepository } from './do-in-repository.ts';
 import { readNode } from './ls-lines.ts';
+import { readPlainNode } from './plain-node.ts';
 
 export interface Walk {
   /** All 64 digits. */
@@ -26,7 +27,7 @@ export async function walkSnapshot(
   return doInRepository(engine, access, args, {
     onStdoutLine: (line) => {
       if (enough.signal.aborted) return;
-      const entry = readNode(line);
+      const entry = readPlainNode(line) ?? readNode(line);
       if (entry !== null && !hear(entry)) enough.abort();
     },
     signal: AbortSignal.any([signal, enough.signal]),
