@@ -16,13 +16,16 @@ import { importCommand, profilesCommand, runsCommand } from './command-line/prof
 import { parseWords, type Words } from './command-line/parse-words.ts';
 import { openReception, type Reception } from './command-line/reception.ts';
 import { renderCommand } from './command-line/render.ts';
+import { pauseCommandOf } from './command-line/pause.ts';
 import { repositoryCommandOf } from './command-line/repositories.ts';
 import { restoreCommandOf } from './command-line/restore.ts';
 import { runCommand } from './command-line/run.ts';
 import type { Surroundings } from './command-line/follow-run.ts';
+import { scheduleCommandOf } from './command-line/schedule.ts';
 import { secretCommand } from './command-line/secret.ts';
 import { sendCommand } from './command-line/send.ts';
 import { serveCommand } from './command-line/serve.ts';
+import { serviceCommandOf } from './command-line/service.ts';
 import { snapshotCommandOf } from './command-line/snapshots.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
@@ -90,6 +93,10 @@ async function dispatch(words: Words, terminal: Terminal, stop: AbortSignal): Pr
         terminal,
         stop,
       );
+    case 'service':
+      return service(words, dataFolder, terminal) ?? misunderstood(words, terminal);
+    case 'schedule':
+      return schedule(words, terminal) ?? misunderstood(words, terminal);
     case 'render':
       return renderCommand(values, terminal, process.stdin);
     case undefined:
@@ -100,6 +107,29 @@ async function dispatch(words: Words, terminal: Terminal, stop: AbortSignal): Pr
   }
 }
 
+/** Prints what starts this very command line again. */
+function service({ positionals }: Words, dataFolder: string, terminal: Terminal): number | null {
+  const { execPath: program, platform } = process;
+  const script = path.resolve(import.meta.filename);
+  const searchPath = process.env['PATH'] ?? '';
+  return serviceCommandOf(
+    positionals,
+    { platform, program, script, dataFolder, searchPath },
+    terminal,
+  );
+}
+
+/** Looks ahead from now, on the clock of this computer. */
+function schedule({ values, positionals }: Words, terminal: Terminal): number | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return scheduleCommandOf(positionals, values, { now: Date.now(), zone: timeZone }, terminal);
+}
+
+function misunderstood({ positionals }: Words, terminal: Terminal): number {
+  terminal.say(`Bellhop does not understand "${positionals.join(' ')}".\n\n${usage}`);
+  return exitCodes.usage;
+}
+
 async function ask(
   words: Words,
   dataFolder: string,
@@ -107,10 +137,7 @@ async function ask(
   stop: AbortSignal,
 ): Promise<number> {
   const command = commandOf(words, terminal, stop);
-  if (command === null) {
-    terminal.say(`Bellhop does not understand "${words.positionals.join(' ')}".\n\n${usage}`);
-    return exitCodes.usage;
-  }
+  if (command === null) return misunderstood(words, terminal);
   const reception = await openReception(dataFolder, {
     works: WORKING.has(words.positionals[0] ?? ''),
   });
@@ -203,7 +230,9 @@ function repositorySideOf(words: Words, surroundings: Surroundings): Command | n
   const command =
     positionals[0] === 'groups'
       ? groupCommandOf(positionals, values, terminal)
-      : (snapshotCommandOf(words, terminal) ?? repositoryCommandOf(positionals, values, terminal));
+      : (pauseCommandOf(positionals, values, terminal) ??
+        snapshotCommandOf(words, terminal) ??
+        repositoryCommandOf(positionals, values, terminal));
   return command && (({ api }) => command(api));
 }
 

@@ -9,9 +9,11 @@ import type { Parts } from './compose.ts';
 import { pastOf, sizesOf } from './compose-health.ts';
 import { composeHookApi } from './compose-hook-api.ts';
 import { composeAccessApi, rightsOf } from './compose-access.ts';
+import { unansweredOf } from './compose-conditions.ts';
 import { composeEngineApi } from './compose-engine-api.ts';
 import { composeGroupApi } from './compose-groups.ts';
 import { composeRepositoryApi, createRepository } from './compose-repository-api.ts';
+import { composeScheduleApi, scheduleOf } from './compose-schedules.ts';
 import { composeSnapshotApi } from './compose-snapshot-api.ts';
 import { doctorFindings } from './core/doctor.ts';
 import type { ProfileFacts } from './core/doctor-profile.ts';
@@ -36,6 +38,7 @@ export function composeApi(parts: Parts): Api {
       access,
       sizes: async (profileId) => sizesOf(profileId, parts),
     },
+    schedules: composeScheduleApi(parts),
     runs: runAnswers({ desk, runs, report, unknownRun }),
     snapshots: composeSnapshotApi(parts),
     repositories: composeRepositoryApi(parts),
@@ -88,7 +91,7 @@ async function about({ host, findEngine }: Parts): Promise<About> {
 }
 
 function summarise(profile: Profile, repository: Repository, parts: Parts): ProfileSummary {
-  const nextRunAt = parts.scheduler.nextRunAt(profile);
+  const schedule = scheduleOf(profile, parts);
   const hooks = new Set(
     Object.values(profile.tasks).flatMap((task) => task.hooks.map(({ id }) => id)),
   );
@@ -98,7 +101,8 @@ function summarise(profile: Profile, repository: Repository, parts: Parts): Prof
     repository,
     lastRun: lastEnded(profile.id, 'backup', parts),
     currentRun: parts.desk.current(profile.id),
-    nextRunAt: nextRunAt === null ? null : new Date(nextRunAt).toISOString(),
+    nextRunAt: schedule.next.find(({ task }) => task === 'backup')?.at ?? null,
+    schedule,
     failingHooks: failing.filter((id) => hooks.has(id)),
     ...pastOf(profile, parts),
   };
@@ -140,6 +144,7 @@ async function examine(
           missingPaths: await missingPaths(profile.source.paths),
           ...unreadableOf(lastLook(profile.id)),
           overdueSince: pastOf(profile, parts).overdueSince,
+          unanswered: await unansweredOf(profile, parts),
         };
       }),
     ),

@@ -51,7 +51,12 @@ export function composeHookApi(parts: Parts, lastRun: LastRun): HookApi {
       test: (channel, moment) => testChannel(channel, moment, parts),
       changed: changed('channels'),
     }),
-    settings: settingsAnswers({ read, store, changed: changed('settings') }),
+    settings: settingsAnswers({
+      read,
+      store,
+      login: parts.host.login,
+      changed: changed('settings'),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import type { Progress, Run } from '../preload/contract/run.ts';
-import type { Rooms } from './compose.ts';
+import type { Parts, Rooms } from './compose.ts';
+import { tellScheduler } from './compose-schedules.ts';
 import { anomalyOf } from './compose-health.ts';
 import { workOfDrill } from './compose-drill.ts';
 import { reach } from './compose-reach.ts';
@@ -143,15 +144,19 @@ export function recorder(news: News, save: Stores['save']): (run: Run) => RunRec
 }
 
 /** Ends the runs that a crash has cut off. */
-export function recover(rooms: Rooms, stores: Stores, runner: RunnerNeeds): Promise<void> {
+export function recover(parts: Parts, runner: RunnerNeeds): Promise<void> {
+  const { stores } = parts;
   return recoverRuns({
     now: Date.now,
     unfinished: () => stores.runs.unfinished(),
-    record: recorder(rooms.news, stores.save),
-    find: rooms.find,
+    record: recorder(parts.news, stores.save),
+    find: parts.find,
     releaseGates: (runId) => {
       stores.deliveries.releaseGates(runId, Date.now());
     },
     endRun: (order) => endRun(order, runner),
+    ended: (run) => {
+      tellScheduler(run, parts, { wasCutOff: true });
+    },
   });
 }

@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { v7 as uuid } from 'uuid';
 import type { Api } from '../preload/contract/api.ts';
 import type { ProfileDraft } from '../preload/contract/profile.ts';
@@ -11,17 +10,19 @@ import type { DeliveryDesk } from './flow/delivery-desk.ts';
 import { followUp } from './flow/follow-up.ts';
 import { keepHouse, type Housekeeping } from './flow/housekeeping.ts';
 import { makeNews, type News } from './flow/news.ts';
-import { openRunDesk, type RunDesk } from './flow/run-desk.ts';
+import { openRunDesk, type DeskNeeds, type RunDesk } from './flow/run-desk.ts';
 import { makeRunQueue } from './flow/run-queue.ts';
 import { endRun, executeRun, type RunnerNeeds } from './flow/runner.ts';
-import { makeScheduler, type Scheduler } from './flow/scheduler.ts';
+import type { Scheduler } from './flow/scheduler.ts';
 import type { Host } from './host.ts';
 import { composeApi } from './compose-api.ts';
 import { openBrowsing, type Browsing } from './compose-browsing.ts';
 import { watchForOverdue } from './compose-health.ts';
-import { callEvery, callLater, hireCourier, openDeliveries } from './compose-deliveries.ts';
+import { callLater, hireCourier, openDeliveries } from './compose-deliveries.ts';
 import { furnishEngine, type EngineRoom } from './compose-engine.ts';
 import { furnishHooks, type HookRoom } from './compose-hooks.ts';
+import { keepAwakeForRuns, openMachine, surroundingsOf, type Machine } from './compose-machine.ts';
+import { openScheduler, tellScheduler, warnOf } from './compose-schedules.ts';
 import { settlePasswords } from './compose-password.ts';
 import { needsOfRunner, recover, recorder } from './compose-runs.ts';
 import { openKeychain } from './secrets/keychain.ts';
@@ -40,6 +41,8 @@ export interface Bellhop {
   start(options: { readonly schedules: boolean }): Promise<void>;
   /** Looks at clock and outbox at once: after sleep, or when the network is back. */
   wake(): void;
+  /** Looks at once whether what waits may start: on mains again, or its owner is back. */
+  look(): void;
   /** Resolves when no run is on any more, those that follow others included. */
   idle(): Promise<void>;
   /** Cancels runs, ends tries in flight, closes the database. What is owed stays in the outbox. */
@@ -56,6 +59,7 @@ export interface Foundation {
   readonly vault: Vault;
   readonly configuration: ConfigurationFile;
   readonly stores: Stores;
+  readonly machine: Machine;
   /** Aborted first thing when Bellhop closes: no question to restic outlives it. */
   readonly closing: AbortSignal;
 }
@@ -90,6 +94,7 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   const house = keepHouseOf(parts);
   const api = composeApi(parts);
   const overdue = watchForOverdue(api, parts);
+  const awake = keepAwakeForRuns(parts);
   return {
     ok: true,
     value: {
@@ -100,17 +105,19 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
         if (options.schedules) overdue.start();
       },
       wake: () => {
-        parts.scheduler.tick();
+        parts.scheduler.woke();
         void overdue.look();
         stores.deliveries.releaseWaiting(Date.now());
         parts.courier.wake();
       },
+      look: parts.scheduler.look,
       idle: () => parts.desk.idle(),
       close: async () => {
         closing.abort();
         house.stop();
         overdue.stop();
         await close(parts);
+        awake.stop();
         owned.value.release();
       },
       isHeld: () => parts.vault.isHeld(),
@@ -135,7 +142,7 @@ async function open(
 ): Promise<void> {
   const { stores, courier, scheduler } = parts;
   stores.deliveries.cancelStrays('Bellhop was ended while it was sent.');
-  const recovered = recover(parts, stores, runner);
+  const recovered = recover(parts, runner);
   courier.wake();
   if (schedules) {
     scheduler.start();
@@ -147,7 +154,7 @@ async function open(
 
 /** In the order in which the parts need each other. */
 async function close({ scheduler, desk, deliveryDesk, courier, renderer, ...parts }: Parts) {
-  scheduler.stop();
+  await scheduler.stop();
   await Promise.all([desk.stop(), parts.browsing.close()]);
   await deliveryDesk.stop();
   await courier.stop();
@@ -166,18 +173,14 @@ function assemble(
   const runner = needsOfRunner(rooms, (progress) => {
     desk.toldProgress(progress);
   });
-  const desk = openDesk(rooms, runner, (runId) => report(runId));
-  const deliveryDesk = openDeliveries(rooms, desk);
-  const scheduler = makeScheduler({
-    now: Date.now,
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    every: callEvery,
-    profiles: () => rooms.configuration.read().profiles,
-    slots: stores.slots,
-    run: (profile, task, trigger) => {
-      desk.start(profile.id, trigger, task);
+  const desk = openDesk(rooms, runner, {
+    report: (runId) => report(runId),
+    ended: (run) => {
+      tellScheduler(run, { ...rooms, scheduler, desk });
     },
   });
+  const deliveryDesk = openDeliveries(rooms, desk);
+  const scheduler = openScheduler(rooms, desk);
   const isSending = (id: string): boolean =>
     rooms.courier.isSending(id) || deliveryDesk.isSending(id);
   const report = (runId: string): RunReport | null => {
@@ -197,7 +200,8 @@ function furnish(host: Host, vault: Vault, stores: Stores, closing: AbortSignal)
     Date.now,
   );
   const surroundings = surroundingsOf(host);
-  const base = { host, news, vault, configuration, stores, surroundings, closing };
+  const machine = openMachine(host, closing);
+  const base = { host, news, vault, configuration, stores, machine, surroundings, closing };
   const renderer = startRenderer({ workerUrl: host.renderWorker, limitMs: RENDER_LIMIT_MS });
   const hooks = furnishHooks(base, renderTemplatesWith(renderer));
   const courier = hireCourier({ hooks, stores });
@@ -212,17 +216,14 @@ function furnish(host: Host, vault: Vault, stores: Stores, closing: AbortSignal)
   };
 }
 
-function surroundingsOf({ version }: Host): Surroundings {
-  return {
-    host: { name: os.hostname(), platform: process.platform },
-    app: { name: 'Bellhop', version },
-  };
-}
-
 /** The parts that runs are made with. */
 export type Rooms = Omit<Parts, 'desk' | 'deliveryDesk' | 'scheduler' | 'isSending' | 'report'>;
 
-function openDesk(rooms: Rooms, runner: RunnerNeeds, report: Parts['report']): RunDesk {
+function openDesk(
+  rooms: Rooms,
+  runner: RunnerNeeds,
+  { report, ended }: Pick<DeskNeeds, 'report' | 'ended'>,
+): RunDesk {
   const { stores } = rooms;
   const desk: RunDesk = openRunDesk({
     now: Date.now,
@@ -234,8 +235,10 @@ function openDesk(rooms: Rooms, runner: RunnerNeeds, report: Parts['report']): R
     endRun: (order) => endRun(order, runner),
     news: rooms.news,
     report,
+    failed: warnOf,
     hasUntried: (runId) => stores.deliveries.hasUntried(runId),
     ended: (run) => {
+      ended(run);
       followUp(run, {
         find: rooms.find,
         chains: stores.chains,

@@ -1,27 +1,38 @@
 import { app, dialog, ipcMain, powerMonitor, session, shell } from 'electron';
+import os from 'node:os';
 import path from 'node:path';
 import { composeBellhop, type Bellhop } from './compose.ts';
 import type { Host } from './host.ts';
 import { trayView, type TrayAction } from './core/tray-view.ts';
+import { makeEnding, type Ending } from './flow/ending.ts';
 import { answerWindow } from './ipc/answer.ts';
 import { makeAnswers } from './ipc/answers.ts';
 import { serveLocally } from './ipc/local-socket.ts';
 import { chooseFile, chooseFolders, chooseTarget } from './shell/choose-folders.ts';
 import { denyPermissions, guardPages } from './shell/guards.ts';
+import { idleSeconds, keepAwake, onSystemEnd } from './shell/power.ts';
 import { registerScheme, servePage } from './shell/protocol.ts';
 import { openElectronStore } from './shell/settings-file.ts';
+import { startAtLogin, startsHidden } from './shell/start-at-login.ts';
 import { notify } from './shell/notify.ts';
 import { makeTray } from './shell/tray.ts';
 import { makeMainWindow, type MainWindow } from './shell/window.ts';
 import { SETTINGS_FILE_NAME, settingsFileOptions } from './store/configuration-file.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
+import { writePrivateFile } from './store/write-private-file.ts';
 import { version } from './version.ts';
 import { readProxyRule } from './webhook/proxy.ts';
 
 /** The bundles and the assets stand beside each other, in the checkout and in the package. */
 const root = path.resolve(import.meta.dirname, '..', '..');
 const dataFolder = dataFolderOf(process.argv);
-const startsHidden = process.argv.includes('--hidden');
+
+/**
+ * How long the app may take to close when the system ends: a little less than logind's own five
+ * seconds (InhibitDelayMaxSec), after which Windows asks the user too. A run that is not over by then
+ * is found at the next start.
+ */
+const SYSTEM_END_MS = 4_500;
 
 /** The tray is drawn at most this often. */
 const TRAY_EVERY_MS = 500;
@@ -35,7 +46,16 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit();
 
 async function start(): Promise<void> {
-  const composed = await composeBellhop(host());
+  const login = startAtLogin({
+    app,
+    platform: process.platform,
+    environment: process.env,
+    program: process.execPath,
+    home: os.homedir(),
+    dataFolder: dataFolder === usualDataFolder() ? null : dataFolder,
+    write: (file, text) => writePrivateFile(file, text, { replace: true }),
+  });
+  const composed = await composeBellhop(host(login));
   if (!composed.ok) {
     dialog.showErrorBox(composed.failure.message, composed.failure.hint);
     app.exit(1);
@@ -53,13 +73,13 @@ async function start(): Promise<void> {
   });
   keepTray(bellhop, window);
   listenToSystem(bellhop, window);
-  if (!startsHidden) window.show();
+  if (!startsHidden(process.argv, { app, platform: process.platform })) window.show();
   const door = await serveLocally(dataFolder, answers, bellhop.news.hear);
   endWell(bellhop, window, () => door.close());
-  await bellhop.start({ schedules: true });
+  await Promise.all([bellhop.start({ schedules: true }), login.refresh()]);
 }
 
-function host(): Host {
+function host(login: Host['login']): Host {
   return {
     version,
     dataFolder,
@@ -74,14 +94,16 @@ function host(): Host {
     },
     resolveProxy: async (origin) =>
       readProxyRule(await session.defaultSession.resolveProxy(origin)),
+    login,
+    idleSeconds,
+    keepAwake,
     renderWorker: new URL('render-worker.js', import.meta.url),
   };
 }
 
-/** Draws the tray when something has changed, and does what its menu asks. */
-function keepTray(bellhop: Bellhop, window: MainWindow): void {
-  const { api, news } = bellhop;
-  const act = (action: TrayAction): void => {
+/** What the tray's menu can ask for. */
+function actFor({ api, news }: Bellhop, window: MainWindow): (action: TrayAction) => void {
+  return (action) => {
     switch (action.kind) {
       case 'open':
         window.show();
@@ -93,11 +115,22 @@ function keepTray(bellhop: Bellhop, window: MainWindow): void {
       case 'cancel':
         void api.runs.cancel(action.runId);
         return;
+      case 'pause':
+        void api.schedules.pause(null, action.length);
+        return;
+      case 'resume':
+        void api.schedules.resume(null);
+        return;
       case 'quit':
         app.quit();
     }
   };
-  const tray = makeTray(path.join(root, 'assets'), act);
+}
+
+/** Draws the tray when something has changed, and does what its menu asks. */
+function keepTray(bellhop: Bellhop, window: MainWindow): void {
+  const { api, news } = bellhop;
+  const tray = makeTray(path.join(root, 'assets'), actFor(bellhop, window));
   const writeInstant = (instant: string): string =>
     new Date(instant).toLocaleString(undefined, {
       weekday: 'short',
@@ -107,7 +140,8 @@ function keepTray(bellhop: Bellhop, window: MainWindow): void {
   let due: NodeJS.Timeout | null = null;
   const draw = async (): Promise<void> => {
     due = null;
-    tray.draw(trayView(await api.profiles.list(), writeInstant));
+    const [profiles, pause] = await Promise.all([api.profiles.list(), api.schedules.pauseOfAll()]);
+    tray.draw(trayView(profiles, pause, writeInstant));
   };
   news.hear(() => {
     due ??= setTimeout(() => void draw(), TRAY_EVERY_MS);
@@ -128,24 +162,40 @@ function listenToSystem(bellhop: Bellhop, window: MainWindow): void {
   powerMonitor.on('resume', () => {
     bellhop.wake();
   });
+  // What waits for mains power, or for its owner with network and drives, waits for no tick.
+  for (const name of ['on-ac', 'unlock-screen'] as const) {
+    (powerMonitor as NodeJS.EventEmitter).on(name, () => {
+      bellhop.look();
+    });
+  }
 }
 
 /** Quits only when runs are cancelled cleanly and the database is closed. */
 function endWell(bellhop: Bellhop, window: MainWindow, closeDoor: () => Promise<void>): void {
-  let ending = false;
+  const ending: Ending = makeEnding({
+    close: async () => {
+      window.letGo();
+      await closeDoor();
+      await bellhop.close();
+    },
+    leave: () => {
+      // A keychain prompt that nobody answers must not keep the app, nor what is not closed in time.
+      if (bellhop.isHeld()) process.kill(process.pid, 'SIGKILL');
+      app.exit(0);
+    },
+    after: (ms, act) => setTimeout(act, ms),
+  });
   app.on('before-quit', (event) => {
     event.preventDefault();
-    if (ending) return;
-    ending = true;
-    window.letGo();
-    void closeDoor()
-      .then(() => bellhop.close())
-      .finally(() => {
-        // Everything is closed now; a keychain prompt that nobody answers must not keep the app.
-        if (bellhop.isHeld()) process.kill(process.pid, 'SIGKILL');
-        app.exit(0);
-      });
+    ending.begin(null);
   });
+  onSystemEnd(() => {
+    ending.begin(SYSTEM_END_MS);
+  });
+}
+
+function usualDataFolder(): string {
+  return defaultDataFolder({ ...process.env, BELLHOP_DATA: '' }, process.platform);
 }
 
 function dataFolderOf(argv: readonly string[]): string {

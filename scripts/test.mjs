@@ -11,6 +11,7 @@ import {
 } from './set-up/debian-packages.mjs';
 import { findElectron } from './set-up/electron-binary.mjs';
 import { withTools } from './set-up/environment.mjs';
+import { ensureFaketime } from './set-up/faketime.mjs';
 import { follow } from './set-up/follow.mjs';
 import { startKeyring } from './set-up/keyring.mjs';
 import { giveUp, root } from './set-up/machine.mjs';
@@ -20,6 +21,7 @@ import { ensureNtfy } from './set-up/ntfy.mjs';
 import { ensureRestServer } from './set-up/rest-server.mjs';
 import { ensureOlderRestic, ensureRestic } from './set-up/restic.mjs';
 import { countPlaywright, countVitest, table } from './set-up/results.mjs';
+import { ensureSystemdAnalyze } from './set-up/systemd-analyze.mjs';
 
 // `npm test`: sets up what is missing, then checks, specs and window specs; ends with the sum of all.
 // `npm test -- --only vitest` does one of them.
@@ -47,6 +49,8 @@ if (!ensureRestic()) giveUp('the tests take a real restic');
 ensureOlderRestic();
 ensureRestServer();
 ensureNtfy();
+ensureFaketime();
+ensureSystemdAnalyze();
 findElectron(node);
 ensureBuilt(node);
 

@@ -4,12 +4,12 @@ import type { Api } from '../../preload/contract/api.ts';
 import type { ImportRequest } from '../../preload/contract/import.ts';
 import { jsonRun } from './follow-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
-import { profileLine, runLine } from './words.ts';
+import { profileLines, runLine } from './words.ts';
 
 /** Lists the profiles. */
 export async function profilesCommand(api: Api, terminal: Terminal): Promise<number> {
   const profiles = await api.profiles.list();
-  terminal.result({ profiles }, () => profiles.map(profileLine));
+  terminal.result({ profiles }, () => profiles.flatMap(profileLines));
   if (profiles.length === 0)
     terminal.say('There are no profiles yet. Add some with: bellhop import FILE');
   return exitCodes.well;

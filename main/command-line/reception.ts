@@ -5,6 +5,8 @@ import { composeBellhop } from '../compose.ts';
 import type { Host } from '../host.ts';
 import type { News } from '../flow/news.ts';
 import { connectLocally } from '../ipc/local-client.ts';
+import { readIdleSeconds } from '../machine/idle.ts';
+import { keepAwake } from '../machine/keep-awake.ts';
 import { openConf } from '../store/open-conf.ts';
 import { version } from '../version.ts';
 
@@ -31,6 +33,12 @@ export function consoleHost(dataFolder: string): Host {
     openSettingsPage: async () => ({ ok: false, failure: noDialogs }),
     // Without Electron only the environment says which proxy to take.
     resolveProxy: async () => null,
+    login: {
+      state: async () => ({ kind: 'off-limits', message: `${noLogin.message} ${noLogin.hint}` }),
+      set: async () => ({ ok: false, failure: noLogin }),
+    },
+    idleSeconds: () => readIdleSeconds(),
+    keepAwake: () => keepAwake(),
     renderWorker: new URL('../webhook/template/render-worker.ts', import.meta.url),
   };
 }
@@ -97,4 +105,10 @@ const noDialogs: Failure = {
   kind: 'not-available',
   message: 'The command line has no dialogs.',
   hint: 'Say it as an argument, or use the window.',
+};
+
+const noLogin: Failure = {
+  kind: 'not-available',
+  message: 'Only the app with a window starts itself at login.',
+  hint: 'To have the system start it without one: bellhop service',
 };

@@ -1,9 +1,14 @@
 import { composeBellhop } from '../compose.ts';
+import { SERVICE_STOPS_WITHIN_S } from '../core/service-text.ts';
+import { makeEnding } from '../flow/ending.ts';
 import { makeAnswers } from '../ipc/answers.ts';
 import { serveLocally } from '../ipc/local-socket.ts';
 import { aborted } from './catch.ts';
 import { consoleHost } from './reception.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
+
+/** All must be closed a little before a service manager loses its patience. */
+const CLOSES_WITHIN_MS = (SERVICE_STOPS_WITHIN_S - 5) * 1_000;
 
 /** Keeps schedules and deliveries going without a window, until it is stopped. */
 export async function serveCommand(
@@ -29,7 +34,22 @@ export async function serveCommand(
   terminal.say('Bellhop is serving. Stop it with Ctrl+C.');
   await aborted(stop);
   terminal.say('Stopping…');
-  await door.close();
-  await close();
-  return exitCodes.well;
+  const isClosed = await closeInTime(async () => {
+    await door.close();
+    await close();
+  });
+  if (isClosed) return exitCodes.well;
+  terminal.say('A run did not stop in time. The next start puts it right.');
+  return exitCodes.failed;
+}
+
+/** Whether it was closed before the time was over. */
+function closeInTime(close: () => Promise<void>): Promise<boolean> {
+  return new Promise((leave) => {
+    makeEnding({
+      close,
+      leave,
+      after: (ms, act) => setTimeout(act, ms).unref(),
+    }).begin(CLOSES_WITHIN_MS);
+  });
 }

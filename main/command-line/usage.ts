@@ -3,7 +3,7 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
 
   import FILE [--format auto|bellhop|resticprofile] [--dry-run]
                          adds the profiles of a file
-  profiles               profiles with last outcome and next run
+  profiles               profiles with last outcome, next runs and pauses
   init PROFILE [--second]
                          makes the profile's repository, or the one that it is
                          copied to
@@ -13,6 +13,12 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
                          1 failed, 75 skipped, 130 cancelled. forget and prune
                          have a dry run
   runs [--limit N]       the newest runs
+  schedule next EXPRESSION [--count N] [--from ISO] [--zone Z] [--as calendar|cron]
+                         what an OnCalendar or cron expression means, and when
+                         it comes next
+  pause [PROFILE|--all] [--for 30m|1h|2d] [--until tomorrow|resumed]
+                         lets schedules rest
+  resume [PROFILE|--all] and go on
   groups                 groups of profiles, which run one after the other
   groups save NAME PROFILE... [--stop]
   groups remove NAME
@@ -66,6 +72,8 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
   engine mirror URL|none fetches it from there, or from GitHub
   serve [--secrets-in-memory]
                          schedules and deliveries without a window, until SIGTERM
+  service [systemd|launchd]
+                         prints what has the system start "serve" at login
 
 --data DIR  another data folder than the usual one (also: BELLHOP_DATA)
 --json      one JSON document on stdout and nothing else`;

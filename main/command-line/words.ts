@@ -17,6 +17,19 @@ export function profileLine(summary: ProfileSummary): string {
   return columns([profile.name, last, `next ${nextRunAt ?? 'by hand'}`, late]);
 }
 
+/** A profile with the next runs of its other tasks, what waits and why, and its pause. */
+export function profileLines(summary: ProfileSummary): readonly string[] {
+  const { next, waiting, pause } = summary.schedule;
+  return [
+    profileLine(summary),
+    ...next
+      .filter(({ task }) => task !== 'backup')
+      .map(({ task, at }) => columns([`  ${task}`, `next ${at}`])),
+    ...waiting.map(({ task, slot, reason }) => columns([`  ${task} of ${slot} waits`, reason])),
+    ...(pause === null ? [] : [`  paused until ${pause.until ?? 'it is resumed'}`]),
+  ];
+}
+
 /** A run in one line. */
 export function runLine(run: Run): string {
   return columns([run.id, run.createdAt, run.profile, run.outcome ?? run.phase, run.message]);

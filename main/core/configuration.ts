@@ -48,6 +48,11 @@ export const usualHookSettings: z.output<typeof hookSettingsSchema> = {
   keep: { runs: 10_000, days: 365, megabytes: 500 },
 };
 
+/** The settings that are about the app as a whole. */
+export const generalSettingsSchema = z.object({ keepAwake: z.boolean() });
+
+const usualGeneralSettings: z.output<typeof generalSettingsSchema> = { keepAwake: true };
+
 /** The whole of the configuration file. */
 export const configurationSchema = z
   .object({
@@ -62,6 +67,7 @@ export const configurationSchema = z
       /** Where restic's releases are fetched from in place of GitHub. */
       engineMirror: z.string().max(2_000).nullable().default(null),
       concurrentRuns: z.int().min(1).max(16),
+      general: generalSettingsSchema.default(usualGeneralSettings),
       hooks: hookSettingsSchema.default(usualHookSettings),
     }),
   })
@@ -98,7 +104,13 @@ export const emptyConfiguration: Configuration = {
   profiles: [],
   channels: [],
   groups: [],
-  settings: { enginePath: null, engineMirror: null, concurrentRuns: 2, hooks: usualHookSettings },
+  settings: {
+    enginePath: null,
+    engineMirror: null,
+    concurrentRuns: 2,
+    general: usualGeneralSettings,
+    hooks: usualHookSettings,
+  },
 };
 
 /** Checks a configuration before it is stored. Fails with `invalid-input`, naming what is wrong. */

@@ -11,6 +11,8 @@ export interface ProfileFacts {
   readonly unreadable?: { readonly count: number; readonly first: readonly string[] };
   /** Since when a success is overdue; null where none is. */
   readonly overdueSince?: string | null;
+  /** What its conditions ask and the computer does not say, like `whether it runs on battery`. */
+  readonly unanswered?: readonly string[];
   /** Left out where nobody has asked the repository. */
   readonly repositoryReachable?: Result<null>;
 }
@@ -23,6 +25,7 @@ export function profileFindings(profile: ProfileFacts): readonly Finding[] {
     ...pathFindings(subject, profile.missingPaths),
     ...unreadableFindings(subject, profile.unreadable),
     ...overdueFindings(subject, profile.overdueSince ?? null),
+    ...conditionFindings(subject, profile.unanswered ?? []),
     ...repositoryFindings(subject, profile.repositoryReachable),
   ];
   return findings.length > 0 ? findings : [well(subject, 'Its secrets and folders are there.')];
@@ -72,5 +75,12 @@ function overdueFindings(subject: string, since: string | null): readonly Findin
   if (since === null) return [];
   const message = `Its backup is overdue since ${since.slice(0, 10)}.`;
   const remedy = 'Run it now, and see in the history why it has not succeeded.';
+  return [{ subject, state: 'attention', message, remedy }];
+}
+
+function conditionFindings(subject: string, unanswered: readonly string[]): readonly Finding[] {
+  if (unanswered.length === 0) return [];
+  const message = `This computer does not say ${unanswered.join(', nor ')}, so what the schedules ask of that counts as met.`;
+  const remedy = 'Take the condition out of the profile, or know that it holds nothing back here.';
   return [{ subject, state: 'attention', message, remedy }];
 }

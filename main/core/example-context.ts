@@ -16,9 +16,11 @@ export function exampleContext(moment: Moment, task: TaskName = 'backup'): HookC
   const run = pretendRun({ moment, task, last: null, at });
   const profile = { ...exampleDraft.profile, id: PROFILE_ID, tags: ['home'] };
   const repository = { ...exampleDraft.repository, id: REPOSITORY_ID };
-  const trigger = moment === 'missed' ? run.trigger : 'schedule';
+  const isMissed = moment === 'missed';
+  const trigger = isMissed ? run.trigger : 'schedule';
+  const slot = isMissed ? '2026-02-28T02:00:00.000Z' : '2026-03-01T02:00:00.000Z';
   return makeContext(
-    { profile, repository, run: { ...run, id: RUN_ID, profile: profile.name, trigger } },
+    { profile, repository, run: { ...run, id: RUN_ID, profile: profile.name, trigger, slot } },
     { id: DELIVERY_ID, moment, at, test: false, suppressedCount: 0, sendLog: true },
     { host: { name: 'tower', platform: 'linux' }, app: { name: 'Bellhop', version: '1.0.0' } },
   );

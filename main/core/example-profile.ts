@@ -3,6 +3,7 @@ import {
   emptySource,
   noLimits,
   usualOptions,
+  usualTiming,
   usualUpkeep,
   usualWatch,
 } from '../../preload/contract/usual-profile.ts';
@@ -23,6 +24,7 @@ export const exampleDraft: ProfileDraft = {
     limits: noLimits,
     upkeep: usualUpkeep,
     watch: usualWatch,
+    timing: usualTiming,
     tasks: plansOf({}),
   },
   repository: { id: 'new', location: '/backup', passwordSecret: 'new', environment: [] },

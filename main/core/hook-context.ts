@@ -34,6 +34,8 @@ export interface HookContext {
     readonly id: string;
     readonly task: TaskName;
     readonly trigger: Trigger;
+    /** The time of its schedule that it is about, ISO 8601; null where no schedule asked for it. */
+    readonly scheduledAt: string | null;
     readonly outcome: Outcome | null;
     /** One sentence for a person. */
     readonly message: string;

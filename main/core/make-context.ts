@@ -47,6 +47,7 @@ export function makeContext(
       id: run.id,
       task: run.task,
       trigger: run.trigger,
+      scheduledAt: run.slot,
       outcome: run.outcome,
       message: run.message,
       startedAt: run.createdAt,

@@ -1,5 +1,5 @@
 import type { Hook, Moment } from '../../preload/contract/hook.ts';
-import type { Outcome, Trigger } from '../../preload/contract/run.ts';
+import type { Outcome, Run, Trigger } from '../../preload/contract/run.ts';
 
 /** A hook that is to speak at a moment. */
 export interface Call {
@@ -7,9 +7,13 @@ export interface Call {
   readonly moment: Moment;
 }
 
-/** The moments that the end of a run brings, in their order. */
-export function endMoments(outcome: Outcome): readonly Moment[] {
-  return [endMoment(outcome), 'finally'];
+/** The moments that the end of a run brings, in their order. One that never was is only missed. */
+export function endMoments({
+  outcome,
+  failure,
+}: Pick<Run, 'outcome' | 'failure'>): readonly Moment[] {
+  if (outcome === null) return [];
+  return failure?.kind === 'missed' ? ['missed'] : [endMoment(outcome), 'finally'];
 }
 
 function endMoment(outcome: Outcome): Moment {

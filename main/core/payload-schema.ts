@@ -19,7 +19,7 @@ const event = z
     ),
     type: text('The task and the moment, for example backup.success.'),
     moment: momentSchema.describe(
-      'When in the run this is told: at its start (before, missed), by how it ended (success, warning, failure, cancelled, skipped), or at its end in any case (finally).',
+      'When in the run this is told: at its start (before, and missed, which also comes alone where a time passed and nothing makes up for it), by how it ended (success, warning, failure, cancelled, skipped), or at its end in any case (finally).',
     ),
     occurredAt: instant('When it happened; an attempt may come much later.'),
     test: z.boolean().describe('Whether a person is trying the hook: then the run may be made up.'),
@@ -64,6 +64,12 @@ const run = z
       .enum(['manual', 'schedule', 'catch-up', 'retry', 'cli', 'chain'])
       .describe(
         'Why it was run: by hand, by its schedule, to make up for a missed time, once more after a failure, from the command line, or because it follows backups.',
+      ),
+    scheduledAt: z.iso
+      .datetime()
+      .nullable()
+      .describe(
+        'The time of its schedule that the run is about, also where it starts later to make up for it. ISO 8601, UTC; null where no schedule has asked for it.',
       ),
     outcome,
     message: text('One sentence for a person; empty while the run goes on.'),
@@ -127,6 +133,8 @@ const errorKind = z
     'hook-stopped',
     'hook-skipped',
     'interrupted',
+    'condition-unmet',
+    'missed',
     'cancelled',
     'busy',
     'not-found',

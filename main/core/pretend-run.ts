@@ -66,7 +66,7 @@ export interface Pretence {
 export function pretendRun({ moment, task, last, at }: Pretence): Run {
   const outcome = outcomeAt(moment, last?.outcome ?? null);
   const trigger = moment === 'missed' ? 'catch-up' : (last?.trigger ?? 'manual');
-  const names = { ...namesOf(last), task, trigger };
+  const names = { ...namesOf(last), task, trigger, slot: slotOf(moment, last, at) };
   if (outcome === null) return makeRun({ ...names, at });
   if (last?.outcome === outcome) return movedTo(at, last);
   const startedAt = earlier(at, durationOf(last));
@@ -82,6 +82,11 @@ function namesOf(last: Run | null): Pick<Run, 'id' | 'profileId' | 'profile'> {
   }
   const { id, profileId, profile } = last;
   return { id, profileId, profile };
+}
+
+/** What is made up for is an hour old where no real run says better. */
+function slotOf(moment: Moment, last: Run | null, at: string): string | null {
+  return last?.slot ?? (moment === 'missed' ? earlier(at, 3_600_000) : null);
 }
 
 /** The same run, as if it had ended now: what is told of it counts from its start. */

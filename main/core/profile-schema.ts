@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { limitsSchema, optionsSchema, upkeepSchema, watchSchema } from './options-schema.ts';
 import { repositoryPlaceSchema } from './repository-schema.ts';
 import { retentionSchema } from './retention-schema.ts';
+import { timingSchema } from './schedule-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { tasksSchema } from './task-schema.ts';
 import { variablesSchema } from './variables-schema.ts';
@@ -33,6 +34,7 @@ export const profileSchema = z.object({
   limits: limitsSchema,
   upkeep: upkeepSchema,
   watch: watchSchema,
+  timing: timingSchema,
   tasks: tasksSchema,
 });
 

@@ -40,6 +40,12 @@ export function placeOf(location: string, environment: Environment = {}): Reposi
   }
 }
 
+/** Whether a place is on another computer, or may be, so that it takes a network to get there. */
+export function isAway(place: RepositoryPlace): boolean {
+  if (place.kind === 'folder') return false;
+  return place.kind === 'elsewhere' || !/^(127\.|localhost$|::1$)/i.test(place.host);
+}
+
 /** Whether two locations are the same place, however they are written. */
 export function isSamePlace(one: string, other: string): boolean {
   return normalLocation(one) === normalLocation(other);

@@ -9,11 +9,14 @@ export function makeRun(facts: {
   readonly profile: string;
   readonly task: TaskName;
   readonly trigger: Trigger;
+  /** The time of its schedule that it is about, or null. */
+  readonly slot?: string | null;
   readonly at: string;
 }): Run {
-  const { at, ...names } = facts;
+  const { at, slot = null, ...names } = facts;
   return {
     ...names,
+    slot,
     phase: 'waiting',
     outcome: null,
     taskOutcome: null,

@@ -1,4 +1,5 @@
 import type { PlannedTask, TaskName, TaskPlan } from '../../preload/contract/profile.ts';
+import { idlePlan } from '../../preload/contract/usual-profile.ts';
 
 /** All that Bellhop runs as tasks. */
 export const taskNames = [
@@ -15,12 +16,7 @@ export const taskNames = [
 export function plansOf(
   plans: Readonly<Partial<Record<TaskName, Partial<TaskPlan>>>>,
 ): Readonly<Record<TaskName, TaskPlan>> {
-  const plan = (task: TaskName): TaskPlan => ({
-    schedule: null,
-    afterBackups: null,
-    hooks: [],
-    ...plans[task],
-  });
+  const plan = (task: TaskName): TaskPlan => ({ ...idlePlan, ...plans[task] });
   return {
     backup: plan('backup'),
     copy: plan('copy'),

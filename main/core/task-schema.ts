@@ -1,45 +1,56 @@
 import * as z from 'zod';
+import { idlePlan } from '../../preload/contract/usual-profile.ts';
+import type { Hook } from '../../preload/contract/hook.ts';
+import type { TaskPlan } from '../../preload/contract/profile.ts';
 import { hookSchema } from './hook-schema.ts';
-
-/** A stored schedule; null runs by hand only. */
-export const scheduleSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('every'), hours: z.int().min(1).max(720) }),
-  z.object({
-    kind: z.literal('daily'),
-    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time like 08:30'),
-  }),
-]);
+import { conditionsSchema, schedulesSchema } from './schedule-schema.ts';
 
 const follows = z.int().min(1).max(1_000).nullable();
 
-/** After how many backups a task follows; null for never. */
-export const afterBackupsSchema = follows.default(null);
-
-/** A stored plan for one task. */
-const taskSchema = z.object({
-  schedule: scheduleSchema.nullable(),
-  afterBackups: afterBackupsSchema,
-  hooks: z.array(hookSchema).readonly(),
-});
-
-const idle = { schedule: null, afterBackups: null, hooks: [] };
-
-const isUnset = (value: unknown): boolean => value === null;
-const backupSchema = taskSchema.extend({
-  afterBackups: follows.refine(isUnset, 'a backup follows no backup').default(null),
-});
-const restoreSchema = taskSchema.extend({
-  schedule: scheduleSchema.nullable().refine(isUnset, 'a restore has no schedule'),
-  afterBackups: follows.refine(isUnset, 'a restore follows no backup').default(null),
-});
+/** When a task runs by itself, and what holds it back. */
+export const whenShape = {
+  schedules: schedulesSchema.default([]),
+  conditions: conditionsSchema,
+  /** After how many backups it follows; null for never. */
+  afterBackups: follows.default(null),
+};
 
 /** The plans of all tasks. A backup follows no backup; a restore is only started by a person. */
-export const tasksSchema = z.object({
-  backup: backupSchema,
-  copy: taskSchema.default(idle),
-  check: taskSchema.default(idle),
-  forget: taskSchema.default(idle),
-  prune: taskSchema.default(idle),
-  drill: taskSchema.default(idle),
-  restore: restoreSchema.default(idle),
-});
+export const tasksSchema = tasksSchemaWith(hookSchema);
+
+/** The same with hooks as they come through another door. */
+export function tasksSchemaWith(hook: z.ZodType<Hook>) {
+  const plan = z.object({ ...whenShape, hooks: z.array(hook).readonly() });
+  const task = z.preprocess(severalSchedules, plan);
+  return z.object({
+    backup: task.refine(isNoFollower, {
+      path: ['afterBackups'],
+      message: 'a backup follows no backup',
+    }),
+    copy: task.default(idlePlan),
+    check: task.default(idlePlan),
+    forget: task.default(idlePlan),
+    prune: task.default(idlePlan),
+    drill: task.default(idlePlan),
+    restore: task
+      .refine(isByHand, { path: ['schedules'], message: 'a restore has no schedule' })
+      .refine(isNoFollower, { path: ['afterBackups'], message: 'a restore follows no backup' })
+      .default(idlePlan),
+  });
+}
+
+/** A plan as it was stored when a task had one schedule or none. */
+export function severalSchedules(plan: unknown): unknown {
+  if (typeof plan !== 'object' || plan === null) return plan;
+  if (!('schedule' in plan) || 'schedules' in plan) return plan;
+  const { schedule, ...rest } = plan;
+  return { ...rest, schedules: schedule === null ? [] : [schedule] };
+}
+
+function isNoFollower({ afterBackups }: Pick<TaskPlan, 'afterBackups'>): boolean {
+  return afterBackups === null;
+}
+
+function isByHand({ schedules }: Pick<TaskPlan, 'schedules'>): boolean {
+  return schedules.length === 0;
+}

@@ -15,6 +15,8 @@ export interface RecoverNeeds {
     profile: Profile;
     repository: Repository;
   }) => Promise<void>;
+  /** Called for each when it is over. */
+  readonly ended: (run: Run) => void;
 }
 
 /**
@@ -30,16 +32,17 @@ export async function recoverRuns(needs: RecoverNeeds): Promise<void> {
       record.change((each) =>
         each.outcome === null ? withVerdict(each, interruptedVerdict) : each,
       );
-      if (known !== null) {
-        await needs.endRun({ record, ...known });
-        continue;
-      }
     }
-    record.change(
-      (each) => enterPhase(each, 'ended', at),
-      () => {
-        needs.releaseGates(run.id);
-      },
-    );
+    if (known !== null && record.get().phase !== 'after') {
+      await needs.endRun({ record, ...known });
+    } else {
+      record.change(
+        (each) => enterPhase(each, 'ended', at),
+        () => {
+          needs.releaseGates(run.id);
+        },
+      );
+    }
+    needs.ended(record.get());
   }
 }

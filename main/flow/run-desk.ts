@@ -1,15 +1,9 @@
 import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { PlannedTask, Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { RestoreRequest } from '../../preload/contract/restore.ts';
-import type { Failure, Result } from '../../preload/contract/result.ts';
+import type { Result } from '../../preload/contract/result.ts';
 import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
-import {
-  cancelledVerdict,
-  enterPhase,
-  makeRun,
-  withDecision,
-  withVerdict,
-} from '../core/run-state.ts';
+import { cancelledVerdict, makeRun, withDecision, withVerdict } from '../core/run-state.ts';
 import {
   alreadyRunning,
   notRunning,
@@ -18,13 +12,20 @@ import {
   unknownRun,
 } from './run-failures.ts';
 import type { News } from './news.ts';
+import { endBroken } from './end-broken.ts';
+import { noteRun, type NotedRun } from './note-run.ts';
 import type { RunQueue } from './run-queue.ts';
 import type { RunRecord } from './run-record.ts';
+import type { ScheduledRun } from './schedule-needs.ts';
 import type { Order } from './runner.ts';
 
 /** Takes orders for runs and knows those in flight. */
 export interface RunDesk {
   start(profileId: string, trigger: Trigger, task: PlannedTask): Result<Run>;
+  /** Starts what a schedule asks for. */
+  startScheduled(profileId: string, task: PlannedTask, order: ScheduledRun): Result<Run>;
+  /** Writes down a run that is not made, ended as it begins, and tells the hooks. */
+  note(profileId: string, noted: NotedRun): void;
   /** Starts a restore, which only a person asks for. */
   restore(profileId: string, request: RestoreRequest): Result<Run>;
   cancel(runId: string): Result<null>;
@@ -33,6 +34,8 @@ export interface RunDesk {
   /** The run of this profile that is waiting or running, or null. */
   current(profileId: string): { readonly run: Run; readonly progress: Progress | null } | null;
   inFlight(): readonly Run[];
+  /** Whether it is about to end, and stops what is on. */
+  isStopping(): boolean;
   toldProgress(progress: Progress): void;
   /** Resolves when no run is on any more, those that follow others included. */
   idle(): Promise<void>;
@@ -53,6 +56,8 @@ export interface DeskNeeds {
   readonly hasUntried: (runId: string) => boolean;
   /** Called when a run is over, before anyone else is told. */
   readonly ended: (run: Run) => void;
+  /** Called where what follows a run broke off, as on a full disk. */
+  readonly failed: (error: unknown) => void;
 }
 
 interface InFlight {
@@ -67,20 +72,34 @@ interface Flight {
   readonly trigger: Trigger;
   readonly task: TaskName;
   readonly restore: RestoreRequest | null;
+  readonly scheduled?: ScheduledRun;
 }
 
 /** What a desk keeps in mind. */
 interface Board {
   readonly flights: Map<string, InFlight>;
+  /** Those whose hooks are being told. */
+  readonly notes: Set<Promise<unknown>>;
   isStopping: boolean;
 }
 
 export function openRunDesk(needs: DeskNeeds): RunDesk {
-  const board: Board = { flights: new Map(), isStopping: false };
+  const board: Board = { flights: new Map(), notes: new Set(), isStopping: false };
   const { flights } = board;
   return {
     start: (profileId, trigger, task) =>
       start(profileId, { trigger, task, restore: null }, board, needs),
+    startScheduled: (profileId, task, scheduled) =>
+      start(
+        profileId,
+        { trigger: scheduled.trigger, task, restore: null, scheduled },
+        board,
+        needs,
+      ),
+    note: (profileId, noted) => {
+      note(profileId, noted, board, needs);
+    },
+    isStopping: () => board.isStopping,
     restore: (profileId, restore) =>
       start(profileId, { trigger: 'manual', task: 'restore', restore }, board, needs),
     cancel: (runId) => {
@@ -100,15 +119,21 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
       if (flight !== undefined) flight.progress = progress;
       needs.news.tell('progress', progress);
     },
-    idle: async () => {
-      while (flights.size > 0) await Promise.all([...flights.values()].map(({ done }) => done));
-    },
-    stop: async () => {
-      board.isStopping = true;
-      for (const { controller } of flights.values()) controller.abort();
-      await Promise.all([...flights.values()].map(({ done }) => done));
-    },
+    idle: () => settle(board),
+    stop: () => stop(board),
   };
+}
+
+/** Resolves when no run is on any more, those that begin meanwhile included. */
+async function settle({ flights, notes }: Board): Promise<void> {
+  while (flights.size > 0) await Promise.all([...flights.values()].map(({ done }) => done));
+  await Promise.all(notes);
+}
+
+async function stop(board: Board): Promise<void> {
+  board.isStopping = true;
+  for (const { controller } of board.flights.values()) controller.abort();
+  await settle(board);
 }
 
 function start(profileId: string, flight: Flight, board: Board, needs: DeskNeeds): Result<Run> {
@@ -134,17 +159,19 @@ function inFlightOf(
 
 function takeOff(
   { profile, repository }: { readonly profile: Profile; readonly repository: Repository },
-  { trigger, task, restore }: Flight,
+  { trigger, task, restore, scheduled }: Flight,
   flights: Map<string, InFlight>,
   needs: DeskNeeds,
 ): Run {
   const at = new Date(needs.now()).toISOString();
   const { id: profileId, name } = profile;
-  const run = makeRun({ id: needs.newId(), profileId, profile: name, task, trigger, at });
+  const slot = scheduled === undefined ? null : new Date(scheduled.slot).toISOString();
+  const run = makeRun({ id: needs.newId(), profileId, profile: name, task, trigger, slot, at });
   const controller = new AbortController();
   const record = needs.record(run);
   const holder = needs.queue.holder(repository.id);
-  record.change((each) => (holder === null ? each : withDecision(each, at, waitsFor(holder))));
+  const remarks = [...(scheduled?.remarks ?? []), ...(holder === null ? [] : [waitsFor(holder)])];
+  record.change((each) => remarks.reduce((now, text) => withDecision(now, at, text), each));
   const order = { record, profile, repository, restore, signal: controller.signal };
   const done = needs.queue
     .enqueue(repository.id, {
@@ -158,35 +185,30 @@ function takeOff(
     .catch((error: unknown) => {
       endBroken(order, error, needs);
     })
-    .finally(() => {
-      flights.delete(run.id);
+    .finally(() => flights.delete(run.id))
+    .then(() => {
       needs.ended(record.get());
+    })
+    .catch(needs.failed)
+    .then(() => {
       needs.news.tell('changed', { what: 'runs', runId: run.id });
     });
   flights.set(run.id, { record, controller, done, progress: null });
   return record.get();
 }
 
+/** Whose hooks are told in the background; the desk does not end before. */
+function note(profileId: string, skipped: NotedRun, board: Board, needs: DeskNeeds): void {
+  const known = needs.find(profileId);
+  if (known === null) return;
+  const told = noteRun(known, skipped, needs).finally(() => board.notes.delete(told));
+  board.notes.add(told);
+}
+
 /** A run that was cancelled while it waited for its turn. */
 async function endUnstarted(order: Order, needs: DeskNeeds): Promise<void> {
   order.record.change((run) => withVerdict(run, cancelledVerdict(run.task)));
   await needs.endRun(order);
-}
-
-/** A bug of ours must not leave a run that never ends, nor take down the other runs. */
-function endBroken({ record }: Order, error: unknown, needs: DeskNeeds): void {
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const failure: Failure = {
-    kind: 'interrupted',
-    message: 'Bellhop made a mistake, and the run was broken off.',
-    hint: 'Run it again, and report the details to the developers.',
-    details,
-  };
-  const { message } = failure;
-  const at = new Date(needs.now()).toISOString();
-  record.change((run) =>
-    enterPhase(withVerdict(run, { outcome: 'failed', failure, message }), 'ended', at),
-  );
 }
 
 function waitForEnd(runId: string, needs: DeskNeeds): Promise<Result<RunReport>> {

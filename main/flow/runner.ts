@@ -75,7 +75,7 @@ export async function endRun(
   const { record, profile } = order;
   const run = record.get();
   if (run.outcome === null) throw new Error(`endRun: run ${run.id} has no outcome`);
-  const calls = callsAt(profile.tasks[run.task].hooks, endMoments(run.outcome), run.resticStarted);
+  const calls = callsAt(profile.tasks[run.task].hooks, endMoments(run), run.resticStarted);
   const written = await writeCalls(calls, { ...order, run }, needs);
   const at = new Date(needs.now()).toISOString();
   const gates = written.filter(

@@ -12,6 +12,7 @@ import { invalidFile, type Imported, type ImportSource } from './imported.ts';
 import { notesOnLeftOut } from './left-out-keys.ts';
 import { makeDraft } from './make-draft.ts';
 import { makeChannel } from './make-hook.ts';
+import { withPlansOfNow } from './older-plans.ts';
 import { makeSecretNames } from './secret-names.ts';
 
 /**
@@ -19,7 +20,8 @@ import { makeSecretNames } from './secret-names.ts';
  * export can be read; anything else that does not fit fails and names the place.
  */
 export function readBellhopFormat(source: ImportSource): Result<Imported> {
-  const { root, place, newId } = source;
+  const { place, newId } = source;
+  const root = withPlansOfNow(source.root);
   const parsed = bellhopFileSchema(place).safeParse(root);
   if (!parsed.success) {
     return invalid(`The file does not hold to Bellhop's format: ${describeIssues(parsed.error)}.`);

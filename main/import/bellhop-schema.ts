@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { idlePlan, noConditions, usualTiming } from '../../preload/contract/usual-profile.ts';
 import { profileSchema } from '../core/profile-schema.ts';
 import { repositorySchema } from '../core/repository-schema.ts';
-import { afterBackupsSchema, scheduleSchema } from '../core/task-schema.ts';
+import { whenShape } from '../core/task-schema.ts';
 import { sourceShape } from '../core/source-schema.ts';
 import { channelSchema, hookSchema } from '../core/hook-schema.ts';
 import { fillIn } from './fill-in.ts';
 import type { Place } from './places.ts';
+import { isTable } from './plain-values.ts';
 import { durationSchema, statusesSchema } from './written-values.ts';
 
 const { id: _id, timeoutMs: _timeoutMs, ...stored } = channelSchema.shape;
@@ -48,7 +50,8 @@ const writtenRepository = z.object({
   environment: repositorySchema.shape.environment.default([]),
 });
 
-const { name, tags, variables, retention, options, limits, upkeep, watch } = profileSchema.shape;
+const { name, tags, variables, retention, options, limits, upkeep, watch, timing } =
+  profileSchema.shape;
 const { paths: _paths, exclusions, exclusionFiles: _files, ...source } = sourceShape;
 
 /** All of a profile but its tasks. */
@@ -67,7 +70,15 @@ const writtenSettings = {
   limits,
   upkeep,
   watch,
+  timing: completedBy(usualTiming, timing),
 };
+
+const when = { ...whenShape, conditions: completedBy(noConditions, whenShape.conditions) };
+
+/** Of what is written the parts that are not said are the usual ones. */
+function completedBy<S extends z.ZodType>(usual: object, schema: S) {
+  return z.preprocess((value) => (isTable(value) ? { ...usual, ...value } : value), schema);
+}
 
 /**
  * Bellhop's own file as a person may write it: with the schemas of what is stored, but that relative
@@ -76,13 +87,7 @@ const writtenSettings = {
 export function bellhopFileSchema(place: Place) {
   const filled = (value: unknown) => fillIn(value, place);
   const hooks = z.array(z.preprocess(filled, writtenHook)).default([]);
-  const task = z
-    .object({
-      schedule: scheduleSchema.nullable().default(null),
-      afterBackups: afterBackupsSchema,
-      hooks,
-    })
-    .default({ schedule: null, afterBackups: null, hooks: [] });
+  const task = z.object({ ...when, hooks }).default({ ...idlePlan, hooks: [] });
   return z.object({
     bellhop: z.literal(1, 'must be 1, the version of the format that this Bellhop reads'),
     channels: z.array(z.preprocess(filled, writtenChannel)).default([]),

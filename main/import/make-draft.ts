@@ -20,7 +20,7 @@ export interface DraftMeans {
 /** Makes a draft of a written profile; the repository of an earlier one where it is the same. */
 export function makeDraft(written: WrittenProfile, means: DraftMeans): ProfileDraft {
   const { newId, drafts } = means;
-  const { name, tags, variables, retention, options, limits, upkeep, watch } = written;
+  const { name, tags, variables, retention, options, limits, upkeep, watch, timing } = written;
   const described = describe(written.repository, { name, purpose: 'repository' }, means);
   const repository = drafts.map((draft) => draft.repository).find(isLike(described)) ?? {
     id: newId(),
@@ -43,6 +43,7 @@ export function makeDraft(written: WrittenProfile, means: DraftMeans): ProfileDr
     limits,
     upkeep,
     watch,
+    timing,
     tasks: plansOf(
       Object.fromEntries(taskNames.map((task) => [task, makePlan(written[task], means)])),
     ),
@@ -69,12 +70,11 @@ function sourceOf(written: WrittenProfile, { place }: DraftMeans): Source {
 }
 
 function makePlan(
-  { schedule, afterBackups, hooks }: WrittenProfile['backup'],
+  { hooks, ...when }: WrittenProfile['backup'],
   { newId, channels }: DraftMeans,
 ): TaskPlan {
   return {
-    schedule,
-    afterBackups,
+    ...when,
     hooks: hooks.map((hook) => makeHook(hook, newId(), channels.get(hook.channel ?? '') ?? null)),
   };
 }

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Channel, Destination, Hook } from '../../preload/contract/hook.ts';
 import type { ProfileDraft, Repository, TaskPlan } from '../../preload/contract/profile.ts';
+import { idlePlan } from '../../preload/contract/usual-profile.ts';
 import { taskNames } from '../core/task-names.ts';
 import { writeDuration } from './duration.ts';
 
@@ -31,17 +33,13 @@ function writtenProfile(
   channels: readonly Channel[],
 ): object {
   const { id: _id, repositoryId: _repositoryId, source, tasks, ...rest } = profile;
-  const planned = taskNames.filter((name) => !isIdle(tasks[name]));
+  const planned = taskNames.filter((name) => !isDeepStrictEqual(tasks[name], idlePlan));
   return {
     ...rest,
     ...source,
     repository: withoutId(repository),
     ...Object.fromEntries(planned.map((name) => [name, writtenPlan(tasks[name], channels)])),
   };
-}
-
-function isIdle({ schedule, afterBackups, hooks }: TaskPlan): boolean {
-  return schedule === null && afterBackups === null && hooks.length === 0;
 }
 
 function writtenPlan({ hooks, ...when }: TaskPlan, channels: readonly Channel[]): object {

@@ -1,6 +1,7 @@
 import type { Api } from '../../preload/contract/api.ts';
 import { orFail, orThrow } from './or-fail.ts';
 import * as read from './read.ts';
+import * as readSchedules from './read-schedules.ts';
 import * as readRepository from './read-repository.ts';
 import { groupSide, repositorySide } from './repository-side.ts';
 
@@ -37,6 +38,7 @@ export function makeAnswers(api: Api): Answers {
       get: orFail(read.id, (id) => runs.get(id)),
       list: orThrow(read.runFilter, (filter) => runs.list(filter)),
     },
+    schedules: scheduleSide(api),
     secrets: {
       state: orThrow(read.nothing, () => secrets.state()),
       list: orFail(read.nothing, () => secrets.list()),
@@ -46,6 +48,15 @@ export function makeAnswers(api: Api): Answers {
       holdInMemory: orFail(read.nothing, () => secrets.holdInMemory()),
     },
     app: appSide(api),
+  };
+}
+
+function scheduleSide({ schedules }: Api): Answers['schedules'] {
+  return {
+    preview: orThrow(readSchedules.preview, (request) => schedules.preview(request)),
+    pause: orFail(readSchedules.pause, (id, length) => schedules.pause(id, length)),
+    resume: orFail(readSchedules.resume, (id) => schedules.resume(id)),
+    pauseOfAll: orThrow(read.nothing, () => schedules.pauseOfAll()),
   };
 }
 
@@ -101,6 +112,10 @@ function hookSide({
     settings: {
       hooks: orThrow(read.nothing, () => settings.hooks()),
       saveHooks: orFail(read.hookSettings, (wanted) => settings.saveHooks(wanted)),
+      general: orThrow(read.nothing, () => settings.general()),
+      saveGeneral: orFail(readSchedules.general, (wanted) => settings.saveGeneral(wanted)),
+      login: orThrow(read.nothing, () => settings.login()),
+      startAtLogin: orFail(readSchedules.toggle, (on) => settings.startAtLogin(on)),
     },
   };
 }

@@ -12,7 +12,7 @@ import { profileSchema } from '../core/profile-schema.ts';
 import { repositorySchema } from '../core/repository-schema.ts';
 import { secretNameSchema } from '../core/secret-name-schema.ts';
 import { plannedTasks, taskNames } from '../core/task-names.ts';
-import { tasksSchema } from '../core/task-schema.ts';
+import { tasksSchemaWith } from '../core/task-schema.ts';
 import { reader } from './reader.ts';
 
 /** The longest text that can be imported, in UTF-16 units. */
@@ -23,22 +23,11 @@ export const idSchema = z.string().min(1).max(100);
 /** An editor leaves the ids of what is new empty. */
 export const draftIdSchema = z.string().max(100);
 const draftHookSchema = hookSchema.safeExtend({ id: draftIdSchema });
-const draftPlan = { hooks: z.array(draftHookSchema).readonly() };
-const { backup, copy, check, forget, prune, drill, restore } = tasksSchema.shape;
-const draftTasksSchema = z.object({
-  backup: backup.extend(draftPlan),
-  copy: copy.unwrap().extend(draftPlan),
-  check: check.unwrap().extend(draftPlan),
-  forget: forget.unwrap().extend(draftPlan),
-  prune: prune.unwrap().extend(draftPlan),
-  drill: drill.unwrap().extend(draftPlan),
-  restore: restore.unwrap().extend(draftPlan),
-});
 const draftSchema = z.object({
   profile: profileSchema.extend({
     id: draftIdSchema,
     repositoryId: draftIdSchema,
-    tasks: draftTasksSchema,
+    tasks: tasksSchemaWith(draftHookSchema),
   }),
   repository: repositorySchema.extend({ id: draftIdSchema }),
 });

@@ -46,6 +46,8 @@ function item(entry: TrayEntry, act: (action: TrayAction) => void): MenuItemCons
       return { type: 'separator' };
     case 'text':
       return { label: entry.label, enabled: false };
+    case 'menu':
+      return { label: entry.label, submenu: entry.entries.map((each) => item(each, act)) };
     case 'action':
       return {
         label: entry.label,

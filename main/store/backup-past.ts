@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Run, RunStats } from '../../preload/contract/run.ts';
 
 /** What one backup came to. */
@@ -7,34 +8,35 @@ export interface BackupSize extends RunStats {
   readonly at: string;
 }
 
-/** How a profile's backups fared so far. */
+/** How a profile's backups fared so far, or another of its tasks. */
 export interface BackupPast {
   /** The sizes of its newest successful backups, newest first. */
   sizes(profileId: string, limit: number): readonly BackupSize[];
   /** The end of the newest that succeeded, ISO 8601; null where none has. */
-  lastSuccessAt(profileId: string): string | null;
+  lastSuccessAt(profileId: string, task?: TaskName): string | null;
   /** When the first was tried, ISO 8601; null where none was. */
-  firstTriedAt(profileId: string): string | null;
+  firstTriedAt(profileId: string, task?: TaskName): string | null;
 }
 
-/** Reads what the history of runs says about backups; it writes nothing. */
+/** Reads what the history of runs says about how tasks fared; it writes nothing. */
 export function openBackupPast(database: DatabaseSync): BackupPast {
   const successes = database.prepare(
     `SELECT document FROM runs
-     WHERE profile_id = ? AND task = 'backup' AND phase = 'ended'
+     WHERE profile_id = ? AND task = ? AND phase = 'ended'
        AND document ->> 'taskOutcome' IN ('succeeded', 'warned')
      ORDER BY created_at DESC, id DESC LIMIT ?`,
   );
   const first = database.prepare(
-    `SELECT min(created_at) AS at FROM runs WHERE profile_id = ? AND task = 'backup'`,
+    `SELECT min(created_at) AS at FROM runs WHERE profile_id = ? AND task = ?`,
   );
-  const newest = (profileId: string, limit: number): readonly Run[] =>
-    successes.all(profileId, limit).map((row) => JSON.parse(String(row['document'])) as Run);
+  const newest = (profileId: string, task: TaskName, limit: number): readonly Run[] =>
+    successes.all(profileId, task, limit).map((row) => JSON.parse(String(row['document'])) as Run);
   return {
-    sizes: (profileId, limit) => newest(profileId, limit).flatMap(sizeOf),
-    lastSuccessAt: (profileId) => newest(profileId, 1)[0]?.finishedAt ?? null,
-    firstTriedAt: (profileId) => {
-      const at = first.get(profileId)?.['at'];
+    sizes: (profileId, limit) => newest(profileId, 'backup', limit).flatMap(sizeOf),
+    lastSuccessAt: (profileId, task = 'backup') =>
+      newest(profileId, task, 1)[0]?.finishedAt ?? null,
+    firstTriedAt: (profileId, task = 'backup') => {
+      const at = first.get(profileId, task)?.['at'];
       return typeof at === 'string' ? at : null;
     },
   };

@@ -127,4 +127,26 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (profile_id, task)
   ) STRICT, WITHOUT ROWID;
   `,
+  // A task has several schedules, owes runs and tries them again; a slot is run once and never again.
+  `
+  DROP TABLE slots;
+  CREATE TABLE task_books (
+    profile_id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (profile_id, task)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE slot_claims (
+    profile_id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    PRIMARY KEY (profile_id, task, slot)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE pauses (
+    profile_id TEXT PRIMARY KEY,
+    since INTEGER NOT NULL,
+    until INTEGER
+  ) STRICT, WITHOUT ROWID;
+  UPDATE runs SET document = json_insert(document, '$.slot', NULL);
+  `,
 ];

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { HookSettings } from '../../preload/contract/api.ts';
+import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import { openBackupPast, type BackupPast } from './backup-past.ts';
@@ -10,14 +10,16 @@ import { openDatabase, transaction } from './database.ts';
 import { openDeliveryStore, type DeliveryStore } from './deliveries.ts';
 import { openRetention } from './retention.ts';
 import { openRunStore, type RunStore } from './runs.ts';
-import { openSlotStore, type SlotStore } from './slots.ts';
+import { openPauseStore, type PauseStore } from './pauses.ts';
+import { openTaskBooks, type TaskBookStore } from './task-books.ts';
 
-/** The history on disk: runs, deliveries with their outbox, and the slots of schedules. */
+/** The history on disk: runs, deliveries with their outbox, and how schedules stand. */
 export interface Stores {
   readonly runs: RunStore;
   readonly past: BackupPast;
   readonly deliveries: DeliveryStore;
-  readonly slots: SlotStore;
+  readonly books: TaskBookStore;
+  readonly pauses: PauseStore;
   readonly chains: ChainStore;
   /** Saves a run, and whatever `together` writes, in one transaction. */
   readonly save: (run: Run, together: () => void) => void;
@@ -39,7 +41,8 @@ export function openStores(folder: string, now: () => number): Stores {
     runs,
     past: openBackupPast(database),
     deliveries: openDeliveryStore(database),
-    slots: openSlotStore(database),
+    books: openTaskBooks(database),
+    pauses: openPauseStore(database),
     chains: openChainStore(database),
     save: (run, together) => {
       transaction(database, () => {

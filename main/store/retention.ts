@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HookSettings } from '../../preload/contract/api.ts';
+import type { HookSettings } from '../../preload/contract/settings-api.ts';
 
 const DAY_MS = 86_400_000;
 const MEGABYTE = 1_048_576;

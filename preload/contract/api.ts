@@ -4,17 +4,12 @@ import type { Delivery, ShownRequest } from './delivery.ts';
 import type { EngineState } from './engine.ts';
 import type { ImportReport, ImportRequest } from './import.ts';
 import type { Channel, Destination, Hook, Moment } from './hook.ts';
-import type {
-  PlannedTask,
-  Profile,
-  ProfileDraft,
-  ProfileGroup,
-  TaskName,
-  Variables,
-} from './profile.ts';
+import type { PlannedTask, Profile, ProfileDraft, ProfileGroup, TaskName } from './profile.ts';
 import type { Recipe } from './recipe.ts';
 import type { RepositoryApi } from './repository-api.ts';
 import type { Result } from './result.ts';
+import type { SettingsApi } from './settings-api.ts';
+import type { Pause, PauseLength, PreviewRequest, SchedulePreview } from './schedule.ts';
 import type { Progress, ProfileSummary, Run, RunReport, SizePoint, Trigger } from './run.ts';
 
 /** Whether the vault can be used: `memory` holds secrets until Bellhop quits. */
@@ -50,25 +45,6 @@ export interface HookProblem {
   readonly serious: boolean;
 }
 
-/** The settings that are about hooks. */
-export interface HookSettings {
-  /** Off: nothing is sent. */
-  readonly enabled: boolean;
-  /** The only origins that may be called; null allows all. */
-  readonly allowedOrigins: readonly string[] | null;
-  /** `system` asks the operating system and the environment; an URL is used for every call. */
-  readonly proxy:
-    { readonly kind: 'system' | 'none' } | { readonly kind: 'url'; readonly url: string };
-  /** Variables for the templates of all profiles. */
-  readonly variables: Variables;
-  /** How much of the history is kept; what is still owed always is. */
-  readonly keep: {
-    readonly runs: number;
-    readonly days: number;
-    readonly megabytes: number;
-  };
-}
-
 export interface About {
   readonly version: string;
   readonly dataFolder: string;
@@ -80,7 +56,7 @@ export interface About {
  * Everything that a guest may ask of Bellhop: the window over IPC, the command line over the local
  * socket. A secret goes in through `secrets.set` and never comes out.
  */
-export interface Api extends RepositoryApi {
+export interface Api extends RepositoryApi, SettingsApi {
   readonly profiles: {
     list(): Promise<readonly ProfileSummary[]>;
     get(profileId: string): Promise<Result<ProfileDraft>>;
@@ -125,6 +101,15 @@ export interface Api extends RepositoryApi {
     get(runId: string): Promise<Result<RunReport>>;
     list(filter: RunFilter): Promise<readonly Run[]>;
   };
+  readonly schedules: {
+    /** What a schedule means in words, and its next instants. */
+    preview(request: PreviewRequest): Promise<SchedulePreview>;
+    /** Lets the schedules of a profile rest, or all of them (null); a later pause takes its place. */
+    pause(profileId: string | null, length: PauseLength): Promise<Result<Pause>>;
+    resume(profileId: string | null): Promise<Result<null>>;
+    /** The pause of all profiles, or null. */
+    pauseOfAll(): Promise<Pause | null>;
+  };
   readonly deliveries: {
     list(filter: DeliveryFilter): Promise<readonly Delivery[]>;
     get(deliveryId: string): Promise<Result<Delivery>>;
@@ -166,10 +151,6 @@ export interface Api extends RepositoryApi {
     remove(channelId: string): Promise<Result<null>>;
     /** Sends a test message through it once. */
     test(channel: Channel, moment: Moment): Promise<Result<Delivery>>;
-  };
-  readonly settings: {
-    hooks(): Promise<HookSettings>;
-    saveHooks(settings: HookSettings): Promise<Result<null>>;
   };
   readonly secrets: {
     state(): Promise<VaultState>;
@@ -214,6 +195,7 @@ export interface Broadcasts {
       | 'secrets'
       | 'settings'
       | 'engine'
+      | 'schedules'
       | 'mounts';
     readonly runId?: string;
   };

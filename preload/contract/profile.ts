@@ -1,9 +1,57 @@
 import type { Hook } from './hook.ts';
 
-/** When a task runs: every so many hours, daily at a local time (`HH:MM`), or by hand only (null). */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/**
+ * One way to say when a task runs. `at` are local times like `08:30`; a day of the month counts from
+ * its end when it is negative (-1 is the last). `calendar` is systemd's OnCalendar
+ * (https://www.freedesktop.org/software/systemd/man/latest/systemd.time.html), `cron` has five to
+ * seven fields; both are on the local clock, unless they name a zone.
+ */
 export type Schedule =
-  | { readonly kind: 'every'; readonly hours: number }
-  | { readonly kind: 'daily'; readonly at: string };
+  | { readonly kind: 'every'; readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' }
+  | { readonly kind: 'daily'; readonly at: readonly string[] }
+  | {
+      readonly kind: 'weekly';
+      readonly days: readonly Weekday[];
+      readonly at: readonly string[];
+    }
+  | { readonly kind: 'monthly'; readonly days: readonly number[]; readonly at: readonly string[] }
+  | { readonly kind: 'calendar'; readonly expression: string }
+  | { readonly kind: 'cron'; readonly expression: string; readonly zone: string | null };
+
+/**
+ * What must be so for a scheduled run to start. What cannot be found out counts as met. A run that a
+ * person asks for is never held back.
+ */
+export interface Conditions {
+  /** Only on mains, or with more than so many percent in the battery; null does not ask. */
+  readonly power: { readonly batteryAbove: number | null } | null;
+  readonly notMetered: boolean;
+  /** Only when the repository's host answers. */
+  readonly hostAnswers: boolean;
+  /** Only when all of these are there: an external drive, a mounted share. Absolute paths. */
+  readonly pathsPresent: readonly string[];
+  /** Not between these local times, like `22:00` to `07:00`. */
+  readonly quietHours: { readonly from: string; readonly to: string } | null;
+  /** Only after nobody has used the computer for so many minutes. */
+  readonly idleMinutes: number | null;
+  /**
+   * After so many days without a success neither power, metering, quiet hours nor idleness are asked;
+   * null always asks.
+   */
+  readonly anywayAfterDays: number | null;
+}
+
+/** How a profile's schedules are kept. */
+export interface Timing {
+  /** Whether times that were missed are made up for by one run. */
+  readonly catchUp: boolean;
+  /** Runs start up to so many minutes after their time. */
+  readonly jitterMinutes: number;
+  /** Whether a scheduled run that failed is tried again after 5, 15 and 60 minutes. */
+  readonly retryFailed: boolean;
+}
 
 /** The tasks that can be started, scheduled and chained as they are. */
 export type PlannedTask = 'backup' | 'copy' | 'check' | 'forget' | 'prune' | 'drill';
@@ -16,7 +64,9 @@ export type TaskName = PlannedTask | 'restore';
 
 /** A profile's plan for one task. */
 export interface TaskPlan {
-  readonly schedule: Schedule | null;
+  /** When it runs by itself; none for by hand only. */
+  readonly schedules: readonly Schedule[];
+  readonly conditions: Conditions;
   /** Runs after every so many successful backups of the profile; null for never. */
   readonly afterBackups: number | null;
   readonly hooks: readonly Hook[];
@@ -138,6 +188,7 @@ export interface Profile {
   readonly limits: Limits;
   readonly upkeep: UpkeepOptions;
   readonly watch: Watch;
+  readonly timing: Timing;
   readonly tasks: { readonly [T in TaskName]: TaskPlan };
 }
 

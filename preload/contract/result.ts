@@ -22,6 +22,8 @@ export type FailureKind =
   | 'hook-stopped'
   | 'hook-skipped'
   | 'interrupted'
+  | 'condition-unmet'
+  | 'missed'
   | 'cancelled'
   | 'busy'
   | 'not-found'

@@ -2,6 +2,7 @@ import type { Delivery } from './delivery.ts';
 import type { Profile, Repository, TaskName } from './profile.ts';
 import type { RestoreFigures } from './restore.ts';
 import type { Failure } from './result.ts';
+import type { ScheduleState } from './schedule.ts';
 
 export type Trigger = 'manual' | 'schedule' | 'catch-up' | 'retry' | 'cli' | 'chain';
 
@@ -82,6 +83,8 @@ export interface Run {
   readonly profile: string;
   readonly task: TaskName;
   readonly trigger: Trigger;
+  /** The time of its schedule that it is about; null where no schedule has asked for it. */
+  readonly slot: string | null;
   readonly phase: Phase;
   readonly outcome: Outcome | null;
   /** What the task itself came to, before a failed hook made a warning of it. */
@@ -136,7 +139,9 @@ export interface ProfileSummary {
   readonly repository: Repository;
   readonly lastRun: Run | null;
   readonly currentRun: { readonly run: Run; readonly progress: Progress | null } | null;
+  /** When the next backup is due by a schedule. */
   readonly nextRunAt: string | null;
+  readonly schedule: ScheduleState;
   /** Hooks whose newest delivery has failed or is being tried again. */
   readonly failingHooks: readonly string[];
   /** The end of the newest backup that succeeded, with a warning or without. */

@@ -14,6 +14,7 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
   },
   groups: { list: true, save: true, remove: true, run: true },
   engine: { state: true, install: true, cancelInstall: true, choose: true, setMirror: true },
+  schedules: { preview: true, pause: true, resume: true, pauseOfAll: true },
   runs: { start: true, cancel: true, wait: true, get: true, list: true },
   snapshots: {
     list: true,
@@ -51,7 +52,14 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
   },
   hooks: { preview: true, test: true, check: true, recipes: true, fromRecipe: true },
   channels: { list: true, save: true, remove: true, test: true },
-  settings: { hooks: true, saveHooks: true },
+  settings: {
+    hooks: true,
+    saveHooks: true,
+    general: true,
+    saveGeneral: true,
+    login: true,
+    startAtLogin: true,
+  },
   secrets: { state: true, list: true, set: true, generate: true, remove: true, holdInMemory: true },
   app: {
     about: true,

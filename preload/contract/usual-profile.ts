@@ -1,4 +1,14 @@
-import type { BackupOptions, Limits, Retention, Source, UpkeepOptions, Watch } from './profile.ts';
+import type {
+  BackupOptions,
+  Conditions,
+  Limits,
+  Retention,
+  Source,
+  TaskPlan,
+  Timing,
+  UpkeepOptions,
+  Watch,
+} from './profile.ts';
 
 /** A source that holds nothing yet, and leaves nothing out. */
 export const emptySource: Source = {
@@ -55,3 +65,24 @@ export const usualUpkeep: UpkeepOptions = {
 };
 
 export const usualWatch: Watch = { overdueAfterDays: 7, anomalies: true };
+
+/** Nothing holds a scheduled run back. */
+export const noConditions: Conditions = {
+  power: null,
+  notMetered: false,
+  hostAnswers: false,
+  pathsPresent: [],
+  quietHours: null,
+  idleMinutes: null,
+  anywayAfterDays: null,
+};
+
+export const usualTiming: Timing = { catchUp: true, jitterMinutes: 0, retryFailed: true };
+
+/** A task that runs by hand only, and tells nobody. */
+export const idlePlan: TaskPlan = {
+  schedules: [],
+  conditions: noConditions,
+  afterBackups: null,
+  hooks: [],
+};

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 
 interface DisclosureProps {
@@ -8,21 +8,38 @@ interface DisclosureProps {
   readonly gist: string;
   /** Whether a field inside is marked; a try to save then opens it. */
   readonly hasMistake: boolean;
+  /** Whether the reader was led to something inside. */
+  readonly startsOpen?: boolean;
+  /** Whether the reader was led here: it is open, and comes into view. */
+  readonly isSought?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Fields of a form that few need, folded with a line that says how they stand. */
 export function Disclosure(props: DisclosureProps): React.ReactNode {
   const { title, gist, hasMistake, children } = props;
+  const { startsOpen = false, isSought = false } = props;
   const { submitCount } = useFormState();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen || isSought);
+  const section = useRef<HTMLElement>(null);
   const id = useId();
   useEffect(() => {
     if (hasMistake) setOpen(true);
     // Only a try to save opens it: mistakes that come and go while one types do not.
   }, [submitCount]);
+  useEffect(() => {
+    if (!isSought) return undefined;
+    // After the frame has scrolled a new screen to its top.
+    const frame = requestAnimationFrame(() => {
+      section.current?.scrollIntoView({ block: 'start' });
+      section.current?.querySelector('button')?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [isSought]);
   return (
-    <section className="more" aria-label={title}>
+    <section className="more" aria-label={title} ref={section}>
       <button
         type="button"
         className="more-summary"

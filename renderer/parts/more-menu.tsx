@@ -1,11 +1,22 @@
-import { ChevronDown, Ellipsis } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  SubmenuTrigger,
+} from 'react-aria-components';
 
-interface MoreItem {
+/** One thing that can be done. */
+export interface MoreAct {
   readonly name: string;
   readonly dangerous?: boolean;
   readonly act: () => void;
 }
+
+/** One thing that can be done, or several behind one name. */
+export type MoreItem = MoreAct | { readonly name: string; readonly items: readonly MoreAct[] };
 
 /** What can be done besides, behind three dots. */
 export function MoreMenu(props: {
@@ -26,19 +37,41 @@ export function MoreMenu(props: {
           <ChevronDown size={14} aria-hidden="true" />
         </Button>
       )}
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu">
-          {props.items.map((item) => (
-            <MenuItem
-              key={item.name}
-              className={item.dangerous === true ? 'menu-item danger' : 'menu-item'}
-              onAction={item.act}
-            >
-              {item.name}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <Items placement="bottom end" items={props.items} />
     </MenuTrigger>
+  );
+}
+
+function Items(props: {
+  readonly items: readonly MoreItem[];
+  readonly placement: 'bottom end' | 'left top';
+}): React.ReactNode {
+  return (
+    <Popover className="popover" placement={props.placement}>
+      <Menu className="menu">{props.items.map(drawItem)}</Menu>
+    </Popover>
+  );
+}
+
+function drawItem(item: MoreItem): React.ReactElement {
+  if ('items' in item) {
+    return (
+      <SubmenuTrigger key={item.name}>
+        <MenuItem className="menu-item leads-on" textValue={item.name}>
+          {item.name}
+          <ChevronRight size={14} aria-hidden="true" />
+        </MenuItem>
+        <Items placement="left top" items={item.items} />
+      </SubmenuTrigger>
+    );
+  }
+  return (
+    <MenuItem
+      key={item.name}
+      className={item.dangerous === true ? 'menu-item danger' : 'menu-item'}
+      onAction={item.act}
+    >
+      {item.name}
+    </MenuItem>
   );
 }

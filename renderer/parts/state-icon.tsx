@@ -18,6 +18,7 @@ const shapes: Readonly<Record<Mark, React.ReactNode>> = {
     </>
   ),
   waiting: <circle cx="8" cy="8" r="5.75" strokeDasharray="2.4 2.1" />,
+  paused: <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2.5" />,
 };
 
 /** A state's own icon on a 16 px grid. Says nothing to a screen reader: the word stands beside it. */

@@ -30,6 +30,8 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
     now.lookAtMachine,
     now.lookAtEngine,
     now.lookAtGroups,
+    now.lookAtPause,
+    now.lookAtGeneral,
   ])
     void look();
   return () => {
@@ -58,7 +60,9 @@ function looksAfter(
     case 'channels':
       return [state.lookAtChannels];
     case 'settings':
-      return [state.lookAtHookSettings];
+      return [state.lookAtHookSettings, state.lookAtGeneral];
+    case 'schedules':
+      return [state.lookAtProfiles, state.lookAtPause];
     case 'mounts':
       return [state.lookAtMounts];
     case 'secrets':

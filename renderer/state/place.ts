@@ -1,3 +1,5 @@
+import type { TaskName } from '../../preload/contract/profile.ts';
+
 /** A folder of a snapshot, and what is marked in it. */
 export interface SnapshotSpot {
   /** `latest` is the newest of the profile's own. */
@@ -15,7 +17,12 @@ export type Place =
       /** The profile that the reader was led to. */
       readonly profileId?: string;
     }
-  | { readonly kind: 'editor'; readonly profileId: string | null }
+  | {
+      readonly kind: 'editor';
+      readonly profileId: string | null;
+      /** What the reader was led to: how schedules are kept, or what holds a task back. */
+      readonly part?: { readonly kind: 'timing' | 'conditions'; readonly task: TaskName };
+    }
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'history'; readonly runId: string | null }
   | { readonly kind: 'deliveries' }

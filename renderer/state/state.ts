@@ -1,12 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  About,
-  Finding,
-  HookSettings,
-  Notice,
-  VaultState,
-  WindowApi,
-} from '../../preload/contract/api.ts';
+import type { About, Finding, Notice, VaultState, WindowApi } from '../../preload/contract/api.ts';
+import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { MissingRight } from '../../preload/contract/access.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
@@ -24,9 +18,15 @@ import { engineAtFirst, engineMoves, type EngineMirror, type EngineMoves } from 
 import { groupMoves, groupsAtFirst, type GroupMirror, type GroupMoves } from './group-moves.ts';
 import { runAt, type Place } from './place.ts';
 import { makeRefresh } from './refresh.ts';
+import {
+  scheduleMoves,
+  schedulesAtFirst,
+  type ScheduleMirror,
+  type ScheduleMoves,
+} from './schedule-moves.ts';
 
 /** Everything that the window knows: a mirror of main, and where the reader stands. Null is "not asked yet". */
-export interface Mirror extends EngineMirror, GroupMirror {
+export interface Mirror extends EngineMirror, GroupMirror, ScheduleMirror {
   readonly place: Place;
   /** Where the reader wants to go while the editor holds unsaved changes. */
   readonly leavingFor: Place | null;
@@ -55,7 +55,7 @@ export interface Mirror extends EngineMirror, GroupMirror {
 }
 
 /** The ways to move through the window and to look again. */
-export interface Moves extends EngineMoves, GroupMoves {
+export interface Moves extends EngineMoves, GroupMoves, ScheduleMoves {
   /** Goes there, or asks first when changes would be lost. */
   go(place: Place): void;
   /** Answers the question that `go` asked. */
@@ -101,6 +101,7 @@ const atFirst: Mirror = {
   missingRights: [],
   ...engineAtFirst,
   ...groupsAtFirst,
+  ...schedulesAtFirst,
 };
 
 const HISTORY_LENGTH = 200;
@@ -113,6 +114,7 @@ export function makeState(api: WindowApi): StoreApi<State> {
     ...looksThrough(api, set, get),
     ...engineMoves(api, set),
     ...groupMoves(api, set, get),
+    ...scheduleMoves(api, set),
   }));
 }
 
@@ -157,7 +159,7 @@ function movesOver(set: Set, get: Get): Pick<Moves, Own> {
   };
 }
 
-type Elsewhere = keyof EngineMoves | keyof GroupMoves;
+type Elsewhere = keyof EngineMoves | keyof GroupMoves | keyof ScheduleMoves;
 
 function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own | Elsewhere> {
   return {

@@ -18,6 +18,8 @@ export type NextStep =
   | 'check-data'
   | 'restore-again'
   | 'edit-profile'
+  | 'edit-schedule'
+  | 'edit-conditions'
   | 'open-settings'
   | 'open-run';
 
@@ -55,6 +57,8 @@ const steps: Readonly<Record<FailureKind, NextStep | ((at: Circumstances) => Nex
   'hook-stopped': 'open-run',
   'hook-skipped': 'open-run',
   interrupted: 'try-again',
+  'condition-unmet': 'edit-conditions',
+  missed: 'edit-schedule',
   cancelled: 'try-again',
   busy: 'try-again',
   'not-found': ({ task }) => (task === 'restore' ? 'restore-again' : 'open-run'),

@@ -1,10 +1,12 @@
 import type { Delivery, DeliveryState, WaitingFor } from '../../preload/contract/delivery.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
+import { dayOf } from './day.ts';
+import { formatInstant, formatTime, type Reader } from './instant.ts';
 
 /** The states that have an icon of their own; every one is also said as a word. */
 export type Mark =
-  'succeeded' | 'warned' | 'failed' | 'cancelled' | 'skipped' | 'running' | 'waiting';
+  'succeeded' | 'warned' | 'failed' | 'cancelled' | 'skipped' | 'running' | 'waiting' | 'paused';
 
 /** A state as it is shown: icon and word, never colour alone. */
 export interface Marked {
@@ -77,7 +79,9 @@ const triggers: Readonly<Record<Trigger, string>> = {
 };
 
 /** How a run stands or ended. */
-export function markOfRun(run: Pick<Run, 'outcome' | 'phase'>): Marked {
+export function markOfRun(run: Pick<Run, 'outcome' | 'phase' | 'failure'>): Marked {
+  if (run.outcome === 'skipped' && run.failure?.kind === 'missed')
+    return { mark: 'skipped', word: 'missed' };
   if (run.outcome !== null && run.phase === 'ended') return outcomes[run.outcome];
   return run.phase === 'waiting'
     ? { mark: 'waiting', word: 'waiting' }
@@ -106,4 +110,15 @@ export function phaseName(phase: Phase): string {
 
 export function triggerInWords(trigger: Trigger): string {
   return triggers[trigger];
+}
+
+/** What made a run start, and the time of the schedule that it is about: `on schedule, for 08:00`. */
+export function causeInWords(
+  { trigger, slot, createdAt }: Pick<Run, 'trigger' | 'slot' | 'createdAt'>,
+  reader: Reader,
+): string {
+  if (slot === null) return triggers[trigger];
+  const isSameDay = dayOf(slot, reader) === dayOf(createdAt, reader);
+  const time = isSameDay ? formatTime(slot, reader) : formatInstant(slot, reader);
+  return `${triggers[trigger]}, for ${time}`;
 }

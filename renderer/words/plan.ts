@@ -1,13 +1,19 @@
-import type { TaskPlan } from '../../preload/contract/profile.ts';
-import { scheduleInWords } from './schedule.ts';
+import type { Profile, TaskPlan } from '../../preload/contract/profile.ts';
+import { schedulesInWords } from './schedule.ts';
+import { taskNames } from './tasks.ts';
 
 /** When a task runs, as a sentence has it: `daily at 20:00 and after every 3 backups`, `by hand`. */
 export function planInWords({
-  schedule,
+  schedules,
   afterBackups,
-}: Pick<TaskPlan, 'schedule' | 'afterBackups'>): string {
-  if (afterBackups === null) return scheduleInWords(schedule);
+}: Pick<TaskPlan, 'schedules' | 'afterBackups'>): string {
+  if (afterBackups === null) return schedulesInWords(schedules);
   const chain =
     afterBackups === 1 ? 'after every backup' : `after every ${String(afterBackups)} backups`;
-  return schedule === null ? chain : `${scheduleInWords(schedule)} and ${chain}`;
+  return schedules.length === 0 ? chain : `${schedulesInWords(schedules)} and ${chain}`;
+}
+
+/** Whether any task of a profile runs by itself by the clock. */
+export function isScheduled({ tasks }: Pick<Profile, 'tasks'>): boolean {
+  return taskNames.some((task) => tasks[task].schedules.length > 0);
 }

@@ -35,6 +35,6 @@ export function sampleProfile(port) {
     },
   ];
   const repository = { location: 'repository', passwordSecret: secrets.password };
-  const backup = { schedule: { kind: 'daily', at: '20:00' }, hooks };
+  const backup = { schedules: [{ kind: 'daily', at: ['20:00'] }], hooks };
   return { bellhop: 1, profiles: [{ name: 'sample', paths: ['files'], repository, backup }] };
 }

@@ -2,6 +2,7 @@ import {
   emptySource,
   noLimits,
   usualOptions,
+  usualTiming,
   usualUpkeep,
   usualWatch,
 } from '../../preload/contract/usual-profile.ts';
@@ -10,6 +11,7 @@ import type { Channel, Destination, Hook, Moment } from '../../preload/contract/
 import type { Profile, Repository, Source } from '../../preload/contract/profile.ts';
 import type { Snapshot } from '../../preload/contract/snapshot.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import type { ScheduleState } from '../../preload/contract/schedule.ts';
 import type { BackupWish } from '../../main/core/backup-arguments.ts';
 import type { AttemptRecord, OwedDelivery } from '../../main/core/stored-delivery.ts';
 import { makeRun } from '../../main/core/run-state.ts';
@@ -65,6 +67,9 @@ export function aChannel(changes: Partial<Channel> = {}): Channel {
   };
 }
 
+/** Schedules of which there are none. */
+export const noSchedule: ScheduleState = { next: [], waiting: [], pause: null };
+
 /** A profile named Documents with these hooks. */
 export function aProfile(hooks: readonly Hook[], changes: Partial<Profile> = {}): Profile {
   return {
@@ -80,7 +85,8 @@ export function aProfile(hooks: readonly Hook[], changes: Partial<Profile> = {})
     limits: noLimits,
     upkeep: usualUpkeep,
     watch: usualWatch,
-    tasks: plansOf({ backup: { schedule: null, hooks } }),
+    timing: usualTiming,
+    tasks: plansOf({ backup: { hooks } }),
     ...changes,
   };
 }

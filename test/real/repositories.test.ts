@@ -286,7 +286,7 @@ it('a profile from a file of others runs no program of theirs', async () => {
   const { api } = await openHouse();
   const environment = [{ name: 'RESTIC_FROM_PASSWORD_COMMAND', value: 'evil' }];
   const repository = { location: '/r', passwordSecret: 'r', environment };
-  const profile = { name: 'gift', paths: ['/files'], repository, backup: { schedule: null } };
+  const profile = { name: 'gift', paths: ['/files'], repository, backup: { schedules: [] } };
   const text = JSON.stringify({ bellhop: 1, profiles: [profile] });
   for (const dryRun of [true, false]) {
     const request = { text, path: '/gift.json', format: 'bellhop', dryRun } as const;

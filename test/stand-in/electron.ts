@@ -10,6 +10,7 @@ import { nativeTheme } from './native-theme.ts';
 import { net } from './net.ts';
 import { Notification } from './notification.ts';
 import { powerMonitor } from './power-monitor.ts';
+import { powerSaveBlocker } from './power-save-blocker.ts';
 import { protocol } from './protocol.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -33,6 +34,7 @@ const electron = honest<Record<Name, unknown>>('electron', {
   net,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,
@@ -54,6 +56,7 @@ export {
   net,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,

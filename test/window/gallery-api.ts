@@ -4,7 +4,16 @@ import type { Moment } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
+import type {
+  Pause,
+  PauseLength,
+  PreviewRequest,
+  SchedulePreview,
+} from '../../preload/contract/schedule.ts';
 import type { Scene } from './gallery-scene.ts';
+
+/** What a schedule means is said by the real library, outside the page. */
+declare const lookAhead: (request: PreviewRequest) => Promise<SchedulePreview>;
 
 /**
  * A main process made up from a scene: keeps what it is given and tells of changes. It runs inside
@@ -61,6 +70,7 @@ export function installGalleryApi(scene: Scene): void {
       lastRun: null,
       currentRun: null,
       nextRunAt: null,
+      schedule: { next: [], waiting: [], pause: null },
       failingHooks: [],
       lastSuccessAt: null,
       overdueSince: null,
@@ -72,6 +82,21 @@ export function installGalleryApi(scene: Scene): void {
   let mounts = repository.mounts;
   let engineState = scene.engine;
   let groups = scene.groups;
+  let { pauseOfAll, general, login } = scene;
+  const pauseOf = (length: PauseLength): Pause => {
+    const minutes = length.kind === 'minutes' ? length.minutes : 14 * 60;
+    const until = new Date(Date.now() + minutes * 60_000).toISOString();
+    return { since: new Date().toISOString(), until: length.kind === 'resumed' ? null : until };
+  };
+  const rest = (profileId: string | null, pause: Pause | null): void => {
+    if (profileId === null) pauseOfAll = pause;
+    profiles = profiles.map((each) =>
+      profileId === null || each.profile.id === profileId
+        ? { ...each, schedule: { ...each.schedule, pause } }
+        : each,
+    );
+    broadcast('changed', { what: 'schedules' });
+  };
   const api: WindowApi = {
     profiles: {
       list: async () => profiles,
@@ -169,6 +194,19 @@ export function installGalleryApi(scene: Scene): void {
         return report ? ok(report) : notFound;
       },
       list: async () => scene.reports.map(({ run }) => run),
+    },
+    schedules: {
+      preview: (request) => lookAhead(request),
+      pause: async (profileId, length) => {
+        const pause = pauseOf(length);
+        rest(profileId, pause);
+        return ok(pause);
+      },
+      resume: async (profileId) => {
+        rest(profileId, null);
+        return ok(null);
+      },
+      pauseOfAll: async () => pauseOfAll,
     },
     snapshots: {
       list: async (_profileId, { own }) => {
@@ -337,6 +375,17 @@ export function installGalleryApi(scene: Scene): void {
         hookSettings = settings;
         broadcast('changed', { what: 'settings' });
         return ok(null);
+      },
+      general: async () => general,
+      saveGeneral: async (wanted) => {
+        general = wanted;
+        broadcast('changed', { what: 'settings' });
+        return ok(null);
+      },
+      login: async () => login,
+      startAtLogin: async (on) => {
+        login = { kind: on ? 'on' : 'off', message: '' };
+        return ok(login);
       },
     },
     secrets: {

@@ -1,4 +1,4 @@
-import type { HookSettings } from '../../preload/contract/api.ts';
+import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
 

@@ -244,7 +244,8 @@ function upkeep(scene: Scene): readonly Shot[] {
         await warnings.getByLabel('Days without').fill('3');
         const tasks = await open(page, 'Other tasks');
         const check = tasks.getByRole('group', { name: 'Check the repository' });
-        await check.getByRole('radio', { name: 'Daily' }).check({ force: true });
+        await click(check, 'Add a schedule');
+        await check.getByRole('radio', { name: 'Weekly' }).check({ force: true });
         await check
           .getByRole('switch', { name: 'After successful backups' })
           .setChecked(true, { force: true });

@@ -15,6 +15,7 @@ export function endedRun(
     profile: name,
     task: 'backup',
     trigger: 'schedule',
+    slot: from,
     phase: 'ended',
     outcome: 'succeeded',
     taskOutcome: 'succeeded',

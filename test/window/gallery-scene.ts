@@ -1,10 +1,12 @@
 import type { MissingRight } from '../../preload/contract/access.ts';
-import type { HookSettings, Notice } from '../../preload/contract/api.ts';
+import type { Notice } from '../../preload/contract/api.ts';
+import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Channel, Hook } from '../../preload/contract/hook.ts';
 import type { EngineState } from '../../preload/contract/engine.ts';
 import type { ProfileDraft, ProfileGroup, Schedule } from '../../preload/contract/profile.ts';
 import type { Recipe } from '../../preload/contract/recipe.ts';
 import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.ts';
+import type { GeneralSettings, LoginState, Pause } from '../../preload/contract/schedule.ts';
 import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
 import { newDraft } from '../../renderer/screens/editor/form.ts';
 import { recipes } from '../../main/webhook/recipes/all.ts';
@@ -30,6 +32,9 @@ export interface Scene {
   readonly engine: EngineState;
   readonly groups: readonly ProfileGroup[];
   readonly missingRights: readonly MissingRight[];
+  readonly pauseOfAll: Pause | null;
+  readonly general: GeneralSettings;
+  readonly login: LoginState;
 }
 
 const systemEngine = anEngineState({ engine: { path: '/usr/bin/restic', version: '0.19.1' } });
@@ -47,6 +52,9 @@ export const emptyScene: Scene = {
   engine: systemEngine,
   groups: [],
   missingRights: [],
+  pauseOfAll: null,
+  general: { keepAwake: false },
+  login: { kind: 'off', message: '' },
 };
 
 /** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
@@ -164,6 +172,9 @@ export function fullScene(now: number): Scene {
     engine: systemEngine,
     groups: [],
     missingRights: [],
+    pauseOfAll: null,
+    general: { keepAwake: true },
+    login: { kind: 'on', message: '' },
   };
 }
 
@@ -213,7 +224,7 @@ function hook(id: string, name: string, rest: Partial<Hook>): Hook {
   };
 }
 
-const daily: Schedule = { kind: 'daily', at: '20:00' };
+const daily: Schedule = { kind: 'daily', at: ['20:00'] };
 
 function profile(
   id: string,
@@ -228,7 +239,7 @@ function profile(
       name,
       repositoryId: `repository-of-${id}`,
       source: { ...emptySource, paths, exclusions: ['*.tmp', 'node_modules'] },
-      tasks: plansOf({ backup: { schedule: daily } }),
+      tasks: plansOf({ backup: { schedules: [daily] } }),
     },
     repository: {
       id: `repository-of-${id}`,
@@ -251,13 +262,18 @@ function summary(
 ): ProfileSummary {
   const { hooks = [], current = null, nextRunAt = null, failingHooks = [] } = rest;
   const plan = stored.tasks.backup;
-  const schedule = nextRunAt === null ? null : plan.schedule;
+  const schedules = nextRunAt === null ? [] : plan.schedules;
   return {
-    profile: { ...stored, tasks: { ...stored.tasks, backup: { ...plan, schedule, hooks } } },
+    profile: { ...stored, tasks: { ...stored.tasks, backup: { ...plan, schedules, hooks } } },
     repository,
     lastRun,
     currentRun: current,
     nextRunAt,
+    schedule: {
+      next: nextRunAt === null ? [] : [{ task: 'backup', at: nextRunAt }],
+      waiting: [],
+      pause: null,
+    },
     failingHooks,
     lastSuccessAt:
       lastRun?.outcome === 'succeeded' || lastRun?.outcome === 'warned' ? lastRun.finishedAt : null,

@@ -195,6 +195,7 @@ export function afterTask(scene: Scene, kind: TaskResult['kind'], changes: Parti
     ...endedRun(id, ['documents', 'Documents'], createdAt, finishedAt ?? createdAt),
     task: kind,
     trigger: 'manual',
+    slot: null,
     message: 'It is done.',
     stats: null,
     snapshotId: 'snapshotId' in result ? result.snapshotId : null,

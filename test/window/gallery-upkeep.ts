@@ -30,9 +30,9 @@ function keptWell(profile: Profile): Profile {
     variables: { OWNER: 'Ada', HOUSE: 'Lofoten' },
     tasks: {
       ...tasks,
-      copy: { ...tasks.copy, schedule: { kind: 'daily', at: '22:00' } },
-      check: { ...tasks.check, schedule: { kind: 'every', hours: 168 } },
-      forget: { ...tasks.forget, schedule: { kind: 'daily', at: '03:15' } },
+      copy: { ...tasks.copy, schedules: [{ kind: 'daily', at: ['22:00'] }] },
+      check: { ...tasks.check, schedules: [{ kind: 'weekly', days: ['sun'], at: ['04:00'] }] },
+      forget: { ...tasks.forget, schedules: [{ kind: 'daily', at: ['03:15'] }] },
     },
   };
 }

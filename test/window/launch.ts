@@ -19,6 +19,8 @@ interface Launch {
   readonly data: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Files that the app's process loads before the app. */
+  readonly requires?: readonly string[];
 }
 
 /** Starts Bellhop as a person would, from the built checkout, for a spec to drive. */
@@ -29,12 +31,12 @@ export function launchBellhop(options: Launch): Promise<ElectronApplication> {
 /** Starts any app's folder that takes `--data`; the stand-in is put under it where it is needed. */
 export function launchApp(
   folder: string,
-  { data, env = {}, args = [] }: Launch,
+  { data, env = {}, args = [], requires = [] }: Launch,
 ): Promise<ElectronApplication> {
   if (!isRealElectron)
     process.env['ELECTRON_OVERRIDE_DIST_PATH'] = path.join(root, 'test/stand-in/bin');
   return _electron.launch({
-    args: ['.', '--data', data, ...args],
+    args: [...requires.flatMap((file) => ['-r', file]), '.', '--data', data, ...args],
     cwd: folder,
     env: { ...inherited(), ...env },
     // The app's own choice of theme holds: Playwright would make every page light.

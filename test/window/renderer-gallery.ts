@@ -3,10 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { previewSchedule } from '../../main/core/preview-schedule.ts';
+import { systemZone } from '../../main/machine/zone.ts';
+import type { PreviewRequest } from '../../preload/contract/schedule.ts';
 import { installGalleryApi } from './gallery-api.ts';
 import { editorShots } from './gallery-editor.ts';
 import { emptyScene, fullScene } from './gallery-scene.ts';
 import { healthShots } from './gallery-health-shots.ts';
+import { scheduleShots } from './gallery-schedules.ts';
 import { snapshotShots, type Shot } from './gallery-snapshot-shots.ts';
 import { withUpkeep } from './gallery-upkeep.ts';
 
@@ -465,6 +469,7 @@ const shots: readonly Shot[] = [
   ...editorShots(scene),
   ...snapshotShots(scene),
   ...healthShots(scene),
+  ...scheduleShots(scene),
   {
     name: 'secrets',
     scene,
@@ -533,6 +538,9 @@ async function open(
 ): Promise<Page> {
   const { colorScheme, viewport, shot } = how;
   const context = await browser.newContext({ colorScheme, viewport, locale: 'en-GB' });
+  await context.exposeFunction('lookAhead', (request: PreviewRequest) =>
+    previewSchedule(request, { now: Date.now(), zone: systemZone() }),
+  );
   await context.addInitScript(installGalleryApi, shot.scene);
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);

@@ -16,14 +16,19 @@ export async function followTrayMenu(app: ElectronApplication) {
     };
   });
   return {
-    /** The menu's entries, top to bottom; empty until the tray has been drawn again. */
+    /** The menu's entries, top to bottom, those of a menu within it after its label; empty until the tray has been drawn again. */
     labels: () =>
       app.evaluate(() =>
-        ((globalThis as Recorded).lastMenu?.items ?? []).map(({ label }) => label),
+        ((globalThis as Recorded).lastMenu?.items ?? []).flatMap(({ label, submenu }) => [
+          label,
+          ...(submenu?.items ?? []).map((item) => `${label} › ${item.label}`),
+        ]),
       ),
     click: (wanted: string) =>
       app.evaluate((_electron, label) => {
-        const item = (globalThis as Recorded).lastMenu?.items.find((each) => each.label === label);
+        const items = (globalThis as Recorded).lastMenu?.items ?? [];
+        const all = items.flatMap((item) => [item, ...(item.submenu?.items ?? [])]);
+        const item = all.find((each) => each.label === label);
         if (item === undefined) throw new Error(`the tray has no entry "${label}"`);
         item.click();
       }, wanted),

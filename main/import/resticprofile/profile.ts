@@ -4,7 +4,7 @@ import type {
   TaskName,
   TaskPlan,
 } from '../../../preload/contract/profile.ts';
-import { usualWatch } from '../../../preload/contract/usual-profile.ts';
+import { usualTiming, usualWatch } from '../../../preload/contract/usual-profile.ts';
 import { plansOf } from '../../core/task-names.ts';
 import { findFault } from '../find-fault.ts';
 import type { ImportSource, Tell } from '../imported.ts';
@@ -86,6 +86,7 @@ function makeDraft(
         limits: readLimits(profile, backup, tell),
         upkeep: readUpkeep(profile, tell),
         watch: usualWatch,
+        timing: usualTiming,
         tasks: readTasks(profile, sends, followsBackup),
       },
       repository,
@@ -110,7 +111,7 @@ function readTasks(
     const written = profile[task];
     const section = isTable(written) ? written : tableOf([]);
     return {
-      schedule: readSchedule(section, task, reading.tell),
+      ...readSchedule(section, task, reading.tell),
       afterBackups: task === 'forget' && forgetFollowsBackup ? 1 : null,
       hooks: readSends(section, { ...reading, task }),
     };

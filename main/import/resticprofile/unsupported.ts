@@ -1,6 +1,7 @@
 import type { Tell } from '../imported.ts';
-import { isTable, type Table } from '../plain-values.ts';
+import { isTable, sectionOf, type Plain, type Table } from '../plain-values.ts';
 import { optionKeys } from './options.ts';
+import { scheduleKeys } from './schedule.ts';
 import { sectionNames, type SectionName } from './section-names.ts';
 import { sendKeys } from './sends.ts';
 import { sourceKeys } from './source.ts';
@@ -19,7 +20,7 @@ const READ_ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** What is read of every section, and what is read of one. */
 const READ_OF_SECTIONS: Readonly<Record<SectionName | 'each', ReadonlySet<string>>> = {
-  each: new Set([...sendKeys, 'schedule']),
+  each: new Set([...sendKeys, 'schedule', ...scheduleKeys.map((key) => `schedule-${key}`)]),
   backup: new Set([...sourceKeys, ...optionKeys.backup, 'tag', 'no-error-on-warning']),
   copy: new Set(['repository', 'password-file', 'password-command']),
   check: new Set(optionKeys.check),
@@ -31,6 +32,14 @@ const READ_OF_RETENTION: ReadonlySet<string> = new Set([
   'group-by',
   'after-backup',
   'before-backup',
+]);
+
+/** What of a schedule Bellhop settles in another way. */
+const SCHEDULE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['schedule-lock-mode', 'Bellhop lets the runs on a repository wait for each other'],
+  ['schedule-lock-wait', 'Bellhop lets the runs on a repository wait for each other'],
+  ['schedule-log', 'Bellhop keeps the history of each run itself'],
+  ['schedule-command-output', 'Bellhop keeps the history of each run itself'],
 ]);
 
 const SHELL_COMMANDS = /^run-(before|after|after-fail|finally)$/;
@@ -51,9 +60,18 @@ function tellOtherTaskKeys(section: Table, task: SectionName, tell: Tell): void 
   for (const [key, value] of Object.entries(section)) {
     if (READ_OF_SECTIONS.each.has(key) || READ_OF_SECTIONS[task].has(key)) continue;
     if (task === 'forget' && key.startsWith('keep-')) continue;
-    if (key === 'schedule-permission' && value === 'user') continue;
+    if (isUsual(key, value)) continue;
     tell(`${task}.${key}`, whyNot(key));
   }
+  for (const [key, value] of Object.entries(sectionOf(section['schedule']) ?? {})) {
+    const name = `schedule-${key}`;
+    if (scheduleKeys.includes(key) || isUsual(name, value)) continue;
+    tell(`${task}.schedule.${key}`, whyNot(name));
+  }
+}
+
+function isUsual(key: string, value: Plain): boolean {
+  return key === 'schedule-permission' && (value === 'user' || value === 'user_logged_on');
 }
 
 /** The rules of the section are read elsewhere. */
@@ -68,5 +86,5 @@ function tellRetention({ retention }: Table, tell: Tell): void {
 function whyNot(key: string): string {
   if (SHELL_COMMANDS.test(key)) return 'left out, Bellhop runs no shell commands';
   if (key === 'schedule-permission') return 'left out, Bellhop runs as the user who is logged in';
-  return 'left out, Bellhop has nothing like it yet';
+  return `left out, ${SCHEDULE_KEYS.get(key) ?? 'Bellhop has nothing like it yet'}`;
 }

@@ -10,10 +10,10 @@ export function ChainControl({ task }: { readonly task: TaskName }): React.React
   const { register, watch } = useFormContext<ProfileForm>();
   return (
     <div className="schedule">
-      <Switch label="After successful backups" {...register(`schedules.${task}.isChained`)} />
-      {watch(`schedules.${task}.isChained`) && (
+      <Switch label="After successful backups" {...register(`plans.${task}.isChained`)} />
+      {watch(`plans.${task}.isChained`) && (
         <NumberField
-          path={`schedules.${task}.afterBackups`}
+          path={`plans.${task}.afterBackups`}
           label="How many of them"
           least={1}
           most={1_000}

@@ -14,7 +14,7 @@ import {
   type RepositoryPath,
 } from './repository-form.ts';
 import { fromRetentionForm } from './retention-form.ts';
-import { fromScheduleForm } from './schedule-form.ts';
+import { fromPlanForm } from './plan-form.ts';
 import { fromSourceForm } from './source-form.ts';
 import { readTags } from './text-lists.ts';
 import { fromWatchForm } from './watch-form.ts';
@@ -50,6 +50,7 @@ export function fromForm(
       : null,
     upkeep: upkeepOf(form.upkeep),
     watch: fromWatchForm(form.watch),
+    timing: form.timing,
     copyTo: copyTo?.access ?? null,
     tags: readTags(form.tags, before.tags),
     variables: fromVariableForms(form.variables),
@@ -107,7 +108,7 @@ function tasksOf(
 ): Profile['tasks'] {
   return forEachTask((task) => ({
     ...before[task],
-    ...fromScheduleForm(form.schedules[task]),
+    ...fromPlanForm(form.plans[task]),
     hooks: hooks.filter((_, at) => form.hooks[at]?.task === task),
   }));
 }

@@ -3,14 +3,16 @@ import type {
   ProfileDraft,
   Retention,
   TaskName,
-  TaskPlan,
+  Timing,
   UpkeepOptions,
 } from '../../../preload/contract/profile.ts';
 import {
   emptyRetention,
   emptySource,
+  idlePlan,
   noLimits,
   usualOptions,
+  usualTiming,
   usualUpkeep,
   usualWatch,
 } from '../../../preload/contract/usual-profile.ts';
@@ -19,9 +21,9 @@ import type { DestinationForm } from '../destination/destination-form.ts';
 import { toVariableForms, type VariableHolder } from '../variables/variable-form.ts';
 import { toHookForm } from './hook-to-form.ts';
 import { toOptionsForm, type OptionsForm } from './options-form.ts';
+import { toPlanForm, type PlanForm } from './plan-form.ts';
 import { newRepository, toRepositoryForm, type RepositoryForm } from './repository-form.ts';
 import { toRetentionForm, type RetentionForm } from './retention-form.ts';
-import { toScheduleForm, type ScheduleForm } from './schedule-form.ts';
 import { toSourceForm, type SourceForm } from './source-form.ts';
 import { drawTags } from './text-lists.ts';
 import { toWatchForm, type WatchForm } from './watch-form.ts';
@@ -57,7 +59,8 @@ export interface ProfileForm extends VariableHolder {
   readonly watch: WatchForm;
   /** Separated by commas. */
   readonly tags: string;
-  readonly schedules: Readonly<Record<TaskName, ScheduleForm>>;
+  readonly plans: Readonly<Record<TaskName, PlanForm>>;
+  readonly timing: Timing;
   /** Of all tasks, in the order in which each tells them. */
   readonly hooks: HookForm[];
 }
@@ -77,7 +80,8 @@ export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
     watch: toWatchForm(profile.watch),
     tags: drawTags(profile.tags),
     variables: toVariableForms(profile.variables),
-    schedules: forEachTask((task) => toScheduleForm(profile.tasks[task])),
+    plans: forEachTask((task) => toPlanForm(profile.tasks[task])),
+    timing: profile.timing,
     hooks: taskNames.flatMap((task) =>
       profile.tasks[task].hooks.map((hook) => toHookForm(hook, task)),
     ),
@@ -86,8 +90,6 @@ export function toForm({ profile, repository }: ProfileDraft): ProfileForm {
 
 /** What a rule starts from when it is switched on. */
 export const usualRetention: Retention = { ...emptyRetention, daily: 7, weekly: 4, monthly: 12 };
-
-const notPlanned: TaskPlan = { schedule: null, afterBackups: null, hooks: [] };
 
 /** What a new profile starts from. */
 export const newDraft: ProfileDraft = {
@@ -104,8 +106,9 @@ export const newDraft: ProfileDraft = {
     limits: noLimits,
     upkeep: usualUpkeep,
     watch: usualWatch,
+    timing: usualTiming,
     tasks: forEachTask((task) =>
-      task === 'backup' ? { ...notPlanned, schedule: { kind: 'daily', at: '20:00' } } : notPlanned,
+      task === 'backup' ? { ...idlePlan, schedules: [{ kind: 'daily', at: ['20:00'] }] } : idlePlan,
     ),
   },
   repository: { id: '', ...newRepository },

@@ -42,6 +42,10 @@ export const optionRules = {
   overdueAfterDays: whole(1, 3_650),
   afterBackups: whole(1, 1_000),
   kept: whole(0, 10_000),
+  percent: whole(0, 99),
+  idleMinutes: whole(1, 720),
+  anywayAfterDays: whole(1, 365),
+  jitterMinutes: whole(0, 720),
 } as const;
 
 function isPercentage(text: string): boolean {

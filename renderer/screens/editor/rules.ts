@@ -51,10 +51,6 @@ export const rules = {
       'Use letters, digits and underscores, such as AWS_ACCESS_KEY_ID.'
     );
   },
-  everyHours: (hours: number) =>
-    (Number.isInteger(hours) && hours >= 1 && hours <= 720) || 'Choose 1 to 720 whole hours.',
-  dailyAt: (time: string) =>
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || 'Write a time such as 20:00.',
   tags: (text: string) => {
     const tags = tagsOf(text);
     if (tags.length > 20) return 'Choose 20 tags at most.';

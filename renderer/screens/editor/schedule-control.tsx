@@ -1,77 +1,52 @@
-import { useFormContext } from 'react-hook-form';
-import type { TaskName } from '../../../preload/contract/profile.ts';
-import { Field } from '../../parts/field.tsx';
+import { Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { PlannedTask } from '../../../preload/contract/profile.ts';
+import { Button } from '../../parts/button.tsx';
 import type { ProfileForm } from './form.ts';
-import { rules } from './rules.ts';
+import { keepFocus } from './keep-focus.ts';
+import { newScheduleForm } from './schedule-form.ts';
+import { ScheduleItem } from './schedule-item.tsx';
 
-const kinds = [
-  { value: 'hand', name: 'By hand only' },
-  { value: 'every', name: 'Every few hours' },
-  { value: 'daily', name: 'Daily' },
-] as const;
+const MOST_SCHEDULES = 20;
 
-interface ScheduleControlProps {
-  readonly task: TaskName;
-  /** The id of what names it. */
-  readonly labelledBy: string;
-}
-
-/** When a task runs by itself. */
-export function ScheduleControl({ task, labelledBy }: ScheduleControlProps): React.ReactNode {
-  const { register, watch } = useFormContext<ProfileForm>();
-  const kind = watch(`schedules.${task}.kind`);
+/** When a task runs by itself: by any of its schedules, or by hand only where there is none. */
+export function ScheduleControl({ task }: { readonly task: PlannedTask }): React.ReactNode {
+  const { control } = useFormContext<ProfileForm>();
+  const { fields, append, remove } = useFieldArray({ control, name: `plans.${task}.schedules` });
+  const adder = useRef<HTMLButtonElement>(null);
+  // Of several that were there already the words will do.
+  const [stored] = useState(() => fields.map(({ id }) => id));
   return (
-    <div className="schedule">
-      <div className="segments" role="radiogroup" aria-labelledby={labelledBy}>
-        {kinds.map(({ value, name }) => (
-          <label key={value} className="segment">
-            <input type="radio" value={value} {...register(`schedules.${task}.kind`)} />
-            {name}
-          </label>
-        ))}
+    <div className="schedules">
+      {fields.map(({ id }, index) => (
+        <ScheduleItem
+          key={id}
+          path={`plans.${task}.schedules.${index}`}
+          label={`Schedule ${String(index + 1)}`}
+          startsFolded={stored.length > 1 && stored.includes(id)}
+          onRemove={() => {
+            remove(index);
+            adder.current?.focus();
+          }}
+        />
+      ))}
+      <div className="schedule-add">
+        {fields.length === 0 && <span className="muted">By hand only.</span>}
+        {fields.length < MOST_SCHEDULES && (
+          <Button
+            {...keepFocus}
+            ref={adder}
+            look={fields.length === 0 ? 'plain' : 'quiet'}
+            icon={<Plus size={14} aria-hidden="true" />}
+            onClick={() => {
+              append(newScheduleForm, { shouldFocus: false });
+            }}
+          >
+            {fields.length === 0 ? 'Add a schedule' : 'Add another schedule'}
+          </Button>
+        )}
       </div>
-      {kind === 'every' && <EveryHours task={task} />}
-      {kind === 'daily' && <DailyAt task={task} />}
     </div>
-  );
-}
-
-function EveryHours({ task }: { readonly task: TaskName }): React.ReactNode {
-  const { register, formState } = useFormContext<ProfileForm>();
-  return (
-    <Field
-      label="Hours between runs"
-      mistake={formState.errors.schedules?.[task]?.everyHours?.message}
-    >
-      {(names) => (
-        <input
-          {...names}
-          {...register(`schedules.${task}.everyHours`, {
-            valueAsNumber: true,
-            validate: rules.everyHours,
-          })}
-          className="input short"
-          type="number"
-          min={1}
-          max={720}
-        />
-      )}
-    </Field>
-  );
-}
-
-function DailyAt({ task }: { readonly task: TaskName }): React.ReactNode {
-  const { register, formState } = useFormContext<ProfileForm>();
-  return (
-    <Field label="Time of day" mistake={formState.errors.schedules?.[task]?.dailyAt?.message}>
-      {(names) => (
-        <input
-          {...names}
-          {...register(`schedules.${task}.dailyAt`, { validate: rules.dailyAt })}
-          className="input short"
-          type="time"
-        />
-      )}
-    </Field>
   );
 }

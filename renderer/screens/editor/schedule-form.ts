@@ -1,37 +1,96 @@
-import type { Schedule, TaskPlan } from '../../../preload/contract/profile.ts';
+import type { Schedule, Weekday } from '../../../preload/contract/profile.ts';
+import { scheduleRules } from './schedule-rules.ts';
 
-/** When a task runs, as the editor holds it; what is typed is kept while another kind is chosen. */
+/** A schedule as the editor holds it; what is typed is kept while another kind is chosen. */
 export interface ScheduleForm {
-  readonly kind: 'hand' | Schedule['kind'];
-  readonly everyHours: number;
-  readonly dailyAt: string;
-  /** Whether it also follows backups. */
-  readonly isChained: boolean;
-  readonly afterBackups: number;
+  readonly kind: Schedule['kind'];
+  readonly count: number;
+  readonly unit: 'minutes' | 'hours' | 'days';
+  /** Of the daily, weekly and monthly kinds alike. */
+  readonly at: string[];
+  readonly weekdays: Weekday[];
+  readonly monthDays: number[];
+  readonly calendar: string;
+  readonly cron: string;
+  /** Empty for this computer's own. */
+  readonly zone: string;
 }
 
-type When = Pick<TaskPlan, 'schedule' | 'afterBackups'>;
+/** What a schedule that is added starts from. */
+export const newScheduleForm: ScheduleForm = {
+  kind: 'daily',
+  count: 6,
+  unit: 'hours',
+  at: ['20:00'],
+  weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  monthDays: [1],
+  calendar: '',
+  cron: '',
+  zone: '',
+};
 
-/** The form of a stored plan. */
-export function toScheduleForm({ schedule, afterBackups }: When): ScheduleForm {
-  return {
-    kind: schedule?.kind ?? 'hand',
-    everyHours: schedule?.kind === 'every' ? schedule.hours : 6,
-    dailyAt: schedule?.kind === 'daily' ? schedule.at : '20:00',
-    isChained: afterBackups !== null,
-    afterBackups: afterBackups ?? 1,
-  };
-}
-
-/** Reads the form back. Expects a validated one. */
-export function fromScheduleForm({ kind, everyHours, dailyAt, ...chain }: ScheduleForm): When {
-  const afterBackups = chain.isChained ? chain.afterBackups : null;
-  switch (kind) {
-    case 'hand':
-      return { schedule: null, afterBackups };
+/** The form of a stored schedule. */
+export function toScheduleForm(schedule: Schedule): ScheduleForm {
+  const form = { ...newScheduleForm, kind: schedule.kind };
+  switch (schedule.kind) {
     case 'every':
-      return { schedule: { kind: 'every', hours: everyHours }, afterBackups };
+      return { ...form, count: schedule.count, unit: schedule.unit };
     case 'daily':
-      return { schedule: { kind: 'daily', at: dailyAt }, afterBackups };
+      return { ...form, at: [...schedule.at] };
+    case 'weekly':
+      return { ...form, at: [...schedule.at], weekdays: [...schedule.days] };
+    case 'monthly':
+      return { ...form, at: [...schedule.at], monthDays: [...schedule.days] };
+    case 'calendar':
+      return { ...form, calendar: schedule.expression };
+    case 'cron':
+      return { ...form, cron: schedule.expression, zone: schedule.zone ?? '' };
   }
+}
+
+/** Reads the form back, finished or not. */
+export function fromScheduleForm(form: ScheduleForm): Schedule {
+  const { kind, at } = form;
+  switch (kind) {
+    case 'every':
+      return { kind, count: form.count, unit: form.unit };
+    case 'daily':
+      return { kind, at };
+    case 'weekly':
+      return { kind, days: form.weekdays, at };
+    case 'monthly':
+      return { kind, days: form.monthDays, at };
+    case 'calendar':
+      return { kind, expression: form.calendar.trim() };
+    case 'cron': {
+      const zone = form.zone.trim();
+      return { kind, expression: form.cron.trim(), zone: zone === '' ? null : zone };
+    }
+  }
+}
+
+/** The schedule where it says enough to be looked ahead; null before that. */
+export function askable(form: ScheduleForm): Schedule | null {
+  const isTimed = scheduleRules.times(form.at) === true;
+  switch (form.kind) {
+    case 'every':
+      return scheduleRules.every(form.count, form.unit) === true ? fromScheduleForm(form) : null;
+    case 'daily':
+      return isTimed ? fromScheduleForm(form) : null;
+    case 'weekly':
+      return isTimed && form.weekdays.length > 0 ? fromScheduleForm(form) : null;
+    case 'monthly':
+      return isTimed && form.monthDays.length > 0 ? fromScheduleForm(form) : null;
+    case 'calendar':
+      return askableText(form.calendar, form);
+    case 'cron':
+      return scheduleRules.zone(form.zone) === true ? askableText(form.cron, form) : null;
+  }
+}
+
+/** With the text just as it is typed, so that a place in it is a place in the field. */
+function askableText(expression: string, form: ScheduleForm): Schedule | null {
+  if (scheduleRules.expression(expression) !== true) return null;
+  const schedule = fromScheduleForm(form);
+  return 'expression' in schedule ? { ...schedule, expression } : schedule;
 }

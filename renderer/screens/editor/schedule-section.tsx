@@ -1,5 +1,7 @@
-import { ScheduleControl } from './schedule-control.tsx';
+import { ConditionFields } from './condition-fields.tsx';
 import { RetentionFields } from './retention-fields.tsx';
+import { ScheduleControl } from './schedule-control.tsx';
+import { TimingFields } from './timing-fields.tsx';
 import { UpkeepSchedules } from './upkeep-schedules.tsx';
 import { WatchFields } from './watch-fields.tsx';
 
@@ -8,7 +10,9 @@ export function ScheduleSection({ profileId }: { readonly profileId: string }): 
   return (
     <section className="panel" aria-labelledby="when">
       <h2 id="when">When</h2>
-      <ScheduleControl task="backup" labelledBy="when" />
+      <ScheduleControl task="backup" />
+      <ConditionFields task="backup" />
+      <TimingFields />
       <RetentionFields profileId={profileId} />
       <UpkeepSchedules />
       <WatchFields />

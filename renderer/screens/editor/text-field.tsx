@@ -92,7 +92,7 @@ export function NumberField(props: NumberFieldProps): React.ReactNode {
 }
 
 /** What is wrong with a field, in words. */
-function useMistake(path: FieldPath<ProfileForm>): string | undefined {
+export function useMistake(path: FieldPath<ProfileForm>): string | undefined {
   const { formState, getFieldState } = useFormContext<ProfileForm>();
   const message: unknown = getFieldState(path, formState).error?.message;
   return typeof message === 'string' ? message : undefined;

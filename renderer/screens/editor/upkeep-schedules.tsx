@@ -4,9 +4,11 @@ import type { PlannedTask, TaskName } from '../../../preload/contract/profile.ts
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { planInWords } from '../../words/plan.ts';
 import { ChainControl } from './chain-control.tsx';
+import { ConditionFields } from './condition-fields.tsx';
 import type { ProfileForm } from './form.ts';
+import { fromPlanForm, type PlanForm } from './plan-form.ts';
 import { ScheduleControl } from './schedule-control.tsx';
-import { fromScheduleForm, type ScheduleForm } from './schedule-form.ts';
+import { useSoughtPart } from './sought-part.ts';
 import { UpkeepField } from './upkeep-fields.tsx';
 
 type Upkeep = Exclude<PlannedTask, 'backup'>;
@@ -19,22 +21,24 @@ const tasks: readonly { readonly task: Upkeep; readonly name: string }[] = [
   { task: 'drill', name: 'Try a restore' },
 ];
 
-const isPlanned = ({ kind, isChained }: ScheduleForm): boolean => kind !== 'hand' || isChained;
+const isPlanned = ({ schedules, isChained }: PlanForm): boolean =>
+  schedules.length > 0 || isChained;
 
 /** When the tasks besides the backup run by themselves, as far as they can run at all. */
 export function UpkeepSchedules(): React.ReactNode {
   const { formState, watch } = useFormContext<ProfileForm>();
-  const [isCopied, isForgetful, schedules] = watch(['isCopied', 'isForgetful', 'schedules']);
+  const [isCopied, isForgetful, plans] = watch(['isCopied', 'isForgetful', 'plans']);
   const refusals: Partial<Record<TaskName, string>> = {
     ...(isCopied ? {} : { copy: 'It is refused as long as there is no second repository.' }),
     ...(isForgetful ? {} : { forget: 'It is refused as long as all snapshots are kept.' }),
   };
   // What cannot run has no time to choose, but one that it has already is not hidden.
   const offered = tasks.filter(
-    ({ task }) => refusals[task] === undefined || isPlanned(schedules[task]),
+    ({ task }) => refusals[task] === undefined || isPlanned(plans[task]),
   );
-  const planned = offered.filter(({ task }) => isPlanned(schedules[task]));
+  const planned = offered.filter(({ task }) => isPlanned(plans[task]));
   const { errors } = formState;
+  const sought = useSoughtPart();
   return (
     <Disclosure
       title="Other tasks"
@@ -42,13 +46,13 @@ export function UpkeepSchedules(): React.ReactNode {
         planned.length === 0
           ? 'by hand only'
           : planned
-              .map(({ task }) => `${task} ${planInWords(fromScheduleForm(schedules[task]))}`)
+              .map(({ task }) => `${task} ${planInWords(fromPlanForm(plans[task]))}`)
               .join(' · ')
       }
       hasMistake={
-        errors.upkeep !== undefined ||
-        tasks.some(({ task }) => errors.schedules?.[task] !== undefined)
+        errors.upkeep !== undefined || tasks.some(({ task }) => errors.plans?.[task] !== undefined)
       }
+      startsOpen={sought?.kind === 'conditions' && sought.task !== 'backup'}
     >
       {offered.map(({ task, name }) => (
         <TaskSchedule key={task} task={task} name={name} refusal={refusals[task]} />
@@ -63,14 +67,16 @@ function TaskSchedule(props: {
   readonly refusal: string | undefined;
 }): React.ReactNode {
   const { task, name, refusal } = props;
+  const { watch } = useFormContext<ProfileForm>();
   const id = useId();
   return (
     <div className="more-group task-plan" role="group" aria-labelledby={id}>
       <p className="label" id={id}>
         {name}
       </p>
-      <ScheduleControl task={task} labelledBy={id} />
+      <ScheduleControl task={task} />
       <ChainControl task={task} />
+      {watch(`plans.${task}.schedules`).length > 0 && <ConditionFields task={task} />}
       <UpkeepField task={task} />
       {refusal !== undefined && <p className="remark">{refusal}</p>}
     </div>

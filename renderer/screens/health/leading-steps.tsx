@@ -12,6 +12,20 @@ export function EditProfile({
   return <Lead to={{ kind: 'editor', profileId: summary.profile.id }} words={words} />;
 }
 
+/** Leads to how a task is scheduled, or to what holds it back. */
+export function EditPart({
+  run,
+  summary,
+  kind,
+  words,
+}: StepProps & {
+  readonly kind: 'timing' | 'conditions';
+  readonly words: string;
+}): React.ReactNode {
+  const part = { kind, task: run.task };
+  return <Lead to={{ kind: 'editor', profileId: summary.profile.id, part }} words={words} />;
+}
+
 /** Leads to where a missing secret is entered. */
 export function OpenSecrets({ run }: StepProps): React.ReactNode {
   return (

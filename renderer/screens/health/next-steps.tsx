@@ -6,7 +6,13 @@ import { AccessStep } from './access-step.tsx';
 import { CreateStep } from './create-step.tsx';
 import { EngineStep } from './engine-step.tsx';
 import { EnterPassword } from './enter-password.tsx';
-import { EditProfile, OpenSecrets, OpenSettings, RestoreAgain } from './leading-steps.tsx';
+import {
+  EditPart,
+  EditProfile,
+  OpenSecrets,
+  OpenSettings,
+  RestoreAgain,
+} from './leading-steps.tsx';
 import { CheckStep, HoldStep, RoomStep, UnlockStep } from './mending-steps.tsx';
 import { TryAgain } from './try-again.tsx';
 
@@ -38,6 +44,10 @@ const steps: Readonly<Record<Exclude<NextStep, 'open-run'>, Step>> = {
   'check-data': CheckStep,
   'restore-again': RestoreAgain,
   'edit-profile': (props) => <EditProfile {...props} words="Edit the profile" />,
+  'edit-schedule': (props) => <EditPart {...props} kind="timing" words="See how it is scheduled" />,
+  'edit-conditions': (props) => (
+    <EditPart {...props} kind="conditions" words="See its conditions" />
+  ),
   'open-settings': OpenSettings,
 };
 

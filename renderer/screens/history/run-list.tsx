@@ -6,7 +6,7 @@ import { formatBytes } from '../../words/bytes.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { nameOfTask } from '../../words/tasks.ts';
-import { markOfRun } from '../../words/outcome.ts';
+import { markOfRun, triggerInWords } from '../../words/outcome.ts';
 
 /** Runs, one line each. */
 export function RunList(props: {
@@ -45,6 +45,10 @@ export function RunList(props: {
 function gist(run: Run): string {
   if (run.finishedAt === null) return markOfRun(run).word;
   if (run.outcome !== 'succeeded' && run.message !== '') return run.message;
+  const cause = run.trigger === 'catch-up' || run.trigger === 'retry';
+  const why = cause ? `${triggerInWords(run.trigger)} · ` : '';
   const took = formatDuration(Date.parse(run.finishedAt) - Date.parse(run.createdAt));
-  return run.stats === null ? took : `${took} · ${formatBytes(run.stats.bytesAdded)} new`;
+  return run.stats === null
+    ? `${why}${took}`
+    : `${why}${took} · ${formatBytes(run.stats.bytesAdded)} new`;
 }

@@ -1,10 +1,11 @@
+import type { PlannedTask } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { StateIcon } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { formatCount } from '../../words/count.ts';
 import { formatInstant } from '../../words/instant.ts';
-import { scheduleInWords } from '../../words/schedule.ts';
-import { taskNames } from '../../words/tasks.ts';
+import { schedulesInWords } from '../../words/schedule.ts';
+import { nameOfTask, taskNames } from '../../words/tasks.ts';
 
 /** What the profile does, in two lines. */
 export function CardFacts({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
@@ -29,6 +30,7 @@ export function CardFacts({ summary }: { readonly summary: ProfileSummary }): Re
       </p>
       <p className="card-plan muted">
         <NextRun summary={summary} />
+        <NextUpkeep summary={summary} />
         <Hooks summary={summary} />
       </p>
     </>
@@ -39,13 +41,32 @@ const folders = { one: 'folder', many: 'folders' };
 
 function NextRun({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
   const now = useNow(60_000);
-  const plan = scheduleInWords(summary.profile.tasks.backup.schedule);
-  if (summary.nextRunAt === null) return <span>{plan}</span>;
+  const plan = schedulesInWords(summary.profile.tasks.backup.schedules);
+  // What waits, or is paused, stands in a line of its own.
+  const next = isAhead('backup', summary) ? summary.nextRunAt : null;
+  if (next === null) return <span className="card-next">{plan}</span>;
   return (
-    <span>
-      next {formatInstant(summary.nextRunAt, { now })}, {plan}
+    <span className="card-next">
+      next {formatInstant(next, { now })}, {plan}
     </span>
   );
+}
+
+/** Whether its next time is still to come, as far as one can know. */
+function isAhead(task: PlannedTask, { schedule }: ProfileSummary): boolean {
+  return schedule.pause === null && schedule.waiting.every((each) => each.task !== task);
+}
+
+/** When its other tasks come next; they have less to say than the backup. */
+function NextUpkeep({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
+  const now = useNow(60_000);
+  return summary.schedule.next
+    .filter(({ task }) => task !== 'backup' && isAhead(task, summary))
+    .map(({ task, at }) => (
+      <span key={task}>
+        {nameOfTask(task)} {formatInstant(at, { now })}
+      </span>
+    ));
 }
 
 function Hooks({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {

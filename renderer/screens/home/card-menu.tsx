@@ -5,11 +5,14 @@ import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
-import { MoreMenu } from '../../parts/more-menu.tsx';
+import { MoreMenu, type MoreItem } from '../../parts/more-menu.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
-import { useTask } from '../../parts/use-task.ts';
+import { useTask, type Task } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { isPauseOfAll } from '../../words/pause.ts';
+import { isScheduled } from '../../words/plan.ts';
 import { taskAsChoice, tasksToOffer } from '../../words/tasks.ts';
+import { pauseItems, resumeSchedules } from './pause-schedules.ts';
 import type { RepositoryQuestion } from './repository-panel.tsx';
 
 interface CardMenuProps {
@@ -18,18 +21,14 @@ interface CardMenuProps {
   readonly onAsk: (question: RepositoryQuestion) => void;
 }
 
-interface Choice {
-  readonly name: string;
-  readonly dangerous?: boolean;
-  readonly act: () => void;
-}
-
 /** What can be done with a profile besides backing it up. */
 export function CardMenu(props: CardMenuProps): React.ReactNode {
   const { profile } = props.summary;
   const go = useBellhop((state) => state.go);
   const [isDeleting, setDeleting] = useState(false);
   const looks = useLooks(props.summary);
+  const pause = useTask();
+  const rest = useRest(props.summary, pause);
   const askToDelete = {
     name: 'Delete',
     dangerous: true,
@@ -50,8 +49,9 @@ export function CardMenu(props: CardMenuProps): React.ReactNode {
       />
       <MoreMenu
         label={`More for ${profile.name}`}
-        items={[...looks, ...work(props), askToDelete]}
+        items={[...looks, ...work(props), ...rest, askToDelete]}
       />
+      {pause.failure !== null && <FailureNotice failure={pause.failure} />}
       {isDeleting && (
         <DeleteProfile
           summary={props.summary}
@@ -65,7 +65,7 @@ export function CardMenu(props: CardMenuProps): React.ReactNode {
 }
 
 /** Where one can look from here. */
-function useLooks({ profile, lastRun }: ProfileSummary): readonly Choice[] {
+function useLooks({ profile, lastRun }: ProfileSummary): readonly MoreItem[] {
   const go = useBellhop((state) => state.go);
   const intoSnapshots = (isRestoring: boolean) => (): void => {
     const spot = isRestoring ? { snapshotId: 'latest', folder: null, marked: null } : null;
@@ -89,14 +89,31 @@ function useLooks({ profile, lastRun }: ProfileSummary): readonly Choice[] {
   ];
 }
 
-function work({ summary, onStart, onAsk }: CardMenuProps): readonly Choice[] {
+/** The ways to let its schedules rest, where it has any. */
+function useRest({ profile, schedule }: ProfileSummary, task: Task): readonly MoreItem[] {
+  const ofAll = useBellhop((state) => state.pauseOfAll);
+  const { pause } = schedule;
+  if (pause !== null && !isPauseOfAll(pause, ofAll)) {
+    const act = (): void => {
+      task.run(() => resumeSchedules(profile.id));
+    };
+    return [{ name: 'Resume its schedules', act }];
+  }
+  if (!isScheduled(profile)) return [];
+  const items = pauseItems(profile.id, (ask) => {
+    task.run(ask);
+  });
+  return [{ name: 'Pause its schedules', items }];
+}
+
+function work({ summary, onStart, onAsk }: CardMenuProps): readonly MoreItem[] {
   const tasks = tasksToOffer(summary.profile).map((task) => ({
     name: taskAsChoice(task),
     act: () => {
       onStart(task);
     },
   }));
-  const ask = (name: string, question: RepositoryQuestion): Choice => ({
+  const ask = (name: string, question: RepositoryQuestion): MoreItem => ({
     name,
     act: () => {
       onAsk(question);

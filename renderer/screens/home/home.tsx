@@ -6,6 +6,7 @@ import { NewProfile } from '../../parts/new-profile.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { inOrder } from './order.ts';
+import { PauseAllMenu, PauseBanner } from './pause-all.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { VaultBanner } from '../../parts/vault-banner.tsx';
 import { GroupsSection } from '../groups/groups-section.tsx';
@@ -25,6 +26,7 @@ export function Home(): React.ReactNode {
       actions={
         !isEmpty && (
           <>
+            <PauseAllMenu />
             <Button look="quiet" onClick={openImport}>
               Import
             </Button>
@@ -35,6 +37,7 @@ export function Home(): React.ReactNode {
     >
       <VaultBanner />
       <RightsBanner />
+      <PauseBanner />
       {isImporting && (
         <ImportPanel
           onClose={() => {

@@ -11,6 +11,7 @@ import { CardFacts } from './card-facts.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { CardOutcome } from './card-outcome.tsx';
 import { CardProgress } from './card-progress.tsx';
+import { CardSchedule } from './card-schedule.tsx';
 import { CardTrouble } from './card-trouble.tsx';
 import { isTroubled } from './order.ts';
 import { RepositoryPanel, type RepositoryQuestion } from './repository-panel.tsx';
@@ -45,6 +46,7 @@ export function ProfileCard(props: {
       </header>
       {currentRun !== null && <CardProgress current={currentRun} />}
       {troubled && <CardTrouble summary={summary} />}
+      <CardSchedule summary={summary} />
       <div className="card-foot">
         <div className="card-facts">
           <CardFacts summary={summary} />

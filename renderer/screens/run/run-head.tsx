@@ -10,7 +10,7 @@ import { nameOfTask, plannedTask } from '../../words/tasks.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { SnapshotLink } from './run-result.tsx';
 import { formatInstant } from '../../words/instant.ts';
-import { markOfRun, triggerInWords } from '../../words/outcome.ts';
+import { causeInWords, markOfRun } from '../../words/outcome.ts';
 
 /** Whose run this is, when it was, how it ended, and doing it again. */
 export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
@@ -26,7 +26,7 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
           <h1>{run.profile}</h1>
           <p className="muted">
             {nameOfTask(run.task)} · {formatInstant(run.createdAt, { now })} ·{' '}
-            {triggerInWords(run.trigger)}
+            {causeInWords(run, { now })}
             {run.snapshotId !== null && (
               <>
                 {' · snapshot '}
@@ -51,7 +51,7 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
                 );
               }}
             >
-              Run again
+              {run.outcome === 'skipped' ? 'Run now' : 'Run again'}
             </Button>
           )}
         </div>

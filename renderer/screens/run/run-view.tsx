@@ -29,13 +29,18 @@ function Report({ report }: { readonly report: RunReport }): React.ReactNode {
       <RunVerdict report={report} />
       <RunNumbers run={run} />
       <RunResult run={run} />
-      <Waterfall report={report} />
+      {hasCourse(report) && <Waterfall report={report} />}
       <DeliveryLog report={report} />
       <FileProblems run={run} />
       <Decisions run={run} />
       <ResticLog run={run} />
     </article>
   );
+}
+
+/** A scheduled run that was left out took no time, and there is nothing to draw of it. */
+function hasCourse({ run, deliveries }: RunReport): boolean {
+  return run.outcome !== 'skipped' || deliveries.length > 0;
 }
 
 function LiveProgress({ run }: { readonly run: Run }): React.ReactNode {
@@ -60,7 +65,11 @@ function RunFailure(props: { readonly run: Run; readonly failure: Failure }): Re
   const runs = useBellhop((state) => state.runs);
   return (
     <div className="run-failure">
-      <FailureNotice failure={failure} />
+      {run.outcome === 'skipped' ? (
+        <Notice tone="info" {...failure} />
+      ) : (
+        <FailureNotice failure={failure} />
+      )}
       {summary !== undefined && isNewest(run, runs ?? []) && (
         <NextSteps key={run.id} run={run} summary={summary} failure={failure} />
       )}

@@ -1,4 +1,4 @@
-import type { HookSettings } from '../../../preload/contract/api.ts';
+import type { HookSettings } from '../../../preload/contract/settings-api.ts';
 import { linesOf } from '../../words/lines.ts';
 import {
   fromVariableForms,

@@ -4,6 +4,7 @@ import { Page } from '../../parts/page.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { EngineSection } from './engine-section.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { GeneralSection } from './general-section.tsx';
 import { HookSettingsSection } from './hook-settings.tsx';
 import '../../style/editor.css';
 
@@ -32,6 +33,7 @@ export function SettingsScreen(): React.ReactNode {
           ))}
         </ul>
       </section>
+      <GeneralSection />
       {engine !== null && <EngineSection state={engine} />}
       {hookSettings !== null && <HookSettingsSection stored={hookSettings} />}
       {about !== null && <AboutSection about={about} />}

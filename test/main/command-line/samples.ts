@@ -4,7 +4,7 @@ import type { Attempt, Delivery, ShownRequest } from '../../../preload/contract/
 import type { Profile } from '../../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
-import { aProfile, aRepository } from '../../fakes/make.ts';
+import { aProfile, aRepository, noSchedule } from '../../fakes/make.ts';
 
 /** A terminal in memory, with what was written to it. */
 export function aTerminal({ json = false } = {}) {
@@ -95,6 +95,7 @@ export function aSummary(changes: Partial<Profile> = {}): ProfileSummary {
     lastRun: null,
     currentRun: null,
     nextRunAt: null,
+    schedule: noSchedule,
     failingHooks: [],
     lastSuccessAt: null,
     overdueSince: null,

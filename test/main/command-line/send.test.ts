@@ -15,14 +15,14 @@ const documents = aSummary({
   id: 'p-doc',
   name: 'Documents',
   tasks: plansOf({
-    backup: { schedule: null, hooks: [ping, chat('h-chat-doc')] },
-    prune: { schedule: null, hooks: [aHook({ id: 'h-tidy', name: 'tidy', moments: ['finally'] })] },
+    backup: { hooks: [ping, chat('h-chat-doc')] },
+    prune: { hooks: [aHook({ id: 'h-tidy', name: 'tidy', moments: ['finally'] })] },
   }),
 });
 const photos = aSummary({
   id: 'p-photos',
   name: 'Photos',
-  tasks: plansOf({ check: { schedule: null, hooks: [chat('h-chat-photos')] } }),
+  tasks: plansOf({ check: { hooks: [chat('h-chat-photos')] } }),
 });
 
 const tried: ReturnType<Api['hooks']['test']> = Promise.resolve({ ok: true, value: aDelivery() });

@@ -3,6 +3,7 @@ import {
   deliveryLine,
   deliveryLines,
   profileLine,
+  profileLines,
   reportLines,
   runLine,
 } from '../../../main/command-line/words.ts';
@@ -121,6 +122,32 @@ describe('a line', () => {
     const run = aRun({ phase: 'restic' });
     expect(profileLine({ ...aSummary(), lastRun, currentRun: { run, progress: null } })).toBe(
       'Documents  restic  next by hand',
+    );
+  });
+
+  it('has the next runs of other tasks below it, what waits and why, and its pause', () => {
+    const schedule = {
+      next: [
+        { task: 'backup', at: '2026-03-02T08:00:00.000Z' },
+        { task: 'check', at: '2026-03-08T08:00:00.000Z' },
+      ],
+      waiting: [
+        { task: 'prune', slot: '2026-03-01T08:00:00.000Z', reason: 'It is on battery.' },
+        { task: 'forget', slot: '2026-03-01T09:00:00.000Z', reason: '' },
+      ],
+      pause: { since: '2026-03-01T08:00:00.000Z', until: null },
+    } as const;
+    expect(profileLines(aSummary())).toHaveLength(1);
+    expect(profileLines({ ...aSummary(), schedule }).slice(1)).toEqual([
+      '  check  next 2026-03-08T08:00:00.000Z',
+      '  prune of 2026-03-01T08:00:00.000Z waits  It is on battery.',
+      '  forget of 2026-03-01T09:00:00.000Z waits',
+      '  paused until it is resumed',
+    ]);
+    const until = '2026-03-02T04:00:00.000Z';
+    const paused = { ...schedule, pause: { ...schedule.pause, until } };
+    expect(profileLines({ ...aSummary(), schedule: paused }).at(-1)).toBe(
+      `  paused until ${until}`,
     );
   });
 

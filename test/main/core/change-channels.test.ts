@@ -24,7 +24,7 @@ describe('the channels of the configuration', () => {
 
   it('S2-1 know the profiles that use them, whatever the task, each once', () => {
     const through = (id: string) => aHook({ id, moments: ['success'], channelId: 'a' });
-    const check = plansOf({ check: { schedule: null, hooks: [through('1')] } });
+    const check = plansOf({ check: { hooks: [through('1')] } });
     const configuration = {
       ...emptyConfiguration,
       profiles: [

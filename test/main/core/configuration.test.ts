@@ -9,8 +9,11 @@ import {
 import { plansOf, taskNames } from '../../../main/core/task-names.ts';
 import {
   emptySource,
+  idlePlan,
+  noConditions,
   noLimits,
   usualOptions,
+  usualTiming,
   usualUpkeep,
   usualWatch,
 } from '../../../preload/contract/usual-profile.ts';
@@ -60,7 +63,7 @@ describe('the configuration', () => {
 
   it('S2-1 refuses a hook whose channel is not there, whatever its task', () => {
     const hooks = [aHook({ moments: ['success'], channelId: 'channel-1' })];
-    const tasks = plansOf({ check: { schedule: null, hooks } });
+    const tasks = plansOf({ check: { hooks } });
     const configuration = {
       ...emptyConfiguration,
       repositories: [aRepository],
@@ -131,9 +134,13 @@ describe('the file of the first version', () => {
     const [profile] = read.profiles;
     expect(profile).toMatchObject({ retention: null, copyTo: null, tags: [], variables: {} });
     for (const task of taskNames.filter((each) => each !== 'backup')) {
-      expect(profile?.tasks[task]).toEqual({ schedule: null, afterBackups: null, hooks: [] });
+      expect(profile?.tasks[task]).toEqual(idlePlan);
     }
-    expect(profile?.tasks.backup).toMatchObject({ afterBackups: null });
+    expect(profile?.tasks.backup).toMatchObject({
+      afterBackups: null,
+      conditions: noConditions,
+      schedules: [{ kind: 'every', count: 6, unit: 'hours' }],
+    });
     expect(profile?.tasks.backup.hooks[0]).toMatchObject({ ...hook, sendLog: false });
   });
 
@@ -147,6 +154,7 @@ describe('the file of the first version', () => {
       limits: noLimits,
       upkeep: usualUpkeep,
       watch: usualWatch,
+      timing: usualTiming,
     });
   });
 

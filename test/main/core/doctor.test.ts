@@ -26,6 +26,15 @@ const missing: Failure = {
 };
 
 describe('the doctor', () => {
+  it('names what the conditions of a profile ask in vain', () => {
+    const unanswered = ['whether it runs on battery', 'whether the network is metered'];
+    expect(about('Profile "Documents"', profileWith({ unanswered }))).toMatchObject({
+      state: 'attention',
+      message:
+        'This computer does not say whether it runs on battery, nor whether the network is metered, so what the schedules ask of that counts as met.',
+    });
+  });
+
   it('has a line for each thing that is well, without a remedy', () => {
     const found = findings({ history: { ok: true, message: '12 runs.' } });
     expect(found.map(({ subject }) => subject)).toEqual([

@@ -76,6 +76,7 @@ describe('the context of a message', () => {
         id: 'run-1',
         task: 'backup',
         trigger: 'manual',
+        scheduledAt: null,
         outcome: 'failed',
         message: 'The repository cannot be reached.',
         startedAt: '2026-03-01T08:00:00.000Z',
@@ -84,6 +85,14 @@ describe('the context of a message', () => {
       },
       summary: 'Documents: backup failed',
       ...surroundings,
+    });
+  });
+
+  it('names the time of the schedule that the run is about', () => {
+    const slot = '2026-03-01T07:00:00.000Z';
+    expect(contextOf(aRun({ trigger: 'catch-up', slot })).run).toMatchObject({
+      scheduledAt: slot,
+      startedAt: '2026-03-01T08:00:00.000Z',
     });
   });
 

@@ -25,6 +25,14 @@ describe('a pretended run', () => {
     expect(run).toMatchObject({ id: failedRun.id, profile: failedRun.profile, stderr: '' });
   });
 
+  it('makes up for a time that has passed at "missed", for the last one’s own where it had one', () => {
+    const missed = (slot: string | null) =>
+      pretendRun({ moment: 'missed', task: 'backup', last: { ...failedRun, slot }, at });
+    expect(missed(null)).toMatchObject({ trigger: 'catch-up', slot: '2026-03-02T09:00:00.000Z' });
+    expect(missed('2026-03-01T02:00:00.000Z').slot).toBe('2026-03-01T02:00:00.000Z');
+    expect(pretendRun({ moment: 'success', task: 'backup', last: null, at }).slot).toBeNull();
+  });
+
   it('is the last one where that came to the same, as if it had ended now', () => {
     expect(pretendRun({ moment: 'failure', task: 'backup', last: failedRun, at })).toEqual({
       ...failedRun,
@@ -80,8 +88,9 @@ describe('a pretended run', () => {
 
   it.each(taskNames)('of %s brings the moment that it is made for', (task) => {
     for (const moment of momentSchema.options) {
-      const { outcome, snapshotId, stats, result } = pretendRun({ moment, task, last: null, at });
-      if (outcome !== null) expect(endMoments(outcome)).toContain(moment);
+      const run = pretendRun({ moment, task, last: null, at });
+      const { outcome, snapshotId, stats, result } = run;
+      if (outcome !== null) expect(endMoments(run)).toContain(moment);
       if (task !== 'backup') expect([snapshotId, stats]).toEqual([null, null]);
       const isMade = outcome === 'succeeded' || outcome === 'warned';
       expect(result?.kind).toBe(isMade && task !== 'backup' ? task : undefined);

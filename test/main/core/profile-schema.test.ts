@@ -13,7 +13,7 @@ describe('a stored profile', () => {
       copyTo: { location: '/copy', passwordSecret: 'copy-password', environment: [] },
       tags: ['home', 'important'],
       variables: { TEAM: 'a', _x1: '' },
-      tasks: plansOf({ prune: { schedule: { kind: 'daily', at: '08:30' }, hooks } }),
+      tasks: plansOf({ prune: { schedules: [{ kind: 'daily', at: ['08:30'] }], hooks } }),
     });
     expect(profileSchema.parse(full)).toEqual(full);
   });

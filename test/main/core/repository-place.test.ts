@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePlace, placeOf } from '../../../main/core/repository-place.ts';
+import { isAway, isSamePlace, placeOf } from '../../../main/core/repository-place.ts';
 
 const elsewhere = { kind: 'elsewhere' };
 const server = (host: string, port: number, origin: string | null) => ({
@@ -57,6 +57,19 @@ describe('where a repository is', () => {
   ])('%s is what only restic can tell', (location) => {
     expect(placeOf(location)).toEqual(elsewhere);
   });
+});
+
+it.each([
+  ['/backup', false],
+  ['rest:http://127.0.0.1:8000/', false],
+  ['rest:http://localhost:8000/', false],
+  ['rest:http://[::1]:8000/', false],
+  ['rest:https://nas.local:8000/', true],
+  ['rest:https://localhost.example.org/', true],
+  ['sftp:ada@nas:/backup', true],
+  ['rclone:drive:backup', true],
+])('whether a network leads to %s: %j', (location, away) => {
+  expect(isAway(placeOf(location))).toBe(away);
 });
 
 describe('two locations', () => {

@@ -75,7 +75,7 @@ describe('the secrets of a destination', () => {
 describe('the secrets of a profile', () => {
   it('are those of both repositories, of the hooks of every task, and of their channels', () => {
     const headers = (name: string) => [{ name: 'X', value: secret(name) }];
-    const plan = (...hooks: readonly ReturnType<typeof aHook>[]) => ({ schedule: null, hooks });
+    const plan = (...hooks: readonly ReturnType<typeof aHook>[]) => ({ schedules: [], hooks });
     const profile = aProfile([], {
       copyTo: { location: '/copy', passwordSecret: 'copy', environment: [] },
       tasks: plansOf({

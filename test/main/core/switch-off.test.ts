@@ -6,8 +6,8 @@ import { aChannel, aHook, aProfile, aRepository } from '../../fakes/make.ts';
 
 const hooks = ['a', 'b'].map((id) => aHook({ id, moments: ['success'] }));
 const tasks = plansOf({
-  backup: { schedule: null, hooks },
-  check: { schedule: null, hooks: [aHook({ id: 'a', moments: ['failure'] })] },
+  backup: { hooks },
+  check: { hooks: [aHook({ id: 'a', moments: ['failure'] })] },
 });
 const configuration: Configuration = {
   ...emptyConfiguration,

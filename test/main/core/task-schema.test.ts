@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleSchema, tasksSchema } from '../../../main/core/task-schema.ts';
+import { tasksSchema } from '../../../main/core/task-schema.ts';
 import { plansOf, taskNames } from '../../../main/core/task-names.ts';
+import { noConditions } from '../../../preload/contract/usual-profile.ts';
 import { aHook } from '../../fakes/make.ts';
 import { complaint } from './complaint.ts';
 
-describe('a stored schedule', () => {
-  it('is every so many hours, or daily at a time', () => {
-    for (const schedule of [
-      { kind: 'every', hours: 1 },
-      { kind: 'every', hours: 720 },
-      { kind: 'daily', at: '00:00' },
-      { kind: 'daily', at: '23:59' },
-    ]) {
-      expect(scheduleSchema.parse(schedule)).toEqual(schedule);
-    }
-    for (const schedule of [
-      { kind: 'every', hours: 0 },
-      { kind: 'every', hours: 1.5 },
-      { kind: 'daily', at: '24:00' },
-      { kind: 'daily', at: '8:30' },
-    ]) {
-      expect(scheduleSchema.safeParse(schedule).success).toBe(false);
-    }
-  });
-});
-
 describe('the plans of a profile', () => {
-  const schedule = { kind: 'every', hours: 6 } as const;
+  const schedules = [{ kind: 'every', count: 6, unit: 'hours' }] as const;
   const says = (plans: Parameters<typeof plansOf>[0]) => complaint(tasksSchema, plansOf(plans));
 
   it('S0-1 have hooks on every task, and on nothing else', () => {
@@ -35,15 +15,15 @@ describe('the plans of a profile', () => {
       expect(tasksSchema.parse(plansOf({ [task]: { hooks } }))[task].hooks).toEqual(hooks);
     }
     expect(taskNames).toEqual(['backup', 'copy', 'check', 'forget', 'prune', 'drill', 'restore']);
-    const more = { ...plansOf({}), unlock: { schedule: null, hooks } };
+    const more = { ...plansOf({}), unlock: { schedules: [], hooks } };
     expect(tasksSchema.parse(more)).not.toHaveProperty('unlock');
   });
 
   it('let a task follow so many backups, but a backup none', () => {
     for (const task of ['copy', 'check', 'forget', 'prune', 'drill'] as const) {
-      expect(says({ [task]: { schedule, afterBackups: 1_000 } })).toBe('');
+      expect(says({ [task]: { schedules, afterBackups: 1_000 } })).toBe('');
     }
-    expect(says({ backup: { schedule } })).toBe('');
+    expect(says({ backup: { schedules } })).toBe('');
     expect(says({ backup: { afterBackups: 1 } })).toBe(
       'backup.afterBackups: a backup follows no backup',
     );
@@ -53,14 +33,41 @@ describe('the plans of a profile', () => {
   });
 
   it('never start a restore by themselves', () => {
-    expect(says({ restore: { schedule } })).toBe('restore.schedule: a restore has no schedule');
+    expect(says({ restore: { schedules } })).toBe('restore.schedules: a restore has no schedule');
     expect(says({ restore: { afterBackups: 1 } })).toBe(
       'restore.afterBackups: a restore follows no backup',
     );
   });
 
-  it('of an older file follow nothing, and what it did not know is done by hand', () => {
-    const old = { backup: { schedule, hooks: [] }, check: { schedule: null, hooks: [] } };
-    expect(tasksSchema.parse(old)).toEqual(plansOf({ backup: { schedule } }));
+  it('may have several schedules and conditions each', () => {
+    const both = [...schedules, { kind: 'calendar', expression: 'Sun 09:00' }] as const;
+    const conditions = { ...noConditions, notMetered: true };
+    const plans = plansOf({ check: { schedules: both, conditions } });
+    expect(tasksSchema.parse(plans)).toEqual(plans);
+    const wrong = plansOf({
+      check: { schedules: [...schedules, { kind: 'calendar', expression: '25:00' }] },
+    });
+    expect(complaint(tasksSchema, wrong)).toContain('check.schedules.1.expression: ');
+  });
+
+  it('of an older file had one schedule or none, and what it did not know is done by hand', () => {
+    const daily = { kind: 'daily', at: '20:00' };
+    const old = {
+      backup: { schedule: { kind: 'every', hours: 6 }, hooks: [] },
+      check: { schedule: null, afterBackups: 3, hooks: [] },
+      prune: { schedule: daily, afterBackups: null, hooks: [] },
+      restore: { schedule: null, hooks: [] },
+    };
+    expect(tasksSchema.parse(old)).toEqual(
+      plansOf({
+        backup: { schedules },
+        check: { afterBackups: 3 },
+        prune: { schedules: [{ kind: 'daily', at: ['20:00'] }] },
+      }),
+    );
+    expect(tasksSchema.parse({ backup: { hooks: [] } })).toEqual(plansOf({}));
+    expect(complaint(tasksSchema, { ...old, restore: { schedule: daily, hooks: [] } })).toBe(
+      'restore.schedules: a restore has no schedule',
+    );
   });
 });

@@ -26,7 +26,7 @@ function aSeries(hooks: readonly Hook[], options: Options = {}) {
     ): Promise<readonly Delivery[]> => {
       const { task = 'backup', ...ofProfile } = changes;
       const id = `run-${String(++runs)}`;
-      const tasks = plansOf({ [task]: { schedule: null, hooks } });
+      const tasks = plansOf({ [task]: { schedules: [], hooks } });
       const profile = aProfile([], { tasks, ...ofProfile });
       const createdAt = house.pass(0);
       const record = house.record(aRun({ id, task, profileId: profile.id, createdAt }));

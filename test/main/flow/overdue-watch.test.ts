@@ -10,6 +10,7 @@ function summary(id: string, overdueSince: string | null): ProfileSummary {
     lastRun: null,
     currentRun: null,
     nextRunAt: null,
+    schedule: { next: [], waiting: [], pause: null },
     failingHooks: [],
     lastSuccessAt: null,
     overdueSince,

@@ -13,6 +13,7 @@ const hooks = [aHook({ moments: ['failure', 'success'] })];
 
 async function recovered(run: Run, prepare = (_house: ReturnType<typeof aHouse>) => {}) {
   const house = aHouse({ send: aReceiver('ok').send });
+  const ended: string[] = [];
   house.stores.runs.save(run);
   prepare(house);
   await recoverRuns({
@@ -24,8 +25,12 @@ async function recovered(run: Run, prepare = (_house: ReturnType<typeof aHouse>)
       house.stores.deliveries.releaseGates(runId, 1);
     },
     endRun: (order) => endRun(order, house.needs),
+    ended: ({ id, outcome }) => {
+      ended.push(`${id} ${String(outcome)}`);
+    },
   });
   const result = {
+    ended,
     run: house.stores.runs.get('run-1'),
     deliveries: house.stores.deliveries.list({ limit: 10 }),
     due: house.stores.deliveries.due(Number.MAX_SAFE_INTEGER).map(({ owed }) => owed.id),
@@ -35,8 +40,9 @@ async function recovered(run: Run, prepare = (_house: ReturnType<typeof aHouse>)
 }
 
 it('calls a run that was cut off interrupted, and tells its failure hooks', async () => {
-  const { run, deliveries } = await recovered(enterPhase(aRun(), 'restic', at));
+  const { run, deliveries, ended } = await recovered(enterPhase(aRun(), 'restic', at));
   expect(run).toMatchObject({ outcome: 'interrupted', phase: 'ended' });
+  expect(ended).toEqual(['run-1 interrupted']);
   expect(deliveries.map(({ moment }) => moment)).toEqual(['failure']);
 });
 

@@ -40,7 +40,7 @@ async function run(hooks: readonly Hook[], options: Options = {}) {
   });
   const record = house.record(aRun({ task, trigger }));
   record.change((each) => each);
-  const profile = aProfile([], { tasks: plansOf({ [task]: { schedule: null, hooks } }) });
+  const profile = aProfile([], { tasks: plansOf({ [task]: { schedules: [], hooks } }) });
   const { signal } = controller;
   const order = { record, profile, repository: aRepository, restore: null, signal };
   await executeRun(order, house.needs);

@@ -7,8 +7,10 @@ import { failureOf, healthchecksExample, importedFrom, importText } from './samp
 import {
   emptyRetention,
   emptySource,
+  noConditions,
   noLimits,
   usualOptions,
+  usualTiming,
   usualUpkeep,
   usualWatch,
 } from '../../../preload/contract/usual-profile.ts';
@@ -56,9 +58,19 @@ describe("Bellhop's own format", () => {
         limits: noLimits,
         upkeep: usualUpkeep,
         watch: usualWatch,
+        timing: usualTiming,
         tasks: plansOf({}),
       },
     });
+  });
+
+  it('takes conditions and timing in part', () => {
+    const conditions = { notMetered: true, quietHours: { from: '22:00', to: '07:00' } };
+    const written = { ...least, timing: { jitterMinutes: 5 }, check: { conditions } };
+    const [draft] = importedFrom(fileOf(written), 'bellhop.json').drafts;
+    expect(draft?.profile.timing).toEqual({ ...usualTiming, jitterMinutes: 5 });
+    expect(draft?.profile.tasks.check.conditions).toEqual({ ...noConditions, ...conditions });
+    expect(draft?.profile.tasks.backup.conditions).toEqual(noConditions);
   });
 
   it('takes relative paths from the folder of the file, and ~ as the home folder', () => {
@@ -186,7 +198,13 @@ describe("Bellhop's own format", () => {
     [{ ...least, paths: [] }, 'choose at least one folder'],
     [{ ...least, name: undefined }, 'profiles.0.name'],
     [{ ...least, backup: { hooks: [{ name: 'x', moments: ['success'] }] } }, 'hooks.0.url'],
-    [{ ...least, backup: { schedule: { kind: 'daily', at: '25:00' } } }, 'schedule.at'],
+    [{ ...least, backup: { schedule: { kind: 'daily', at: '25:00' } } }, 'schedules.0.at.0'],
+    [
+      { ...least, check: { schedules: [{ kind: 'calendar', expression: 'Mon 25:00' }] } },
+      'schedules.0.expression',
+    ],
+    [{ ...least, check: { conditions: { idleMinutes: 0 } } }, 'check.conditions.idleMinutes'],
+    [{ ...least, timing: { catchUp: 'always' } }, 'timing.catchUp'],
     [
       { ...least, backup: { hooks: [{ name: 'x', moments: ['success'], url: 'ftp://a' }] } },
       'http',
@@ -350,13 +368,33 @@ const draft: ProfileDraft = {
     limits: { uploadKiB: 500, downloadKiB: null },
     upkeep: { ...usualUpkeep, readData: '5%', drillFiles: 3 },
     watch: { overdueAfterDays: null, anomalies: false },
+    timing: { catchUp: false, jitterMinutes: 10, retryFailed: false },
     tasks: plansOf({
       drill: { afterBackups: 10 },
-      backup: { schedule: { kind: 'daily', at: '08:30' }, hooks: [hook] },
-      copy: { schedule: { kind: 'every', hours: 6 }, hooks: [] },
-      check: { schedule: null, hooks: [{ ...hook, signature: { kind: 'checkly', secret: null } }] },
-      forget: { schedule: null, hooks: [{ ...hook, bodyRule: null, retry: 'checkly' }] },
-      prune: { schedule: null, hooks: [{ ...hook, recipe: null, query: { kind: 'none' } }] },
+      backup: {
+        schedules: [
+          { kind: 'daily', at: ['08:30', '20:00'] },
+          { kind: 'weekly', days: ['mon', 'sun'], at: ['09:00'] },
+          { kind: 'monthly', days: [1, -1], at: ['02:00'] },
+          { kind: 'calendar', expression: 'Mon..Fri *-*-* 08:30 Europe/Berlin' },
+          { kind: 'cron', expression: '0 30 8 * * 1-5', zone: 'Asia/Tokyo' },
+        ],
+        conditions: {
+          power: { batteryAbove: 30 },
+          notMetered: true,
+          hostAnswers: true,
+          pathsPresent: ['/media/ada/disk'],
+          quietHours: { from: '22:00', to: '07:00' },
+          idleMinutes: 5,
+          anywayAfterDays: 3,
+        },
+        hooks: [hook],
+      },
+      copy: { schedules: [{ kind: 'every', count: 6, unit: 'hours' }] },
+      restore: { conditions: { ...noConditions, notMetered: true } },
+      check: { hooks: [{ ...hook, signature: { kind: 'checkly', secret: null } }] },
+      forget: { hooks: [{ ...hook, bodyRule: null, retry: 'checkly' }] },
+      prune: { hooks: [{ ...hook, recipe: null, query: { kind: 'none' } }] },
     }),
   },
   repository: {
@@ -413,6 +451,24 @@ describe("an export in Bellhop's own format", () => {
     });
   });
 
+  it('may have one schedule for each task, as older ones have', () => {
+    const old = {
+      backup: { schedule: { kind: 'every', hours: 6 } },
+      check: { schedule: { kind: 'daily', at: '20:00' }, afterBackups: null },
+      prune: { schedule: null, afterBackups: 5 },
+    };
+    const { drafts, notes } = importedFrom(fileOf({ ...least, ...old }), 'export.json');
+    expect(notes).toEqual([]);
+    expect(drafts[0]?.profile.timing).toEqual(usualTiming);
+    expect(drafts[0]?.profile.tasks).toEqual(
+      plansOf({
+        backup: { schedules: [{ kind: 'every', count: 6, unit: 'hours' }] },
+        check: { schedules: [{ kind: 'daily', at: ['20:00'] }] },
+        prune: { afterBackups: 5 },
+      }),
+    );
+  });
+
   it('carries what came from resticprofile', () => {
     const { drafts } = importedFrom(healthchecksExample('toml'), 'profiles.toml');
     const again = importedFrom(writeBellhopFormat(drafts), 'export.json').drafts;
@@ -435,7 +491,7 @@ describe('a channel in a file', () => {
     ...draft,
     profile: {
       ...draft.profile,
-      tasks: plansOf({ backup: { schedule: null, hooks: [{ ...hook, channelId }] } }),
+      tasks: plansOf({ backup: { hooks: [{ ...hook, channelId }] } }),
     },
   });
   const other: Channel = { ...channel, id: 'o', name: 'Other' };

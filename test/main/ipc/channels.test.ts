@@ -49,7 +49,7 @@ function usedBy(...names: readonly string[]): Partial<Configuration> {
 }
 
 function checking(hooks: Parameters<typeof aProfile>[0]) {
-  return plansOf({ check: { schedule: null, hooks } });
+  return plansOf({ check: { hooks } });
 }
 
 describe('channels', () => {

@@ -203,9 +203,9 @@ describe('a profile that is saved', () => {
   });
 
   it('is held to what its tasks can do', () => {
-    const tasks = plansOf({ restore: { schedule: { kind: 'every', hours: 1 } } });
+    const tasks = plansOf({ restore: { schedules: [{ kind: 'daily', at: ['08:00'] }] } });
     expect(complaint(read.draft, { ...draft, profile: { ...draft.profile, tasks } })).toContain(
-      'profile.tasks.restore.schedule: a restore has no schedule',
+      'profile.tasks.restore.schedules: a restore has no schedule',
     );
     const chained = plansOf({ backup: { afterBackups: 1 } });
     expect(

@@ -7,6 +7,7 @@ import {
 import { callAnswer, makeAnswers } from '../../../main/ipc/answers.ts';
 import { settingsAnswers } from '../../../main/ipc/settings.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import type { LoginState } from '../../../preload/contract/schedule.ts';
 import { anApi } from '../../fakes/api.ts';
 
 /** The answers on a configuration in memory. */
@@ -16,12 +17,20 @@ function open(refusal: Result<never> | null = null) {
     settings: { ...emptyConfiguration.settings, enginePath: '/opt/restic' },
   };
   let changes = 0;
+  let login: LoginState = { kind: 'off', message: '' };
   const settings = settingsAnswers({
     read: () => configuration,
     store: (next) => {
       if (refusal !== null) return refusal;
       configuration = next;
       return { ok: true, value: next };
+    },
+    login: {
+      state: async () => login,
+      set: async (on) => {
+        login = { kind: on ? 'on' : 'off', message: '' };
+        return { ok: true, value: login };
+      },
     },
     changed: () => (changes += 1),
   });
@@ -87,5 +96,24 @@ describe('the settings of hooks', () => {
     const { save, changes } = open({ ok: false, failure });
     expect(await save({})).toEqual({ ok: false, failure });
     expect(changes()).toBe(0);
+  });
+});
+
+describe('the settings of the app', () => {
+  it('keep the computer awake until somebody says otherwise', async () => {
+    const { settings, stored, changes } = open();
+    expect(await settings.general()).toEqual({ keepAwake: true });
+    expect(await settings.saveGeneral({ keepAwake: false })).toEqual({ ok: true, value: null });
+    expect(stored()).toMatchObject({ enginePath: '/opt/restic', general: { keepAwake: false } });
+    expect(changes()).toBe(1);
+  });
+
+  it('leave to the system whether Bellhop starts at login', async () => {
+    const { settings } = open();
+    expect(await settings.startAtLogin(true)).toEqual({
+      ok: true,
+      value: { kind: 'on', message: '' },
+    });
+    expect(await settings.login()).toEqual({ kind: 'on', message: '' });
   });
 });

@@ -39,6 +39,9 @@ it('knows the sizes of successful backups, newest first, and when the last and t
   expect(past.sizes('profile-1', 1).map(({ runId }) => runId)).toEqual(['run-3']);
   expect(past.lastSuccessAt('profile-1')).toBe('2026-03-01T03:00:30.000Z');
   expect(past.firstTriedAt('profile-1')).toBe(at(1));
+  expect(past.lastSuccessAt('profile-1', 'check')).toBe('2026-03-01T05:00:30.000Z');
+  expect(past.firstTriedAt('profile-1', 'check')).toBe(at(5));
+  expect(past.lastSuccessAt('profile-1', 'copy')).toBeNull();
   close();
 });
 

@@ -168,10 +168,9 @@ describe('the history of the first version', () => {
     close();
   });
 
-  it('keeps the health of its hooks, and its slots', () => {
-    const { deliveries, slots, close } = openStores(anOldFolder());
+  it('keeps the health of its hooks', () => {
+    const { deliveries, close } = openStores(anOldFolder());
     expect(deliveries.health.get('profile-1', 'hook-1')).toEqual({ failing: true, givenUp: 0 });
-    expect(slots.last('profile-1', 'backup')).toBe(42);
     close();
   });
 
@@ -253,9 +252,9 @@ describe('the database', () => {
   it('does all of a transaction or none of it, also within another', () => {
     const database = openDatabase(':memory:');
     const add = (task: string) => {
-      database.prepare('INSERT INTO slots VALUES (?, ?, 1)').run('p', task);
+      database.prepare('INSERT INTO chains VALUES (?, ?, 1)').run('p', task);
     };
-    const count = () => database.prepare('SELECT count(*) AS n FROM slots').get()?.['n'];
+    const count = () => database.prepare('SELECT count(*) AS n FROM chains').get()?.['n'];
     expect(() => {
       transaction(database, () => {
         transaction(database, () => {

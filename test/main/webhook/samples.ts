@@ -58,6 +58,7 @@ export function aContext(change: Partial<HookContext> = {}): HookContext {
       trigger: 'schedule',
       outcome: 'succeeded',
       message: 'The backup is made.',
+      scheduledAt: '2026-03-01T02:00:00.000Z',
       startedAt: '2026-03-01T02:00:00.000Z',
       finishedAt: '2026-03-01T02:00:09.000Z',
       durationMs: 9_000,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Broadcasts, HookSettings, Notice, WindowApi } from '../../../preload/contract/api.ts';
+import type { Broadcasts, Notice, WindowApi } from '../../../preload/contract/api.ts';
+import type { HookSettings } from '../../../preload/contract/settings-api.ts';
 import type { EngineState } from '../../../preload/contract/engine.ts';
 import type { Failure } from '../../../preload/contract/result.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
@@ -43,7 +44,12 @@ function makeMain() {
         list: ({ text, after }) => ask(`deliveries ${text ?? ''} ${after ?? ''}`.trim(), []),
       },
       channels: { list: () => ask('channels', []) },
-      settings: { hooks: () => ask('settings', hookSettings) },
+      settings: {
+        hooks: () => ask('settings', hookSettings),
+        general: () => ask('general', { keepAwake: true }),
+        login: () => ask('login', { kind: 'off', message: '' }),
+      },
+      schedules: { pauseOfAll: () => ask('pause', null) },
       secrets: {
         state: () => ask('vault', { kind: 'ready', message: '', hint: '' }),
         list: () => ask('secrets', { ok: true, value: ['b', 'a'] }),
@@ -101,7 +107,10 @@ describe('the mirror of main', () => {
       'channels',
       'doctor',
       'engine',
+      'general',
       'groups',
+      'login',
+      'pause',
       'profiles',
       'rights',
       'runs',
@@ -134,6 +143,16 @@ describe('the mirror of main', () => {
     broadcast('changed', { what: 'settings' });
     await expect.poll(() => asked.filter((name) => name === 'channels')).toHaveLength(2);
     await expect.poll(() => asked.filter((name) => name === 'settings')).toHaveLength(2);
+  });
+
+  it('looks again at profiles and at the pause when schedules have changed', async () => {
+    const { api, asked, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    await expect.poll(() => state.getState().general).toEqual({ keepAwake: true });
+    asked.length = 0;
+    broadcast('changed', { what: 'schedules' });
+    await expect.poll(() => asked.toSorted()).toEqual(['pause', 'profiles']);
   });
 
   it('looks through the deliveries only while they are shown, and again when they change', async () => {

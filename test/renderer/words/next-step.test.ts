@@ -17,6 +17,8 @@ describe('the next step after a failure', () => {
     expect(step('engine-too-old')).toBe('get-engine');
     expect(step('repository-damaged')).toBe('check-data');
     expect(step('repository-unreachable')).toBe('try-again');
+    expect(step('missed')).toBe('edit-schedule');
+    expect(step('condition-unmet')).toBe('edit-conditions');
   });
 
   it('takes a repository that is there already with its own password', () => {

@@ -1,17 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryState, WaitingFor } from '../../../preload/contract/delivery.ts';
-import { markOfDelivery, markOfRun, phaseInWords } from '../../../renderer/words/outcome.ts';
+import type { FailureKind } from '../../../preload/contract/result.ts';
+import type { Outcome, Phase } from '../../../preload/contract/run.ts';
+import {
+  causeInWords,
+  markOfDelivery,
+  markOfRun,
+  phaseInWords,
+} from '../../../renderer/words/outcome.ts';
+
+const mark = (phase: Phase, outcome: Outcome | null, kind?: FailureKind) =>
+  markOfRun({
+    phase,
+    outcome,
+    failure: kind === undefined ? null : { kind, message: '', hint: '' },
+  });
 
 describe('states in words', () => {
+  it('says of a scheduled run that was left out whether it was missed, calmly', () => {
+    expect(mark('ended', 'skipped', 'missed')).toEqual({ mark: 'skipped', word: 'missed' });
+    expect(mark('ended', 'skipped', 'condition-unmet').word).toBe('skipped');
+  });
+
+  it('says what made a run start, and for which time', () => {
+    const at = { now: new Date('2026-03-12T12:00:00Z'), locale: 'en-GB', timeZone: 'UTC' };
+    const createdAt = '2026-03-12T08:01:00Z';
+    expect(causeInWords({ trigger: 'manual', slot: null, createdAt }, at)).toBe('started by hand');
+    expect(causeInWords({ trigger: 'schedule', slot: '2026-03-12T08:00:00Z', createdAt }, at)).toBe(
+      'on schedule, for 08:00',
+    );
+    expect(causeInWords({ trigger: 'catch-up', slot: '2026-03-11T20:00:00Z', createdAt }, at)).toBe(
+      'made up for a missed time, for yesterday 20:00',
+    );
+  });
+
   it('says of a run what it does until it has ended', () => {
-    expect(markOfRun({ phase: 'waiting', outcome: null }).word).toBe('waiting');
-    expect(markOfRun({ phase: 'restic', outcome: null }).word).toBe('running');
-    expect(markOfRun({ phase: 'after', outcome: 'succeeded' }).word).toBe('running');
-    expect(markOfRun({ phase: 'ended', outcome: 'succeeded' }).word).toBe('succeeded');
+    expect(mark('waiting', null).word).toBe('waiting');
+    expect(mark('restic', null).word).toBe('running');
+    expect(mark('after', 'succeeded').word).toBe('running');
+    expect(mark('ended', 'succeeded').word).toBe('succeeded');
   });
 
   it('gives an interrupted run the icon of a failure and its own word', () => {
-    expect(markOfRun({ phase: 'ended', outcome: 'interrupted' })).toEqual({
+    expect(mark('ended', 'interrupted')).toEqual({
       mark: 'failed',
       word: 'interrupted',
     });

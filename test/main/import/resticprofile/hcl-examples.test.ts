@@ -161,7 +161,7 @@ nas {
       ['https://a.example/', 2_000],
       ['https://b.example/', 2_000],
     ]);
-    expect(profile.tasks.backup.schedule).toEqual({ kind: 'daily', at: '03:30' });
+    expect(profile.tasks.backup.schedules).toEqual([{ kind: 'calendar', expression: '03:30' }]);
     expect(profile.copyTo?.location).toBe('/copy');
     expect(profile.retention?.last).toBe(2);
     expect(notes).toEqual([]);

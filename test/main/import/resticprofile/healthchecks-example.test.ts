@@ -8,7 +8,7 @@ const CHECK_PING = 'https://hc-ping.com/e0f62e41-b75f-450f-8cdd-7f25e466d2dc';
 describe('the healthchecks example of resticprofile', () => {
   const { drafts, notes } = importedFrom(healthchecksExample('toml'), 'profiles.toml');
   const { profile, repository } = drafts[0]!;
-  const { hooks, schedule } = profile.tasks.backup;
+  const { hooks, schedules } = profile.tasks.backup;
 
   it('S0-3 keeps several targets in the order written', () => {
     expect(hooks.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -25,7 +25,7 @@ describe('the healthchecks example of resticprofile', () => {
       `HEAD ${CHECK_PING}/start`,
       `HEAD ${CHECK_PING}`,
     ]);
-    expect(profile.tasks.check.schedule).toEqual({ kind: 'every', hours: 1 });
+    expect(profile.tasks.check.schedules).toEqual([{ kind: 'calendar', expression: '*:15' }]);
   });
 
   it('S0-2 turns each kind of send into its moments', () => {
@@ -78,7 +78,7 @@ describe('the healthchecks example of resticprofile', () => {
       paths: ['/source'],
       exclusions: ['/**/.git/'],
     });
-    expect(schedule).toEqual({ kind: 'every', hours: 1 });
+    expect(schedules).toEqual([{ kind: 'calendar', expression: '*:00,30' }]);
     expect(repository).toMatchObject({
       location: '/etc/backup/repository',
       passwordSecret: 'profile-repository',
@@ -89,8 +89,6 @@ describe('the healthchecks example of resticprofile', () => {
     expect(notes).toEqual([
       'Profile "profile", repository: none is named, so /etc/backup/repository is used; change it in the profile.',
       'Profile "profile", retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
-      'Profile "profile", backup.schedule: "*:00,30" becomes every hour, the nearest that Bellhop has.',
-      'Profile "profile", check.schedule: "*:15" becomes every hour, the nearest that Bellhop has.',
     ]);
   });
 });

@@ -179,18 +179,15 @@ nas:
       check: { schedule: '08:30' },
       prune: { schedule: { at: 'weekly', permission: 'user' } },
     });
-    expect(Object.values(profile.tasks).map(({ schedule }) => schedule)).toEqual([
-      { kind: 'every', hours: 1 },
-      null,
-      { kind: 'daily', at: '08:30' },
-      null,
-      { kind: 'every', hours: 168 },
-      null,
-      null,
-    ]);
-    expect(notes).toEqual([
-      'Profile "nas", prune.schedule: "weekly" becomes every 168 hours, the nearest that Bellhop has.',
-    ]);
+    const calendar = (expression: string) => [{ kind: 'calendar', expression }];
+    expect(profile.tasks).toMatchObject({
+      backup: { schedules: calendar('hourly') },
+      copy: { schedules: [] },
+      check: { schedules: calendar('08:30') },
+      forget: { schedules: [] },
+      prune: { schedules: calendar('weekly') },
+    });
+    expect(notes).toEqual([]);
   });
 
   it('copies to the repository of its copy section', () => {

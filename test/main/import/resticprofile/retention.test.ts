@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRetention } from '../../../../preload/contract/usual-profile.ts';
+import { emptyRetention, idlePlan } from '../../../../preload/contract/usual-profile.ts';
 import { profileWith } from '../samples.ts';
 
 describe('what resticprofile keeps', () => {
@@ -90,7 +90,7 @@ describe('what resticprofile keeps', () => {
     const { profile, notes } = profileWith({
       retention: { 'keep-last': 3, 'after-backup': true, 'before-backup': false },
     });
-    expect(profile.tasks.forget).toEqual({ schedule: null, afterBackups: 1, hooks: [] });
+    expect(profile.tasks.forget).toEqual({ ...idlePlan, afterBackups: 1 });
     expect(notes).toEqual([]);
   });
 

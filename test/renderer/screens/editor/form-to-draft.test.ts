@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, Hook, Signature } from '../../../../preload/contract/hook.ts';
-import type { ProfileDraft } from '../../../../preload/contract/profile.ts';
+import type { Conditions, ProfileDraft, Schedule } from '../../../../preload/contract/profile.ts';
 import { newDraft, toForm, type ProfileForm } from '../../../../renderer/screens/editor/form.ts';
 import { fromForm } from '../../../../renderer/screens/editor/form-to-draft.ts';
 import { fromHookForm } from '../../../../renderer/screens/editor/form-to-hook.ts';
@@ -76,6 +76,28 @@ const storedHooks: readonly Hook[] = [
   },
 ];
 
+/** Everything that can hold a run back. */
+const strict: Conditions = {
+  power: { batteryAbove: 40 },
+  notMetered: true,
+  hostAnswers: true,
+  pathsPresent: ['/media/backup', '/mnt/nas'],
+  quietHours: { from: '23:00', to: '06:30' },
+  idleMinutes: 15,
+  anywayAfterDays: 2,
+};
+
+/** One schedule of each kind. */
+const everyKind: readonly Schedule[] = [
+  { kind: 'every', count: 2, unit: 'days' },
+  { kind: 'daily', at: ['03:15', '15:15'] },
+  { kind: 'weekly', days: ['sat', 'mon'], at: ['08:00'] },
+  { kind: 'monthly', days: [1, 15, -1, -3], at: ['04:00'] },
+  { kind: 'calendar', expression: 'Mon..Fri 08:30 Europe/Berlin' },
+  { kind: 'cron', expression: '0 3 * * 6#1', zone: null },
+  { kind: 'cron', expression: '0 3 L * *', zone: 'Asia/Tokyo' },
+];
+
 const around = { chance: 'x7k2', channels: [] };
 
 const stored: ProfileDraft = {
@@ -99,12 +121,17 @@ const stored: ProfileDraft = {
     limits: { uploadKiB: 500, downloadKiB: null },
     upkeep: { ...usualUpkeep, readData: '5%' },
     watch: { overdueAfterDays: 3, anomalies: false },
+    timing: { catchUp: false, jitterMinutes: 5, retryFailed: false },
     tasks: plansOf({
-      backup: { schedule: { kind: 'every', hours: 12 }, hooks: storedHooks },
-      copy: { schedule: { kind: 'daily', at: '22:00' }, hooks: [] },
-      check: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'checked' }] },
-      forget: { schedule: { kind: 'every', hours: 24 }, hooks: [] },
-      prune: { schedule: { kind: 'daily', at: '03:15' }, hooks: [] },
+      backup: {
+        schedules: [{ kind: 'every', count: 12, unit: 'hours' }],
+        conditions: strict,
+        hooks: storedHooks,
+      },
+      copy: { schedules: [{ kind: 'daily', at: ['22:00'] }], hooks: [] },
+      check: { schedules: [], hooks: [{ ...storedHooks[0]!, id: 'checked' }] },
+      forget: { schedules: [{ kind: 'every', count: 45, unit: 'minutes' }], hooks: [] },
+      prune: { schedules: everyKind, hooks: [] },
     }),
   },
   repository: {
@@ -159,9 +186,9 @@ const full: ProfileDraft = {
     watch: { overdueAfterDays: null, anomalies: true },
     tasks: plansOf({
       ...stored.profile.tasks,
-      check: { schedule: { kind: 'daily', at: '04:00' }, afterBackups: 3, hooks: [] },
-      drill: { schedule: null, afterBackups: 20, hooks: [] },
-      restore: { schedule: null, hooks: [{ ...storedHooks[0]!, id: 'restored' }] },
+      check: { schedules: [{ kind: 'daily', at: ['04:00'] }], afterBackups: 3, hooks: [] },
+      drill: { schedules: [], afterBackups: 20, hooks: [] },
+      restore: { schedules: [], hooks: [{ ...storedHooks[0]!, id: 'restored' }] },
     }),
   },
 };
@@ -246,9 +273,9 @@ describe('the form of a profile', () => {
         options: { ...form.options, upload: '', download: '10 Mbit/s', readConcurrency: '4' },
         retention: { ...form.retention, within: '1y 2 weeks', keepTags: 'keep, ' },
         watch: { isWatched: false, overdueAfterDays: 3, anomalies: true },
-        schedules: {
-          ...form.schedules,
-          drill: { ...form.schedules.drill, isChained: true, afterBackups: 5 },
+        plans: {
+          ...form.plans,
+          drill: { ...form.plans.drill, isChained: true, afterBackups: 5 },
         },
       },
       stored,
@@ -260,7 +287,7 @@ describe('the form of a profile', () => {
     expect(profile.options.readConcurrency).toBe(4);
     expect(profile.retention).toMatchObject({ within: '1y14d', keepTags: ['keep'] });
     expect(profile.watch).toEqual({ overdueAfterDays: null, anomalies: true });
-    expect(profile.tasks.drill).toMatchObject({ schedule: null, afterBackups: 5 });
+    expect(profile.tasks.drill).toMatchObject({ schedules: [], afterBackups: 5 });
   });
 
   it('makes up a password where none is typed', () => {
@@ -318,7 +345,7 @@ describe('the form of a profile', () => {
     const { tasks } = fromForm({ ...form, hooks }, stored, around).draft.profile;
     expect(tasks.backup.hooks).toEqual([]);
     expect(tasks.prune.hooks.map(({ id }) => id)).toEqual(['aaaabbbb-cccc', 'second', 'checked']);
-    expect(tasks.copy.schedule).toEqual({ kind: 'daily', at: '22:00' });
+    expect(tasks.copy.schedules).toEqual([{ kind: 'daily', at: ['22:00'] }]);
   });
 
   it('drops empty lines of exclusions', () => {
@@ -377,18 +404,6 @@ describe('the form of a profile', () => {
     const { draft, secrets } = fromForm({ ...form, isCopied: false, copyTo }, stored, around);
     expect(draft.profile.copyTo).toBeNull();
     expect(secrets).toEqual([]);
-  });
-
-  it('reads every kind of schedule', () => {
-    const scheduleOf = (kind: 'hand' | 'every' | 'daily') => {
-      const form = toForm(stored);
-      const backup = { ...form.schedules.backup, kind, everyHours: 12, dailyAt: '08:30' };
-      return fromForm({ ...form, schedules: { ...form.schedules, backup } }, stored, around).draft
-        .profile.tasks.backup.schedule;
-    };
-    expect(scheduleOf('hand')).toBeNull();
-    expect(scheduleOf('every')).toEqual({ kind: 'every', hours: 12 });
-    expect(scheduleOf('daily')).toEqual({ kind: 'daily', at: '08:30' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HookSettings } from '../../../../preload/contract/api.ts';
+import type { HookSettings } from '../../../../preload/contract/settings-api.ts';
 import {
   fromHookSettingsForm,
   settingsRules,

@@ -8,6 +8,7 @@ const summary = (id: string, lastSuccessAt: string | null) => ({
   lastRun: null,
   currentRun: null,
   nextRunAt: null,
+  schedule: { next: [], waiting: [], pause: null },
   failingHooks: [],
   lastSuccessAt,
   overdueSince: null,
