@@ -1,5 +1,5 @@
 import type { Pause, PauseLength } from '../../preload/contract/schedule.ts';
-import { civilOf, instantOf } from './calendar/zone-clock.ts';
+import { civilOf, firstOf, instantOf } from './calendar/zone-clock.ts';
 
 /** A pause as it is stored, in milliseconds since the epoch. */
 export interface StoredPause {
@@ -47,24 +47,14 @@ export function showPause({ since, until }: StoredPause): Pause {
 function nextMorning(now: number, zone: string): number {
   const today = civilOf(now, zone);
   const day = new Date(Date.UTC(today.year, today.month - 1, today.day + 1));
-  const found = instantOf(
-    {
-      year: day.getUTCFullYear(),
-      month: day.getUTCMonth() + 1,
-      day: day.getUTCDate(),
-      hour: MORNING_HOUR,
-      minute: 0,
-      second: 0,
-      ms: 0,
-    },
-    zone,
-  );
-  switch (found.kind) {
-    case 'once':
-      return found.instant;
-    case 'twice':
-      return found.first;
-    case 'gap':
-      return found.after;
-  }
+  const morning = {
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    hour: MORNING_HOUR,
+    minute: 0,
+    second: 0,
+    ms: 0,
+  };
+  return firstOf(instantOf(morning, zone));
 }

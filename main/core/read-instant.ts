@@ -1,4 +1,4 @@
-import { instantOf, type Civil } from './calendar/zone-clock.ts';
+import { firstOf, instantOf, type Civil } from './calendar/zone-clock.ts';
 
 const WRITTEN =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -17,7 +17,7 @@ export function readInstant(text: string, zone: string): number | null {
   const civil: Civil = { year, month, day, hour, minute, second, ms };
   if (!isCivil(civil)) return null;
   const offset = found[8];
-  return offset === undefined ? onClock(civil, zone) : utc(civil) - offsetOf(offset);
+  return offset === undefined ? firstOf(instantOf(civil, zone)) : utc(civil) - offsetOf(offset);
 }
 
 function isCivil(civil: Civil): boolean {
@@ -37,16 +37,4 @@ function offsetOf(text: string): number {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
   const length = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
   return sign === '-' ? -length : length;
-}
-
-function onClock(civil: Civil, zone: string): number {
-  const showing = instantOf(civil, zone);
-  switch (showing.kind) {
-    case 'once':
-      return showing.instant;
-    case 'twice':
-      return showing.first;
-    case 'gap':
-      return showing.after;
-  }
 }

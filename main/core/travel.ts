@@ -1,6 +1,6 @@
 import type { Schedule } from '../../preload/contract/profile.ts';
 import { parseCalendar } from './calendar/parse.ts';
-import { civilOf, instantOfShown } from './calendar/zone-clock.ts';
+import { civilOf, firstOf, instantOfShown } from './calendar/zone-clock.ts';
 import { slotsOf, type Slots } from './slots-of.ts';
 import {
   joinTimetables,
@@ -28,7 +28,7 @@ const TWICE_A_DAY = 14;
  */
 export function timetableAfter(schedules: readonly Schedule[], journey: Journey): Timetable {
   if (journey.shown === 0) return makeTimetable(schedules, journey);
-  const from = instantAt(journey.shown, journey.zone);
+  const from = firstOf(instantOfShown(journey.shown, journey.zone));
   return joinTimetables(
     schedules.map((schedule) => {
       const timetable = makeTimetable([schedule], journey);
@@ -43,7 +43,7 @@ export function leaptOver(
   journey: Journey,
   { until, isTaken }: { readonly until: number; readonly isTaken: IsTaken },
 ): Slots | null {
-  const from = instantAt(journey.shown, journey.zone);
+  const from = firstOf(instantOfShown(journey.shown, journey.zone));
   const onWall = leaveOut(
     joinTimetables(
       schedules
@@ -62,19 +62,6 @@ export function leaptOver(
 export function shownAt(instant: number, zone: string): number {
   const { year, month, day, hour, minute, second, ms } = civilOf(instant, zone);
   return Date.UTC(year, month - 1, day, hour, minute, second, ms);
-}
-
-/** When the clocks of a zone show that for the first time. */
-function instantAt(shown: number, zone: string): number {
-  const found = instantOfShown(shown, zone);
-  switch (found.kind) {
-    case 'once':
-      return found.instant;
-    case 'twice':
-      return found.first;
-    case 'gap':
-      return found.after;
-  }
 }
 
 /** Whether each of its times means one on the clock on the wall, being few. */

@@ -61,3 +61,15 @@ export function instantOfShown(shown: number, zone: string): Showing {
   const after = offsetChange(earlier, later, zone);
   return { kind: 'gap', before: after - 1, after };
 }
+
+/** The first instant at which clocks show it; behind the gap, where they never do. */
+export function firstOf(showing: Showing): number {
+  switch (showing.kind) {
+    case 'once':
+      return showing.instant;
+    case 'twice':
+      return showing.first;
+    case 'gap':
+      return showing.after;
+  }
+}
