@@ -165,7 +165,12 @@ function stateOf(profile: Profile, { keeping, waiting }: Desk): Omit<ScheduleSta
     next: plannedTasks
       .flatMap((task) => {
         const kept = keeping.peek(profile, task);
-        const at = kept && (wantedAt({ profile, task, book: kept.book }) ?? kept.next);
+        // What waits has no time of its own any more.
+        const wanted =
+          kept && !waiting.has(keyOf(profile, task))
+            ? wantedAt({ profile, task, book: kept.book })
+            : null;
+        const at = wanted ?? kept?.next ?? null;
         return at === null ? [] : [{ task, at: new Date(at).toISOString() }];
       })
       .toSorted((a, b) => a.at.localeCompare(b.at)),

@@ -112,6 +112,17 @@ describe('the scheduler', () => {
     });
   });
 
+  it('says of what waits why it does, and when its next time comes', async () => {
+    const { scheduler, reach, house } = await aScheduler();
+    const reason = 'The drive is not there.';
+    house.weighed = { met: false, cause: 'path', reason, isQuiet: false };
+    await reach('01T06:00');
+    expect(scheduler.stateOf(house.profile)).toEqual({
+      next: [{ task: 'backup', at: '2026-03-01T12:00:00.000Z' }],
+      waiting: [{ task: 'backup', slot: '2026-03-01T06:00:00.000Z', reason }],
+    });
+  });
+
   it('does not make up for the time in which a task had no schedule', async () => {
     const { tick, settle, reach, house, done } = await aScheduler();
     const { profile } = house;
