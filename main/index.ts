@@ -4,6 +4,8 @@ import path from 'node:path';
 import { composeBellhop, type Bellhop } from './compose.ts';
 import type { Host } from './host.ts';
 import { trayView, type TrayAction } from './core/tray-view.ts';
+import { readIdleSeconds } from './machine/idle.ts';
+import { systemZone } from './machine/zone.ts';
 import { makeEnding, type Ending } from './flow/ending.ts';
 import { answerWindow } from './ipc/answer.ts';
 import { makeAnswers } from './ipc/answers.ts';
@@ -95,7 +97,8 @@ function host(login: Host['login']): Host {
     resolveProxy: async (origin) =>
       readProxyRule(await session.defaultSession.resolveProxy(origin)),
     login,
-    idleSeconds,
+    // Wayland's desktops are asked themselves.
+    idleSeconds: async () => idleSeconds(process.env) ?? (await readIdleSeconds()),
     keepAwake,
     renderWorker: new URL('render-worker.js', import.meta.url),
   };
@@ -136,6 +139,7 @@ function keepTray(bellhop: Bellhop, window: MainWindow): void {
       weekday: 'short',
       hour: '2-digit',
       minute: '2-digit',
+      timeZone: systemZone(),
     });
   let due: NodeJS.Timeout | null = null;
   const draw = async (): Promise<void> => {

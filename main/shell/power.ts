@@ -8,9 +8,14 @@ export function keepAwake(): () => void {
   };
 }
 
-/** For how many seconds nobody has used keyboard or mouse. */
-export async function idleSeconds(): Promise<number | null> {
-  return powerMonitor.getSystemIdleTime();
+/**
+ * For how many seconds nobody has used keyboard or mouse; null under Wayland, where Electron answers
+ * zero for "it cannot be found out".
+ */
+export function idleSeconds({
+  XDG_SESSION_TYPE: session,
+}: Readonly<Record<string, string | undefined>>): number | null {
+  return session === 'wayland' ? null : powerMonitor.getSystemIdleTime();
 }
 
 /**
