@@ -12,7 +12,7 @@ import { engineCommandOf } from './command-line/engine.ts';
 import { groupCommandOf } from './command-line/groups.ts';
 import { mountCommand } from './command-line/mount.ts';
 import { previewCommand } from './command-line/previews.ts';
-import { importCommand, profilesCommand, runsCommand } from './command-line/profiles.ts';
+import { importCommand, profilesCommand } from './command-line/profiles.ts';
 import { parseWords, type Words } from './command-line/parse-words.ts';
 import { openReception, type Reception } from './command-line/reception.ts';
 import { renderCommand } from './command-line/render.ts';
@@ -20,6 +20,7 @@ import { pauseCommandOf } from './command-line/pause.ts';
 import { repositoryCommandOf } from './command-line/repositories.ts';
 import { restoreCommandOf } from './command-line/restore.ts';
 import { runCommand } from './command-line/run.ts';
+import { runsCommand } from './command-line/runs.ts';
 import type { Surroundings } from './command-line/follow-run.ts';
 import { scheduleCommandOf } from './command-line/schedule.ts';
 import { secretCommand } from './command-line/secret.ts';
@@ -27,6 +28,8 @@ import { sendCommand } from './command-line/send.ts';
 import { serveCommand } from './command-line/serve.ts';
 import { serviceCommandOf } from './command-line/service.ts';
 import { snapshotCommandOf } from './command-line/snapshots.ts';
+import { stopSignal } from './command-line/stop-signal.ts';
+import { supportCommand } from './command-line/support.ts';
 import { exitCodes, openTerminal, type Terminal } from './command-line/terminal.ts';
 import { usage } from './command-line/usage.ts';
 import { plannedTasks } from './core/task-names.ts';
@@ -61,20 +64,6 @@ async function main(args: readonly string[]): Promise<number> {
     return exitCodes.well;
   }
   return dispatch(words, terminal, stopSignal({ isServing: positionals[0] === 'serve' }));
-}
-
-/**
- * What asks the command to stop. `serve` does not heed a SIGHUP: it outlives its terminal, and restic
- * looks with one whether the process behind an old lock is still there, whose id may be ours by now.
- */
-function stopSignal({ isServing }: { readonly isServing: boolean }): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(name, () => {
-      if (name !== 'SIGHUP' || !isServing) stop.abort();
-    });
-  }
-  return stop.signal;
 }
 
 async function dispatch(words: Words, terminal: Terminal, stop: AbortSignal): Promise<number> {
@@ -163,9 +152,16 @@ function commandOf(words: Words, terminal: Terminal, stop: AbortSignal): Command
     case 'profiles':
       return ({ api }) => profilesCommand(api, terminal);
     case 'runs':
-      return ({ api }) => runsCommand(api, limitOf(words), terminal);
+      return ({ api }) =>
+        runsCommand(
+          api,
+          { ...values, limit: limitOf(words, values.csv ? 10_000 : 1_000) },
+          terminal,
+        );
     case 'doctor':
       return ({ api }) => doctorCommand(api, terminal);
+    case 'support':
+      return first === undefined ? ({ api }) => supportCommand(api, values, terminal) : null;
     case 'engine':
       return engineCommandOf([first, second, third], terminal, stop);
     case 'secret':
@@ -236,8 +232,8 @@ function repositorySideOf(words: Words, surroundings: Surroundings): Command | n
   return command && (({ api }) => command(api));
 }
 
-function limitOf({ values }: Words): number {
-  return Math.min(1_000, Math.max(1, Math.trunc(Number(values.limit)) || 50));
+function limitOf({ values }: Words, most = 1_000): number {
+  return Math.min(most, Math.max(1, Math.trunc(Number(values.limit)) || 50));
 }
 
 function readFormat(text: string): 'auto' | 'bellhop' | 'resticprofile' | null {

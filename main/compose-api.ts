@@ -10,11 +10,14 @@ import { pastOf, sizesOf } from './compose-health.ts';
 import { composeHookApi } from './compose-hook-api.ts';
 import { composeAccessApi, rightsOf } from './compose-access.ts';
 import { unansweredOf } from './compose-conditions.ts';
+import { composeCatcherApi } from './compose-catcher.ts';
 import { composeEngineApi } from './compose-engine-api.ts';
 import { composeGroupApi } from './compose-groups.ts';
 import { composeRepositoryApi, createRepository } from './compose-repository-api.ts';
+import { suggestionsOfThisComputer } from './compose-suggestions.ts';
 import { composeScheduleApi, scheduleOf } from './compose-schedules.ts';
 import { composeSnapshotApi } from './compose-snapshot-api.ts';
+import { composeSupportApi } from './compose-support.ts';
 import { doctorFindings } from './core/doctor.ts';
 import type { ProfileFacts } from './core/doctor-profile.ts';
 import { readablePassword } from './core/readable-password.ts';
@@ -28,10 +31,15 @@ import { missingPaths } from './store/missing-paths.ts';
 
 /** What the window and the command line may ask, answered by the parts. */
 export function composeApi(parts: Parts): Api {
-  const { desk, news, vault, courier, report, stores } = parts;
+  const { desk, report, stores } = parts;
+  const secrets = secretsApi(parts);
   const { runs } = stores;
   const accessRoom = composeAccessApi(parts);
   const { access, ...rights } = accessRoom.api;
+  const own = {
+    about: () => about(parts),
+    doctor: () => examine(parts, accessRoom.lastLook),
+  };
   return {
     profiles: {
       ...profilesApi(parts),
@@ -44,24 +52,33 @@ export function composeApi(parts: Parts): Api {
     repositories: composeRepositoryApi(parts),
     groups: composeGroupApi(parts),
     engine: composeEngineApi(parts),
-    ...composeHookApi(parts, (profileId, task) => lastEnded(profileId, task, parts)),
-    secrets: secretAnswers({
-      vault,
-      makePassword: () => readablePassword(randomBytes),
-      changed: () => {
-        news.tell('changed', { what: 'secrets' });
-        stores.deliveries.releaseWaiting(Date.now());
-        courier.wake();
-      },
+    ...composeHookApi(parts, {
+      lastRun: (profileId, task) => lastEnded(profileId, task, parts),
+      setSecret: secrets.set,
     }),
+    catcher: composeCatcherApi(parts),
+    secrets,
     app: {
-      about: () => about(parts),
-      doctor: () => examine(parts, accessRoom.lastLook),
+      ...own,
+      ...composeSupportApi(parts, own),
       chooseFolders: () => parts.host.chooseFolders(),
       chooseFile: () => parts.host.chooseFile(),
       ...rights,
+      suggestions: suggestionsOfThisComputer,
     },
   };
+}
+
+function secretsApi({ vault, news, stores, courier }: Parts): Api['secrets'] {
+  return secretAnswers({
+    vault,
+    makePassword: () => readablePassword(randomBytes),
+    changed: () => {
+      news.tell('changed', { what: 'secrets' });
+      stores.deliveries.releaseWaiting(Date.now());
+      courier.wake();
+    },
+  });
 }
 
 function profilesApi(parts: Parts): Omit<Api['profiles'], 'access' | 'sizes'> {

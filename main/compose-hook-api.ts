@@ -21,14 +21,18 @@ import { checkHook } from './webhook/check-hook.ts';
 import { readTemplateFile } from './webhook/read-template-file.ts';
 import { recipes } from './webhook/recipes/all.ts';
 import { applyRecipe } from './webhook/recipes/apply-recipe.ts';
+import { describeFunctions } from './webhook/template/describe-functions.ts';
 
 type HookApi = Pick<Api, 'deliveries' | 'hooks' | 'channels' | 'settings'>;
 
-/** The last run of a task that has ended. */
-type LastRun = (profileId: string, task: TaskName) => Run | null;
+interface Needs {
+  /** The last run of a task that has ended. */
+  readonly lastRun: (profileId: string, task: TaskName) => Run | null;
+  readonly setSecret: Api['secrets']['set'];
+}
 
 /** What may be asked of hooks, channels and deliveries. */
-export function composeHookApi(parts: Parts, lastRun: LastRun): HookApi {
+export function composeHookApi(parts: Parts, needs: Needs): HookApi {
   const { configuration, deliveryDesk, news, stores, surroundings } = parts;
   const read = (): Configuration => configuration.read();
   const changed = (what: 'channels' | 'settings') => (): void => {
@@ -43,7 +47,7 @@ export function composeHookApi(parts: Parts, lastRun: LastRun): HookApi {
       unknown: unknownDelivery,
       creator: surroundings.app,
     }),
-    hooks: hooksApi(parts, lastRun),
+    hooks: hooksApi(parts, needs),
     channels: channelAnswers({
       read,
       store,
@@ -60,7 +64,7 @@ export function composeHookApi(parts: Parts, lastRun: LastRun): HookApi {
   };
 }
 
-function hooksApi(parts: Parts, lastRun: LastRun): Api['hooks'] {
+function hooksApi(parts: Parts, { lastRun, setSecret }: Needs): Api['hooks'] {
   const { configuration, deliveryDesk, hooks, surroundings } = parts;
   return hookAnswers({
     now: Date.now,
@@ -75,10 +79,12 @@ function hooksApi(parts: Parts, lastRun: LastRun): Api['hooks'] {
         values: knownValues,
         readFile: readTemplateFile,
       }),
+    functions: describeFunctions(),
     surroundings,
     sendTest: (test) => deliveryDesk.test(test),
     recipes,
     applyRecipe,
+    setSecret,
   });
 }
 

@@ -88,13 +88,15 @@ function keepHealth(
   { state }: Settlement,
   { stores }: Foundation,
 ): Notice | null {
-  const { profileId, hookId, hook } = owed;
+  const { profileId, hookId, hook, runId } = owed;
   const { health } = stores.deliveries;
   const before = health.get(profileId, hookId);
   const after = healthAfter(before, state);
   if (after !== before) health.save(profileId, hookId, after);
   const kind = healthNotice(before, after);
-  return kind && { kind, profileId, hook, message: HEALTH[kind](hook) };
+  if (kind === null) return null;
+  const message = HEALTH[kind](hook);
+  return { kind, profileId, hook, message, ...(runId === null ? {} : { runId }) };
 }
 
 const HEALTH = {
@@ -116,7 +118,7 @@ function switchOff(owed: OwedDelivery, { configuration, stores, news }: Foundati
   const channel = next.channels.find(({ id }) => id === channelId);
   const what = channel === undefined ? `“${hook}”` : `The channel “${channel.name}”`;
   const message = `${what} is switched off, as its receiver wants no more messages.`;
-  news.tell('notice', { kind: 'hook-disabled', profileId, hook, message });
+  news.tell('notice', { kind: 'hook-disabled', profileId, hook, message, runId });
 }
 
 function refusalOf(

@@ -16,6 +16,7 @@ import type { News } from './flow/news.ts';
 import { preflight, type PreflightNeeds } from './flow/preflight.ts';
 import type { Ready } from './flow/ready.ts';
 import { recoverRuns } from './flow/recover.ts';
+import { makeRunQueue, type RunQueue } from './flow/run-queue.ts';
 import { keepRecord, type RunRecord } from './flow/run-record.ts';
 import { endRun, type Order, type RunnerNeeds } from './flow/runner.ts';
 import { doUpkeep, type UpkeepNeeds } from './flow/upkeep.ts';
@@ -130,6 +131,18 @@ function needsOfGate({ hooks }: Rooms): GateNeeds {
     },
     switchOff: hooks.switchOff,
   };
+}
+
+/** The queue of runs, as long as the settings say, from the moment on that they say so. */
+export function openQueue({
+  configuration,
+  news,
+}: Pick<Rooms, 'configuration' | 'news'>): RunQueue {
+  const queue = makeRunQueue(() => configuration.read().settings.concurrentRuns);
+  news.hear((name, told) => {
+    if (name === 'changed' && 'what' in told && told.what === 'settings') queue.look();
+  });
+  return queue;
 }
 
 /** Keeps a run's record on the disk, and tells of each step. */

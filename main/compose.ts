@@ -11,7 +11,6 @@ import { followUp } from './flow/follow-up.ts';
 import { keepHouse, type Housekeeping } from './flow/housekeeping.ts';
 import { makeNews, type News } from './flow/news.ts';
 import { openRunDesk, type DeskNeeds, type RunDesk } from './flow/run-desk.ts';
-import { makeRunQueue } from './flow/run-queue.ts';
 import { endRun, executeRun, type RunnerNeeds } from './flow/runner.ts';
 import type { Scheduler } from './flow/scheduler.ts';
 import type { Host } from './host.ts';
@@ -24,7 +23,7 @@ import { furnishHooks, type HookRoom } from './compose-hooks.ts';
 import { keepAwakeForRuns, openMachine, surroundingsOf, type Machine } from './compose-machine.ts';
 import { openScheduler, tellScheduler, warnOf } from './compose-schedules.ts';
 import { settlePasswords } from './compose-password.ts';
-import { needsOfRunner, recover, recorder } from './compose-runs.ts';
+import { needsOfRunner, openQueue, recover, recorder } from './compose-runs.ts';
 import { openKeychain } from './secrets/keychain.ts';
 import { makeVault, type Vault } from './secrets/vault.ts';
 import { openConfigurationFile, type ConfigurationFile } from './store/configuration-file.ts';
@@ -230,7 +229,7 @@ function openDesk(
     newId: uuid,
     find: rooms.find,
     record: recorder(rooms.news, stores.save),
-    queue: makeRunQueue(() => rooms.configuration.read().settings.concurrentRuns),
+    queue: openQueue(rooms),
     execute: (order) => executeRun(order, runner),
     endRun: (order) => endRun(order, runner),
     news: rooms.news,

@@ -13,6 +13,8 @@ export interface Host {
   readonly chooseFile: () => Promise<Result<string | null>>;
   /** Where to save a file of this name; null when cancelled. */
   readonly chooseTarget: (name: string) => Promise<Result<string | null>>;
+  /** Opens a folder with the system's file manager. */
+  readonly openFolder: (folder: string) => Promise<Result<null>>;
   /** Opens an address of the system's own settings. */
   readonly openSettingsPage: (address: string) => Promise<Result<null>>;
   /** The proxy that the system says for an origin; null for none. */

@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { composeBellhop, type Bellhop } from './compose.ts';
 import type { Host } from './host.ts';
+import { tellByNotifications } from './compose-notifications.ts';
+import { linkAmong, ownWords } from './core/deep-link.ts';
 import { trayView, type TrayAction } from './core/tray-view.ts';
 import { readIdleSeconds } from './machine/idle.ts';
 import { systemZone } from './machine/zone.ts';
@@ -15,8 +17,11 @@ import { denyPermissions, guardPages } from './shell/guards.ts';
 import { idleSeconds, keepAwake, onSystemEnd } from './shell/power.ts';
 import { registerScheme, servePage } from './shell/protocol.ts';
 import { openElectronStore } from './shell/settings-file.ts';
-import { startAtLogin, startsHidden } from './shell/start-at-login.ts';
+import { claimLinks, listenForLinks, type Links } from './shell/links.ts';
+import { APP_ID, startAtLogin, startsHidden } from './shell/start-at-login.ts';
 import { notify } from './shell/notify.ts';
+import { openFolder } from './shell/open-folder.ts';
+import { keepTheme } from './shell/theme.ts';
 import { makeTray } from './shell/tray.ts';
 import { makeMainWindow, type MainWindow } from './shell/window.ts';
 import { SETTINGS_FILE_NAME, settingsFileOptions } from './store/configuration-file.ts';
@@ -39,24 +44,18 @@ const SYSTEM_END_MS = 4_500;
 /** The tray is drawn at most this often. */
 const TRAY_EVERY_MS = 500;
 
+app.setAppUserModelId(APP_ID);
 app.setPath('userData', path.join(dataFolder, 'window'));
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   registerScheme();
   guardPages();
-  void app.whenReady().then(start);
+  const links = listenForLinks(app, process.argv);
+  void app.whenReady().then(() => start(links));
 } else app.quit();
 
-async function start(): Promise<void> {
-  const login = startAtLogin({
-    app,
-    platform: process.platform,
-    environment: process.env,
-    program: process.execPath,
-    home: os.homedir(),
-    dataFolder: dataFolder === usualDataFolder() ? null : dataFolder,
-    write: (file, text) => writePrivateFile(file, text, { replace: true }),
-  });
+async function start(links: Links): Promise<void> {
+  const login = openLogin();
   const composed = await composeBellhop(host(login));
   if (!composed.ok) {
     dialog.showErrorBox(composed.failure.message, composed.failure.hint);
@@ -71,14 +70,45 @@ async function start(): Promise<void> {
   answerWindow(ipcMain, answers, ({ senderFrame }) => window.owns(senderFrame));
   bellhop.news.hear((name, news) => {
     window.tell(name, news);
-    if (name === 'notice' && 'hook' in news) notify(news, window);
   });
+  const crier = tellByNotifications(bellhop, {
+    seen: window.seen,
+    draw: (notification) => {
+      notify(notification, window.show);
+    },
+  });
+  await keepTheme(bellhop);
   keepTray(bellhop, window);
   listenToSystem(bellhop, window);
-  if (!startsHidden(process.argv, { app, platform: process.platform })) window.show();
+  openAtStart(window, links);
   const door = await serveLocally(dataFolder, answers, bellhop.news.hear);
-  endWell(bellhop, window, () => door.close());
+  endWell(bellhop, window, () => {
+    crier.stop();
+    return door.close();
+  });
   await Promise.all([bellhop.start({ schedules: true }), login.refresh()]);
+}
+
+function openLogin(): ReturnType<typeof startAtLogin> {
+  return startAtLogin({
+    app,
+    platform: process.platform,
+    environment: process.env,
+    program: process.execPath,
+    home: os.homedir(),
+    dataFolder: dataFolder === usualDataFolder() ? null : dataFolder,
+    write: (file, text) => writePrivateFile(file, text, { replace: true }),
+  });
+}
+
+/** A link shows its run, also at a start that would stay hidden. */
+function openAtStart(window: MainWindow, links: Links): void {
+  if (dataFolder === usualDataFolder()) claimLinks(app, process.execPath);
+  const isLinked = links.lead((runId) => {
+    window.show({ runId });
+  });
+  if (isLinked || startsHidden(process.argv, { app, platform: process.platform })) return;
+  window.show();
 }
 
 function host(login: Host['login']): Host {
@@ -90,6 +120,7 @@ function host(login: Host['login']): Host {
     chooseFolders,
     chooseFile,
     chooseTarget,
+    openFolder,
     openSettingsPage: async (address) => {
       await shell.openExternal(address);
       return { ok: true, value: null };
@@ -105,12 +136,11 @@ function host(login: Host['login']): Host {
 }
 
 /** What the tray's menu can ask for. */
-function actFor({ api, news }: Bellhop, window: MainWindow): (action: TrayAction) => void {
+function actFor({ api }: Bellhop, window: MainWindow): (action: TrayAction) => void {
   return (action) => {
     switch (action.kind) {
       case 'open':
-        window.show();
-        news.tell('show', { runId: action.runId });
+        window.show({ runId: action.runId });
         return;
       case 'run':
         void api.runs.start(action.profileId, 'manual', 'backup');
@@ -154,8 +184,9 @@ function keepTray(bellhop: Bellhop, window: MainWindow): void {
 }
 
 function listenToSystem(bellhop: Bellhop, window: MainWindow): void {
-  app.on('second-instance', () => {
-    window.show();
+  app.on('second-instance', (_event, argv) => {
+    const runId = linkAmong(argv);
+    window.show(runId === null ? undefined : { runId });
   });
   app.on('activate', () => {
     window.show();
@@ -203,8 +234,9 @@ function usualDataFolder(): string {
 }
 
 function dataFolderOf(argv: readonly string[]): string {
-  const at = argv.indexOf('--data');
-  const chosen = at === -1 ? undefined : argv[at + 1];
+  const words = ownWords(argv);
+  const at = words.indexOf('--data');
+  const chosen = at === -1 ? undefined : words[at + 1];
   return chosen === undefined
     ? defaultDataFolder(process.env, process.platform)
     : path.resolve(chosen);

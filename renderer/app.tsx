@@ -17,6 +17,11 @@ const Editor = lazy(async () => {
   return { default: screen };
 });
 
+const Guide = lazy(async () => {
+  const { Guide: screen } = await import('./screens/welcome/guide.tsx');
+  return { default: screen };
+});
+
 const ChannelEditor = lazy(async () => {
   const { ChannelScreen: screen } = await import('./screens/channels/channel-screen.tsx');
   return { default: screen };
@@ -55,6 +60,8 @@ function Screen({ place }: { readonly place: Place }): React.ReactNode {
       return <Home />;
     case 'editor':
       return <Editor profileId={place.profileId} />;
+    case 'guide':
+      return <Guide isConnecting={place.isConnecting} />;
     case 'run':
       return <RunPage runId={place.runId} />;
     case 'history':

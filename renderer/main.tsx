@@ -9,6 +9,9 @@ import './style/home.css';
 import './style/run.css';
 import './style/lists.css';
 import './style/snapshots.css';
+import './style/hook-tools.css';
+import './style/code.css';
+import './style/contrast.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html has no #root');

@@ -15,8 +15,22 @@ const arrows: readonly (readonly [
   ['preload/contract', [], []],
   ['preload', ['preload/contract'], ['electron']],
   [
+    'renderer/code',
+    ['preload/contract', 'renderer'],
+    [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-json',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
+  ],
+  [
     'renderer',
-    ['preload/contract'],
+    ['preload/contract', 'renderer/code'],
     ['react', 'react-dom', 'zustand', 'react-aria-components', 'react-hook-form', 'lucide-react'],
   ],
   ['main/core', ['preload/contract'], ['zod', 'croner', 'cronstrue']],
@@ -53,7 +67,7 @@ const arrows: readonly (readonly [
 ];
 
 /** The rings that are as free of Node as of Electron. */
-const pure = ['preload/contract', 'main/core', 'renderer', 'preload'];
+const pure = ['preload/contract', 'main/core', 'renderer', 'renderer/code', 'preload'];
 
 interface Import {
   readonly from: string;
@@ -107,6 +121,17 @@ describe('the house', () => {
         return !packages.includes(name);
       });
     expect(wrong).toEqual([]);
+  });
+
+  it('loads the code editor when it is needed, never at the start', () => {
+    const early = files
+      .filter((file) => ringOf(file)?.[0] === 'renderer')
+      .filter((file) =>
+        /^import (?!type\b)[^;]*?from '[./]+\/code\//m.test(
+          readFileSync(path.join(root, file), 'utf8'),
+        ),
+      );
+    expect(early).toEqual([]);
   });
 
   it('names the extension in every relative import', () => {

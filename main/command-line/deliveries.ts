@@ -3,6 +3,7 @@ import type { DeliveryFilter } from '../../preload/contract/delivery-filter.ts';
 import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import { deliveryFilter } from '../ipc/read.ts';
+import { instantOf } from './instant-of.ts';
 import { findProfile, type Reception } from './reception.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { deliveryLine, deliveryLines } from './words.ts';
@@ -66,16 +67,6 @@ async function filterOf(api: Api, words: DeliveryWords): Promise<Result<Delivery
     },
   ]);
   return asked.ok ? { ok: true, value: asked.value[0] } : asked;
-}
-
-/** A day like `2026-03-01` begins at midnight where the user is. What is none is left to be refused. */
-function instantOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const isDay = day !== undefined;
-  const at = isDay ? new Date(Number(year), Number(month) - 1, Number(day)) : new Date(text);
-  const isReal = !Number.isNaN(at.getTime()) && (!isDay || at.getDate() === Number(day));
-  return isReal ? at.toISOString() : text;
 }
 
 /** Shows one delivery with all its attempts, or the command that would send it. */

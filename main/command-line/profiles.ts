@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Api } from '../../preload/contract/api.ts';
 import type { ImportRequest } from '../../preload/contract/import.ts';
-import { jsonRun } from './follow-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
-import { profileLines, runLine } from './words.ts';
+import { profileLines } from './words.ts';
 
 /** Lists the profiles. */
 export async function profilesCommand(api: Api, terminal: Terminal): Promise<number> {
@@ -43,12 +42,5 @@ export async function importCommand(
     ...notes,
     ...missingSecrets.map((name) => `Its secret is still to be set: bellhop secret set ${name}`),
   ]);
-  return exitCodes.well;
-}
-
-/** Lists the newest runs. */
-export async function runsCommand(api: Api, limit: number, terminal: Terminal): Promise<number> {
-  const runs = await api.runs.list({ limit });
-  terminal.result({ runs: runs.map(jsonRun) }, () => runs.map(runLine));
   return exitCodes.well;
 }

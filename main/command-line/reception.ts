@@ -30,6 +30,7 @@ export function consoleHost(dataFolder: string): Host {
     chooseFolders: async () => ({ ok: false, failure: noDialogs }),
     chooseFile: async () => ({ ok: false, failure: noDialogs }),
     chooseTarget: async () => ({ ok: false, failure: noDialogs }),
+    openFolder: async () => ({ ok: false, failure: noDialogs }),
     openSettingsPage: async () => ({ ok: false, failure: noDialogs }),
     // Without Electron only the environment says which proxy to take.
     resolveProxy: async () => null,

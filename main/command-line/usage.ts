@@ -12,7 +12,9 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
                          runs it now and waits: exit code 0 succeeded, 3 warned,
                          1 failed, 75 skipped, 130 cancelled. forget and prune
                          have a dry run
-  runs [--limit N]       the newest runs
+  runs [--profile P] [--task T] [--outcome O,O] [--trigger T] [--text T]
+       [--since DAY] [--until DAY] [--limit N] [--csv]
+                         the newest runs
   schedule next EXPRESSION [--count N] [--from ISO] [--zone Z] [--as calendar|cron]
                          what an OnCalendar or cron expression means, and when
                          it comes next
@@ -66,6 +68,7 @@ export const usage = `Usage: bellhop COMMAND [--data DIR] [--json]
   catch [--port N] [--count N]
                          a local receiver that prints what arrives
   doctor                 what is missing or wrong on this machine, and the remedy
+  support [--out FILE]   what to send to somebody who helps: no secrets in it
   engine                 which restic is used, and which Bellhop installs
   engine install         installs that one, or goes on with it
   engine use PATH|auto   uses this restic, or lets Bellhop look for one

@@ -48,10 +48,30 @@ export const usualHookSettings: z.output<typeof hookSettingsSchema> = {
   keep: { runs: 10_000, days: 365, megabytes: 500 },
 };
 
-/** The settings that are about the app as a whole. */
-export const generalSettingsSchema = z.object({ keepAwake: z.boolean() });
+const usualNotifications = { finished: false, failed: true, overdue: true, hookFailing: true };
 
-const usualGeneralSettings: z.output<typeof generalSettingsSchema> = { keepAwake: true };
+/** The settings that are about the app as a whole. */
+export const generalSettingsSchema = z.object({
+  keepAwake: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  notifications: z
+    .object({
+      finished: z.boolean(),
+      failed: z.boolean(),
+      overdue: z.boolean(),
+      hookFailing: z.boolean(),
+    })
+    .default(usualNotifications),
+});
+
+const usualGeneralSettings: z.output<typeof generalSettingsSchema> = {
+  keepAwake: true,
+  theme: 'system',
+  notifications: usualNotifications,
+};
+
+/** How many runs may be on at once. */
+export const concurrentRunsSchema = z.int().min(1).max(16);
 
 /** The whole of the configuration file. */
 export const configurationSchema = z
@@ -66,7 +86,7 @@ export const configurationSchema = z
       enginePath: z.string().nullable(),
       /** Where restic's releases are fetched from in place of GitHub. */
       engineMirror: z.string().max(2_000).nullable().default(null),
-      concurrentRuns: z.int().min(1).max(16),
+      concurrentRuns: concurrentRunsSchema,
       general: generalSettingsSchema.default(usualGeneralSettings),
       hooks: hookSettingsSchema.default(usualHookSettings),
     }),

@@ -32,7 +32,7 @@ export const knownValues: ReadonlyMap<string, readonly string[]> = new Map<
 ]);
 
 /** A context in which nothing is null. */
-function fullContext(): HookContext {
+export function fullContext(): HookContext {
   const { snapshot, stats } = exampleContext('success');
   return { ...exampleContext('failure'), snapshot, stats };
 }

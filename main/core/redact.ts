@@ -1,6 +1,8 @@
+import { toBase64 } from './base64.ts';
 import { escapeFor } from './escape.ts';
 
-const MASK = '•••';
+/** What stands where a secret stood. */
+export const MASK = '•••';
 
 /** Takes the secrets out of a text. */
 export type Redact = (text: string) => string;
@@ -101,17 +103,6 @@ function base64Forms(value: string): readonly string[] {
     return text.slice(from, to);
   });
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    for (const shift of [18, 12, 6, 0]) text += ALPHABET.charAt((group >> shift) & 63);
-  }
-  return text;
 }
 
 function escapeRegExp(text: string): string {

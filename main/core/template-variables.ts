@@ -1,5 +1,6 @@
 import type { Outcome } from '../../preload/contract/run.ts';
 import type { Variables } from '../../preload/contract/profile.ts';
+import { runLink } from './deep-link.ts';
 import type { HookContext } from './hook-context.ts';
 
 /**
@@ -54,7 +55,7 @@ function checkly(context: HookContext) {
     API_CHECK_RESPONSE_STATUS_TEXT: error?.message ?? (run.outcome === null ? '' : 'OK'),
     CHECK_ERROR_MESSAGE: error?.message ?? '',
     RUN_LOCATION: host.name,
-    RESULT_LINK: '',
+    RESULT_LINK: runLink(run.id),
     SSL_DAYS_REMAINING: '',
     SSL_CHECK_DOMAIN: '',
     STARTED_AT: run.startedAt,

@@ -4,6 +4,8 @@ export interface RunQueue {
   enqueue(key: string, job: Job): Promise<void>;
   /** The name of the job that holds the key, or null. */
   holder(key: string): string | null;
+  /** Looks again what may start: the limit has changed. */
+  look(): void;
 }
 
 export interface Job {
@@ -57,5 +59,6 @@ export function makeRunQueue(limit: () => number): RunQueue {
         pump();
       }),
     holder: (key) => running.get(key) ?? null,
+    look: pump,
   };
 }

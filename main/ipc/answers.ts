@@ -1,6 +1,7 @@
 import type { Api } from '../../preload/contract/api.ts';
 import { orFail, orThrow } from './or-fail.ts';
 import * as read from './read.ts';
+import * as readRuns from './read-runs.ts';
 import * as readSchedules from './read-schedules.ts';
 import * as readRepository from './read-repository.ts';
 import { groupSide, repositorySide } from './repository-side.ts';
@@ -21,6 +22,7 @@ export function makeAnswers(api: Api): Answers {
     ...repositorySide(api),
     ...groupSide(api),
     ...hookSide(api),
+    catcher: catcherSide(api),
     profiles: {
       list: orThrow(read.nothing, () => profiles.list()),
       get: orFail(read.id, (id) => profiles.get(id)),
@@ -36,7 +38,8 @@ export function makeAnswers(api: Api): Answers {
       cancel: orFail(read.id, (id) => runs.cancel(id)),
       wait: orFail(read.id, (id) => runs.wait(id)),
       get: orFail(read.id, (id) => runs.get(id)),
-      list: orThrow(read.runFilter, (filter) => runs.list(filter)),
+      list: orThrow(readRuns.filter, (filter) => runs.list(filter)),
+      export: orThrow(readRuns.exported, (filter, format) => runs.export(filter, format)),
     },
     schedules: scheduleSide(api),
     secrets: {
@@ -48,6 +51,15 @@ export function makeAnswers(api: Api): Answers {
       holdInMemory: orFail(read.nothing, () => secrets.holdInMemory()),
     },
     app: appSide(api),
+  };
+}
+
+function catcherSide({ catcher }: Api): Answers['catcher'] {
+  return {
+    start: orFail(read.nothing, () => catcher.start()),
+    stop: orFail(read.nothing, () => catcher.stop()),
+    list: orThrow(read.nothing, () => catcher.list()),
+    clear: orFail(read.nothing, () => catcher.clear()),
   };
 }
 
@@ -64,10 +76,14 @@ function appSide({ app }: Api): Answers['app'] {
   return {
     about: orThrow(read.nothing, () => app.about()),
     doctor: orThrow(read.nothing, () => app.doctor()),
+    openDataFolder: orFail(read.nothing, () => app.openDataFolder()),
+    supportBundle: orThrow(read.nothing, () => app.supportBundle()),
+    saveSupportBundle: orFail(readRepository.chosenFile, (file) => app.saveSupportBundle(file)),
     chooseFolders: orFail(read.nothing, () => app.chooseFolders()),
     chooseFile: orFail(read.nothing, () => app.chooseFile()),
     missingRights: orThrow(read.nothing, () => app.missingRights()),
     openRights: orFail(readRepository.right, (kind) => app.openRights(kind)),
+    suggestions: orThrow(read.nothing, () => app.suggestions()),
   };
 }
 
@@ -100,8 +116,10 @@ function hookSide({
         const { message } = arrived.failure;
         return [{ field: '', message, line: 1, column: 1, serious: true }];
       },
+      vocabulary: orThrow(read.writingAt, (...args) => hooks.vocabulary(...args)),
       recipes: orThrow(read.nothing, () => hooks.recipes()),
       fromRecipe: orFail(read.recipe, (id, fields) => hooks.fromRecipe(id, fields)),
+      fromCurl: orFail(read.curl, (text, prefix, keep) => hooks.fromCurl(text, prefix, keep)),
     },
     channels: {
       list: orThrow(read.nothing, () => channels.list()),

@@ -1,16 +1,20 @@
-import type { Api, HookProblem, RecipeOutcome } from '../../preload/contract/api.ts';
+import type { Api, CurlOutcome, HookProblem } from '../../preload/contract/api.ts';
 import type { Delivery, ShownRequest } from '../../preload/contract/delivery.ts';
 import type { Channel, Destination, Hook, Moment } from '../../preload/contract/hook.ts';
 import type { ProfileDraft, TaskName, Variables } from '../../preload/contract/profile.ts';
-import type { Recipe } from '../../preload/contract/recipe.ts';
+import type { Recipe, RecipeOutcome } from '../../preload/contract/recipe.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import type { KnownFunction, Vocabulary } from '../../preload/contract/vocabulary.ts';
+import { readCurl } from '../core/curl/read-curl.ts';
 import { atMoment, destinationOf } from '../core/destination-of.ts';
 import { exampleDraft } from '../core/example-profile.ts';
 import { makeContext, type Subject, type Surroundings } from '../core/make-context.ts';
 import type { Message } from '../core/message.ts';
 import { pretendRun } from '../core/pretend-run.ts';
 import { showRequest, type SealedRequest } from '../core/sealed-request.ts';
+import { describeVariables } from '../core/describe-variables.ts';
+import type { HookContext } from '../core/hook-context.ts';
 
 export interface HookNeeds {
   readonly now: () => number;
@@ -24,6 +28,8 @@ export interface HookNeeds {
     destination: Destination,
     own: readonly Variables[],
   ) => Promise<readonly HookProblem[]>;
+  /** What a template can call. */
+  readonly functions: readonly KnownFunction[];
   readonly surroundings: Surroundings;
   readonly sendTest: (test: {
     readonly call: { readonly hook: Hook; readonly moment: Moment };
@@ -35,6 +41,8 @@ export interface HookNeeds {
     recipe: Recipe,
     fields: Readonly<Record<string, string>>,
   ) => Result<RecipeOutcome>;
+  /** Puts a value into the vault. */
+  readonly setSecret: (name: string, value: string) => Promise<Result<null>>;
 }
 
 /** Answers what a guest asks of hooks. */
@@ -50,6 +58,7 @@ export function hookAnswers(needs: HookNeeds): Api['hooks'] {
       const destination = destinationOf(hook, needs.channels()) ?? hook;
       return needs.check(destination, [needs.variables(), profile.variables]);
     },
+    vocabulary: async (...asked) => vocabulary(asked, needs),
     recipes: async () => needs.recipes,
     fromRecipe: async (recipeId, fields) => {
       const recipe = needs.recipes.find(({ id }) => id === recipeId);
@@ -57,7 +66,23 @@ export function hookAnswers(needs: HookNeeds): Api['hooks'] {
         ? { ok: false, failure: unknownRecipe(recipeId) }
         : needs.applyRecipe(recipe, fields);
     },
+    fromCurl: (...asked) => fromCurl(asked, needs.setSecret),
   };
+}
+
+/** What was a credential in the command leaves with no answer. */
+async function fromCurl(
+  [text, prefix, keep]: Parameters<Api['hooks']['fromCurl']>,
+  setSecret: HookNeeds['setSecret'],
+): Promise<Result<CurlOutcome>> {
+  const read = readCurl(text, prefix);
+  if (!read.ok) return read;
+  const { outcome, values } = read.value;
+  for (const { name, value } of keep ? values : []) {
+    const stored = await setSecret(name, value);
+    if (!stored.ok) return stored;
+  }
+  return { ok: true, value: outcome };
 }
 
 /** Which hook is meant: that of this profile, at this moment of this task. */
@@ -70,15 +95,38 @@ async function preview(asked: Asked, needs: HookNeeds): Promise<Result<ShownRequ
   if (!trial.ok) return trial;
   const { call, destination, subject } = trial.value;
   const { hook, moment } = call;
-  const at = new Date(needs.now()).toISOString();
-  const telling = { id: PREVIEW_ID, moment, at, test: false, suppressedCount: 0 };
   const rendered = await needs.render({
     name: hook.name,
     destination,
-    context: makeContext(subject, { ...telling, sendLog: hook.sendLog }, needs.surroundings),
+    context: contextAt(moment, subject, hook.sendLog, needs),
     own: [needs.variables(), subject.profile.variables],
   });
   return rendered.ok ? { ok: true, value: showRequest(rendered.value) } : rendered;
+}
+
+/** What such a message would be about if it were written now. */
+function contextAt(
+  moment: Moment,
+  subject: Subject,
+  sendLog: boolean,
+  { now, surroundings }: HookNeeds,
+): HookContext {
+  const at = new Date(now()).toISOString();
+  const telling = { id: PREVIEW_ID, moment, at, test: false, suppressedCount: 0, sendLog };
+  return makeContext(subject, telling, surroundings);
+}
+
+function vocabulary(
+  [profileId, moment, task]: Parameters<Api['hooks']['vocabulary']>,
+  needs: HookNeeds,
+): Vocabulary {
+  const subject = subjectFor(profileId, moment, task, needs);
+  const variables = describeVariables({
+    context: contextAt(moment, subject, true, needs),
+    own: [needs.variables(), subject.profile.variables],
+    isMadeUp: needs.lastRun(profileId, task) === null,
+  });
+  return { variables, functions: needs.functions };
 }
 
 function trialOf([profileId, hook, moment, task]: Asked, needs: HookNeeds): Result<Trial> {

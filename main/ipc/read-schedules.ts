@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { generalSettingsSchema } from '../core/configuration.ts';
+import { concurrentRunsSchema, generalSettingsSchema } from '../core/configuration.ts';
 import { isZone } from '../core/calendar/zone-clock.ts';
 import { idSchema } from './read.ts';
 import { reader } from './reader.ts';
@@ -53,5 +53,7 @@ const lengthSchema = z.discriminatedUnion('kind', [
 
 export const pause = reader(z.tuple([idSchema.nullable(), lengthSchema]));
 export const resume = reader(z.tuple([idSchema.nullable()]));
-export const general = reader(z.tuple([generalSettingsSchema]));
+export const general = reader(
+  z.tuple([generalSettingsSchema.extend({ concurrentRuns: concurrentRunsSchema })]),
+);
 export const toggle = reader(z.tuple([z.boolean()]));

@@ -17,6 +17,8 @@ import { reader } from './reader.ts';
 
 /** The longest text that can be imported, in UTF-16 units. */
 const MAX_IMPORT_LENGTH = 2 * 1024 * 1024;
+/** The same of a curl command. */
+const MAX_CURL_LENGTH = 128 * 1024;
 const MAX_LISTED = 1_000;
 
 export const idSchema = z.string().min(1).max(100);
@@ -31,7 +33,7 @@ const draftSchema = z.object({
   }),
   repository: repositorySchema.extend({ id: draftIdSchema }),
 });
-const taskSchema = z.enum(taskNames);
+export const taskSchema = z.enum(taskNames);
 export const plannedTaskSchema = z.enum(plannedTasks);
 const draftChannelSchema = channelSchema.safeExtend({ id: draftIdSchema });
 export const triggerSchema = z.enum(['manual', 'schedule', 'catch-up', 'retry', 'cli', 'chain']);
@@ -63,7 +65,7 @@ const errorClasses = [
   'template',
   'cancelled',
 ] as const satisfies readonly AttemptErrorClass[];
-const limitSchema = z.int().min(1).max(MAX_LISTED);
+export const limitSchema = z.int().min(1).max(MAX_LISTED);
 
 export const nothing = reader(z.tuple([]));
 export const id = reader(z.tuple([idSchema]));
@@ -79,10 +81,10 @@ export const importRequest = reader(
   ]),
 );
 export const start = reader(z.tuple([idSchema, triggerSchema, plannedTaskSchema]));
-export const runFilter = reader(
-  z.tuple([z.object({ profileId: idSchema.exactOptional(), limit: limitSchema })]),
-);
-const instantSchema = z.iso.datetime({ offset: true });
+/** ISO 8601 with its offset. */
+export const instantSchema = z.iso.datetime({ offset: true });
+/** A text to be found. */
+export const soughtSchema = z.string().max(1_000);
 const deliveryFilterSchema = z.object({
   runId: idSchema.optional(),
   profileId: idSchema.optional(),
@@ -93,7 +95,7 @@ const deliveryFilterSchema = z.object({
   errorClass: z.enum(errorClasses).optional(),
   since: instantSchema.optional(),
   until: instantSchema.optional(),
-  text: z.string().max(1_000).optional(),
+  text: soughtSchema.optional(),
   after: idSchema.optional(),
   limit: limitSchema,
 });
@@ -101,9 +103,17 @@ export const deliveryFilter = reader(z.tuple([deliveryFilterSchema]));
 export const exported = reader(z.tuple([deliveryFilterSchema, z.enum(['har', 'json'])]));
 export const edited = reader(z.tuple([idSchema, shownRequestSchema]));
 export const hookAt = reader(z.tuple([draftIdSchema, draftHookSchema, momentSchema, taskSchema]));
+export const writingAt = reader(z.tuple([draftIdSchema, momentSchema, taskSchema]));
 export const hookOf = reader(z.tuple([draftIdSchema, draftHookSchema]));
 export const recipe = reader(
   z.tuple([idSchema, z.record(z.string().max(100), z.string().max(8_192)).readonly()]),
+);
+export const curl = reader(
+  z.tuple([
+    z.string().max(MAX_CURL_LENGTH, 'a curl command holds at most 128 KiB of text'),
+    secretNameSchema.max(40),
+    z.boolean(),
+  ]),
 );
 export const channel = reader(z.tuple([draftChannelSchema]));
 export const channelAt = reader(z.tuple([draftChannelSchema, momentSchema]));

@@ -27,8 +27,11 @@ export function settingsAnswers(needs: SettingsNeeds): Api['settings'] {
   return {
     hooks: async () => read().settings.hooks,
     saveHooks: async (hooks) => save({ hooks }),
-    general: async () => read().settings.general,
-    saveGeneral: async (general) => save({ general }),
+    general: async () => {
+      const { general, concurrentRuns } = read().settings;
+      return { ...general, concurrentRuns };
+    },
+    saveGeneral: async ({ concurrentRuns, ...general }) => save({ general, concurrentRuns }),
     login: () => login.state(),
     startAtLogin: (on) => login.set(on),
   };

@@ -1,20 +1,30 @@
 import { Notification } from 'electron';
-import type { Notice } from '../../preload/contract/api.ts';
-import type { MainWindow } from './window.ts';
+import type { DesktopNotification } from '../core/fold-tidings.ts';
+import type { Target } from '../core/tidings.ts';
 
-/** Tells the user about a hook by the system's own notifications, where it has them. */
-export function notify({ kind, message }: Notice, window: Pick<MainWindow, 'show'>): void {
+/** So many are kept: one that is collected as garbage hears of no click. */
+const KEPT = 20;
+
+let kept: readonly Notification[] = [];
+
+/**
+ * Shows a notification of the system, where it has them; a click leads on. That one cannot be shown is
+ * usual, for example on macOS for an app that is not signed.
+ */
+export function notify(
+  { title, body, target }: DesktopNotification,
+  lead: (target: Target) => void,
+): void {
   if (!Notification.isSupported()) return;
-  const notification = new Notification({ title: TITLES[kind], body: message });
+  const notification = new Notification({ title, body });
+  const forget = (): void => {
+    kept = kept.filter((each) => each !== notification);
+  };
+  kept = [notification, ...kept].slice(0, KEPT);
+  notification.on('failed', forget);
   notification.on('click', () => {
-    window.show();
+    forget();
+    lead(target);
   });
   notification.show();
 }
-
-const TITLES: Readonly<Record<Notice['kind'], string>> = {
-  'hook-disabled': 'A hook was switched off',
-  'hook-paused': 'A hook keeps failing',
-  'hook-recovered': 'A hook works again',
-  'profile-overdue': 'A backup is overdue',
-};

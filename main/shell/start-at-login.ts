@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Result } from '../../preload/contract/result.ts';
 import type { LoginState } from '../../preload/contract/schedule.ts';
+import { ownWords } from '../core/deep-link.ts';
 import { autostartFile, type Autostart, type AutostartNeeds } from './autostart-file.ts';
 import { macLoginItem, windowsLoginItem, type LoginItemApp } from './login-item.ts';
 
@@ -33,14 +34,14 @@ export function startsHidden(
   argv: readonly string[],
   { app, platform }: Pick<LoginNeeds, 'app' | 'platform'>,
 ): boolean {
-  if (argv.includes(HIDDEN)) return true;
+  if (ownWords(argv).includes(HIDDEN)) return true;
   return platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
 }
 
 const HIDDEN = '--hidden';
 
 /** As in `electron-builder.yml`. */
-const APP_ID = 'app.bellhop.Bellhop';
+export const APP_ID = 'app.bellhop.Bellhop';
 
 function offLimits(needs: LoginNeeds): string | null {
   const { app, platform, environment, program, dataFolder } = needs;

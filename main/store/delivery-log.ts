@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DeliveryFilter } from '../../preload/contract/delivery-filter.ts';
 import type {
   Attempt,
@@ -9,7 +9,7 @@ import type {
 } from '../../preload/contract/delivery.ts';
 import { showRequest } from '../core/sealed-request.ts';
 import type { AttemptRecord } from '../core/stored-delivery.ts';
-import { conditionOf } from './delivery-text.ts';
+import { deliveryQuery } from './delivery-query.ts';
 import { EARLIER, readOwed } from './outbox.ts';
 
 /** What the outbox has done. */
@@ -43,68 +43,13 @@ export function openDeliveryLog(database: DatabaseSync): DeliveryLog {
       return row === undefined ? null : read(row);
     },
     list: (filter) => {
-      const { sql, values } = queryOf(filter);
+      const { sql, values } = deliveryQuery(filter);
       const statement = statements.get(sql) ?? database.prepare(sql);
       statements.set(sql, statement);
       return statement.all(...values).map(read);
     },
     hasUntried: (runId) => untried.get(runId) !== undefined,
   };
-}
-
-interface Query {
-  readonly sql: string;
-  readonly values: readonly SQLInputValue[];
-}
-
-/** The conditions come from a fixed list; only their values are the guest's. */
-function queryOf(filter: DeliveryFilter): Query {
-  const conditions = conditionsOf(filter);
-  const where = conditions.map(({ sql }) => sql).join(' AND ');
-  const order = filter.runId === undefined ? 'seq DESC' : 'seq';
-  return {
-    sql: `SELECT * FROM deliveries ${where === '' ? '' : `WHERE ${where} `}ORDER BY ${order} LIMIT ?`,
-    values: [...conditions.flatMap(({ values }) => values), filter.limit],
-  };
-}
-
-function conditionsOf(filter: DeliveryFilter): readonly Query[] {
-  const is = (column: string, value: string | undefined): readonly Query[] =>
-    value === undefined ? [] : [{ sql: `${column} = ?`, values: [value] }];
-  return [
-    ...is('run_id', filter.runId),
-    ...is('profile_id', filter.profileId),
-    ...is('hook_id', filter.hookId),
-    ...is('channel_id', filter.channelId),
-    ...is('moment', filter.moment),
-    ...is('error_class', filter.errorClass),
-    ...statesOf(filter.states),
-    ...instant('created_at >= ?', filter.since),
-    ...instant('created_at < ?', filter.until),
-    ...textOf(filter.text),
-    ...belowOf(filter),
-  ];
-}
-
-function statesOf(states: DeliveryFilter['states']): readonly Query[] {
-  if (states === undefined) return [];
-  return [{ sql: `state IN (${states.map(() => '?').join(', ')})`, values: states }];
-}
-
-function instant(sql: string, at: string | undefined): readonly Query[] {
-  return at === undefined ? [] : [{ sql, values: [Date.parse(at)] }];
-}
-
-function textOf(text: string | undefined): readonly Query[] {
-  if (text === undefined || text === '') return [];
-  const { sql, value } = conditionOf(text);
-  return [{ sql, values: [value] }];
-}
-
-function belowOf({ after, runId }: DeliveryFilter): readonly Query[] {
-  if (after === undefined) return [];
-  const side = runId === undefined ? '<' : '>';
-  return [{ sql: `seq ${side} (SELECT seq FROM deliveries WHERE id = ?)`, values: [after] }];
 }
 
 function readDelivery(

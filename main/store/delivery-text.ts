@@ -20,17 +20,6 @@ export function openDeliveryText(database: DatabaseSync): DeliveryText {
   };
 }
 
-/** A condition on `seq` that finds a text, taken literally. Fewer than three letters have no index. */
-export function conditionOf(text: string): { readonly sql: string; readonly value: string } {
-  const found = (where: string): string =>
-    `seq IN (SELECT rowid FROM delivery_text WHERE ${where})`;
-  if (Array.from(text).length >= 3) {
-    return { sql: found('delivery_text MATCH ?'), value: `"${text.replaceAll('"', '""')}"` };
-  }
-  const pattern = text.replace(/[\\%_]/g, '\\$&');
-  return { sql: found(`text LIKE ? ESCAPE '\\'`), value: `%${pattern}%` };
-}
-
 function textOf(owed: OwedDelivery, attempt: AttemptRecord | null): string {
   const { url, body } = showRequest(owed.request);
   return [

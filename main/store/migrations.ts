@@ -149,4 +149,43 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   UPDATE runs SET document = json_insert(document, '$.slot', NULL);
   `,
+  // Runs are filtered by what has a column, paged by when they were asked for, and searched by their text.
+  // What the indexes end with is read from them, so that only what is shown is fetched.
+  `
+  CREATE TABLE runs_2 (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    profile_id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    outcome TEXT,
+    cause TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    document TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO runs_2 (id, profile_id, task, phase, outcome, cause, created_at, document)
+    SELECT id, profile_id, task, phase, document ->> 'outcome', document ->> 'trigger', created_at, document
+    FROM runs ORDER BY created_at, id;
+  DROP TABLE runs;
+  ALTER TABLE runs_2 RENAME TO runs;
+  CREATE INDEX runs_by_time ON runs (created_at DESC, id DESC, profile_id, task, outcome, cause);
+  CREATE INDEX runs_by_profile ON runs (profile_id, created_at DESC, id DESC, task, outcome, cause);
+  CREATE INDEX runs_by_task ON runs (profile_id, task, created_at DESC, id DESC, phase);
+  CREATE INDEX runs_by_outcome ON runs (outcome, created_at DESC, id DESC, profile_id, task, cause);
+  CREATE INDEX runs_by_kind ON runs (task, created_at DESC, id DESC, profile_id, outcome, cause);
+  CREATE INDEX runs_by_cause ON runs (cause, created_at DESC, id DESC, profile_id, task, outcome);
+  CREATE INDEX runs_unfinished ON runs (phase) WHERE phase <> 'ended';
+  DROP INDEX deliveries_by_profile;
+  CREATE INDEX deliveries_by_profile
+    ON deliveries (profile_id, seq DESC, state, moment, error_class, created_at);
+
+  CREATE VIRTUAL TABLE run_text USING fts5 (text, tokenize = 'trigram');
+  INSERT INTO run_text (rowid, text)
+    SELECT seq, concat_ws(char(10), document ->> 'profile', document ->> 'message',
+      document ->> '$.failure.message', substr(document ->> '$.failure.details', 1, 2048))
+    FROM runs;
+  CREATE TRIGGER runs_forget_text AFTER DELETE ON runs BEGIN
+    DELETE FROM run_text WHERE rowid = old.seq;
+  END;
+  `,
 ];

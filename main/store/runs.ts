@@ -1,7 +1,10 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { RunFilter } from '../../preload/contract/api.ts';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { TaskName } from '../../preload/contract/profile.ts';
+import type { RunFilter } from '../../preload/contract/run-filter.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import { transaction } from './database.ts';
+import { runQuery, type Query } from './run-query.ts';
+import { runText } from './run-text.ts';
 
 /** The runs on disk. */
 export interface RunStore {
@@ -19,18 +22,12 @@ export interface RunStore {
 }
 
 export function openRunStore(database: DatabaseSync): RunStore {
-  const save = database.prepare(
-    `INSERT INTO runs (id, profile_id, task, phase, created_at, document) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, document = excluded.document`,
-  );
   const select = (rest: string) => {
     const statement = database.prepare(`SELECT document FROM runs ${rest}`);
     return (...values: readonly SQLInputValue[]): readonly Run[] =>
       statement.all(...values).map(readRun);
   };
   const byId = select('WHERE id = ?');
-  const newest = select('ORDER BY created_at DESC, id DESC LIMIT ?');
-  const newestOf = select('WHERE profile_id = ? ORDER BY created_at DESC, id DESC LIMIT ?');
   const unfinished = select(`WHERE phase <> 'ended' ORDER BY created_at, id`);
   const last = select(
     `WHERE profile_id = ? AND task = ? AND phase = 'ended'
@@ -41,16 +38,52 @@ export function openRunStore(database: DatabaseSync): RunStore {
      ORDER BY created_at DESC, id DESC LIMIT 1`,
   );
   return {
-    save: (run) => {
-      save.run(run.id, run.profileId, run.task, run.phase, run.createdAt, JSON.stringify(run));
-    },
+    save: saver(database),
     get: (id) => byId(id)[0] ?? null,
-    list: ({ profileId, limit }) =>
-      profileId === undefined ? newest(limit) : newestOf(profileId, limit),
+    list: lister(database),
     unfinished: () => unfinished(),
     lastEnded: (profileId, task) => last(profileId, task)[0] ?? null,
     before: ({ id, profileId, task, createdAt }) =>
       before(profileId, task, id, createdAt)[0] ?? null,
+  };
+}
+
+/** Writes a run and the words by which it is found. */
+function saver(database: DatabaseSync): RunStore['save'] {
+  const save = database.prepare(
+    `INSERT INTO runs (id, profile_id, task, phase, outcome, cause, created_at, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE
+       SET phase = excluded.phase, outcome = excluded.outcome, document = excluded.document
+     RETURNING seq`,
+  );
+  const put = database.prepare('INSERT OR REPLACE INTO run_text (rowid, text) VALUES (?, ?)');
+  return (run) => {
+    const { id, profileId, task, phase, outcome, trigger, createdAt } = run;
+    const document = JSON.stringify(run);
+    transaction(database, () => {
+      const row = save.get(id, profileId, task, phase, outcome, trigger, createdAt, document);
+      put.run(Number(row?.['seq']), runText(run));
+    });
+  };
+}
+
+function lister(database: DatabaseSync): RunStore['list'] {
+  const placeOf = database.prepare('SELECT seq, created_at FROM runs WHERE id = ?');
+  const statements = new Map<string, StatementSync>();
+  const run = ({ sql, values }: Query): readonly Run[] => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement.all(...values).map(readRun);
+  };
+  return (filter) => {
+    const { after, outcomes } = filter;
+    if (outcomes?.length === 0) return [];
+    if (after === undefined) return run(runQuery(filter, null));
+    const place = placeOf.get(after);
+    if (place === undefined) return []; // It is forgotten, and so is all that was older.
+    const { seq, created_at: createdAt } = place;
+    return run(runQuery(filter, { seq: Number(seq), createdAt: String(createdAt), id: after }));
   };
 }
 

@@ -1,19 +1,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CaughtRequest } from '../../preload/contract/catcher.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 
 /** A request as it arrived. */
-export interface Caught {
-  /** ISO 8601 in UTC. */
-  readonly receivedAt: string;
-  readonly method: string;
-  readonly url: string;
-  /** As sent: in order, with the sender's spelling, doubled names included. */
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-  /** At most the first 64 KiB, as UTF-8. */
-  readonly body: string;
-  readonly truncated: boolean;
-}
+export type Caught = CaughtRequest;
 
 export interface CatcherOptions {
   /** 0 takes any free port. */

@@ -1,16 +1,20 @@
 import type { DeliveryFilter, ExportFormat } from './delivery-filter.ts';
 import type { AccessReport, MissingRight } from './access.ts';
 import type { Delivery, ShownRequest } from './delivery.ts';
+import type { CatcherApi } from './catcher.ts';
 import type { EngineState } from './engine.ts';
 import type { ImportReport, ImportRequest } from './import.ts';
 import type { Channel, Destination, Hook, Moment } from './hook.ts';
 import type { PlannedTask, Profile, ProfileDraft, ProfileGroup, TaskName } from './profile.ts';
-import type { Recipe } from './recipe.ts';
+import type { Recipe, RecipeOutcome } from './recipe.ts';
 import type { RepositoryApi } from './repository-api.ts';
 import type { Result } from './result.ts';
+import type { RunExportFormat, RunFilter } from './run-filter.ts';
 import type { SettingsApi } from './settings-api.ts';
+import type { Suggestions } from './suggestions.ts';
 import type { Pause, PauseLength, PreviewRequest, SchedulePreview } from './schedule.ts';
 import type { Progress, ProfileSummary, Run, RunReport, SizePoint, Trigger } from './run.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the vault can be used: `memory` holds secrets until Bellhop quits. */
 export interface VaultState {
@@ -26,12 +30,6 @@ export interface Finding {
   readonly message: string;
   /** What to do; empty when all is well. */
   readonly remedy: string;
-}
-
-export interface RunFilter {
-  readonly profileId?: string;
-  /** At most this many, newest first. */
-  readonly limit: number;
 }
 
 /** Something in a hook that its author should mend. Line and column count from 1. */
@@ -56,7 +54,7 @@ export interface About {
  * Everything that a guest may ask of Bellhop: the window over IPC, the command line over the local
  * socket. A secret goes in through `secrets.set` and never comes out.
  */
-export interface Api extends RepositoryApi, SettingsApi {
+export interface Api extends CatcherApi, RepositoryApi, SettingsApi {
   readonly profiles: {
     list(): Promise<readonly ProfileSummary[]>;
     get(profileId: string): Promise<Result<ProfileDraft>>;
@@ -100,6 +98,7 @@ export interface Api extends RepositoryApi, SettingsApi {
     wait(runId: string): Promise<Result<RunReport>>;
     get(runId: string): Promise<Result<RunReport>>;
     list(filter: RunFilter): Promise<readonly Run[]>;
+    export(filter: RunFilter, format: RunExportFormat): Promise<string>;
   };
   readonly schedules: {
     /** What a schedule means in words, and its next instants. */
@@ -136,12 +135,19 @@ export interface Api extends RepositoryApi, SettingsApi {
     test(profileId: string, hook: Hook, moment: Moment, task: TaskName): Promise<Result<Delivery>>;
     /** What its author should mend: unknown variables, impossible comparisons, broken templates. */
     check(profileId: string, hook: Hook): Promise<readonly HookProblem[]>;
+    /** What a template can say at this moment, with values of the profile's last run or made-up ones. */
+    vocabulary(profileId: string, moment: Moment, task: TaskName): Promise<Vocabulary>;
     recipes(): Promise<readonly Recipe[]>;
     /** The destination that a recipe makes of its fields; secret fields hold names of secrets. */
     fromRecipe(
       recipeId: string,
       fields: Readonly<Record<string, string>>,
     ): Promise<Result<RecipeOutcome>>;
+    /**
+     * The destination that a curl command stands for. Its credentials become secrets, named after
+     * `prefix`; they go into the keychain with `keep`, and are in no answer.
+     */
+    fromCurl(text: string, prefix: string, keep: boolean): Promise<Result<CurlOutcome>>;
   };
   readonly channels: {
     list(): Promise<readonly Channel[]>;
@@ -164,6 +170,15 @@ export interface Api extends RepositoryApi, SettingsApi {
   readonly app: {
     about(): Promise<About>;
     doctor(): Promise<readonly Finding[]>;
+    /** Opens the data folder, and no other, with the system's file manager. */
+    openDataFolder(): Promise<Result<null>>;
+    /** What somebody who is asked for help needs to know, as one text without any secret. */
+    supportBundle(): Promise<string>;
+    /**
+     * Writes the bundle that was made last to an absolute path, or where the system's own dialog says
+     * (null). Answers the path; null when cancelled.
+     */
+    saveSupportBundle(target: string | null): Promise<Result<string | null>>;
     /** Lets the user choose folders with the system's own dialog; empty when cancelled. */
     chooseFolders(): Promise<Result<readonly string[]>>;
     /** The same for one file; null when cancelled. */
@@ -172,14 +187,19 @@ export interface Api extends RepositoryApi, SettingsApi {
     missingRights(): Promise<readonly MissingRight[]>;
     /** Opens the system's settings page for a right. */
     openRights(kind: MissingRight['kind']): Promise<Result<null>>;
+    /** What a first backup may start from, found out by looking at this computer now. */
+    suggestions(): Promise<Suggestions>;
   };
 }
 
-/** What a recipe makes. */
-export interface RecipeOutcome {
+/** What a curl command makes. */
+export interface CurlOutcome {
+  /** Each credential stands in it as `{{secret "NAME"}}`. */
   readonly destination: Destination;
-  /** The moments at which it has something to say. */
-  readonly moments: readonly Moment[];
+  /** The credentials that were found: where they stand in the command, and the names they get. */
+  readonly secrets: readonly { readonly name: string; readonly where: string }[];
+  /** What of the command could not be taken over, or not as it is; one sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Everything that Bellhop tells its guests unasked. */
@@ -196,14 +216,15 @@ export interface Broadcasts {
       | 'settings'
       | 'engine'
       | 'schedules'
-      | 'mounts';
+      | 'mounts'
+      | 'catcher';
     readonly runId?: string;
   };
   /** Something about hooks that the user should know, though nobody looks. */
   readonly notice: Notice;
   readonly progress: Progress;
-  /** The tray or a second start wants this run shown, or the list of profiles. */
-  readonly show: { readonly runId: string | null };
+  /** The tray, a notification or a link wants this run or profile shown, or the list of profiles. */
+  readonly show: { readonly runId: string | null } | { readonly profileId: string };
 }
 
 /** A hook was switched off by its receiver, is only probed now, or works again; a backup is overdue. */
@@ -213,6 +234,8 @@ export interface Notice {
   /** Empty where it is not about a hook. */
   readonly hook: string;
   readonly message: string;
+  /** The run whose message brought it about. */
+  readonly runId?: string;
 }
 
 /** What the preload puts on the window: the Api, and a way to hear broadcasts. */

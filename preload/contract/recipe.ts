@@ -1,4 +1,13 @@
-import type { BodyFormat, BodyRule, Header, Method, Moment, Retry, StatusRange } from './hook.ts';
+import type {
+  BodyFormat,
+  BodyRule,
+  Destination,
+  Header,
+  Method,
+  Moment,
+  Retry,
+  StatusRange,
+} from './hook.ts';
 
 /** One thing that a recipe asks for. */
 export interface RecipeField {
@@ -63,4 +72,11 @@ export interface Recipe {
   readonly maxBodyBytes: number | null;
   /** What a user must know, one sentence each. */
   readonly hints: readonly string[];
+}
+
+/** What a recipe makes. */
+export interface RecipeOutcome {
+  readonly destination: Destination;
+  /** The moments at which it has something to say. */
+  readonly moments: readonly Moment[];
 }

@@ -73,4 +73,16 @@ export interface LoginState {
 export interface GeneralSettings {
   /** Whether the computer is kept from falling asleep while a run is on. */
   readonly keepAwake: boolean;
+  /** Light or dark; `system` follows the computer. */
+  readonly theme: 'system' | 'light' | 'dark';
+  /** How many runs may be on at once, 1 to 16; each repository takes one at a time. */
+  readonly concurrentRuns: number;
+  /** Which kinds of news are told by the system's notifications. */
+  readonly notifications: {
+    /** Runs that succeeded, with a warning or without. */
+    readonly finished: boolean;
+    readonly failed: boolean;
+    readonly overdue: boolean;
+    readonly hookFailing: boolean;
+  };
 }

@@ -15,7 +15,7 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
   groups: { list: true, save: true, remove: true, run: true },
   engine: { state: true, install: true, cancelInstall: true, choose: true, setMirror: true },
   schedules: { preview: true, pause: true, resume: true, pauseOfAll: true },
-  runs: { start: true, cancel: true, wait: true, get: true, list: true },
+  runs: { start: true, cancel: true, wait: true, get: true, list: true, export: true },
   snapshots: {
     list: true,
     browse: true,
@@ -50,7 +50,16 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
     asCurl: true,
     export: true,
   },
-  hooks: { preview: true, test: true, check: true, recipes: true, fromRecipe: true },
+  hooks: {
+    preview: true,
+    test: true,
+    check: true,
+    vocabulary: true,
+    recipes: true,
+    fromRecipe: true,
+    fromCurl: true,
+  },
+  catcher: { start: true, stop: true, list: true, clear: true },
   channels: { list: true, save: true, remove: true, test: true },
   settings: {
     hooks: true,
@@ -64,10 +73,14 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
   app: {
     about: true,
     doctor: true,
+    openDataFolder: true,
+    supportBundle: true,
+    saveSupportBundle: true,
     chooseFolders: true,
     chooseFile: true,
     missingRights: true,
     openRights: true,
+    suggestions: true,
   },
 };
 

@@ -18,6 +18,11 @@ interface FieldProps {
   readonly children: (names: ControlNames) => React.ReactNode;
 }
 
+/** The id of a control's label, for a control that a label cannot name by itself. */
+export function labelId(controlId: string): string {
+  return `${controlId}-label`;
+}
+
 /** A labelled control with its help and its mistake. */
 export function Field(props: FieldProps): React.ReactNode {
   const { label, help, mistake, notes, hideLabel = false, children } = props;
@@ -32,7 +37,7 @@ export function Field(props: FieldProps): React.ReactNode {
     .join(' ');
   return (
     <div className="field">
-      <label htmlFor={id} className={hideLabel ? 'for-screen-readers' : 'label'}>
+      <label id={labelId(id)} htmlFor={id} className={hideLabel ? 'for-screen-readers' : 'label'}>
         {label}
       </label>
       {children({

@@ -1,12 +1,16 @@
 import { useBellhop } from '../state/use-state.ts';
 import { Button } from './button.tsx';
 
-/** Leads to the editor with an empty profile; the primary action where there may be none yet. */
-export function NewProfile(): React.ReactNode {
+interface NewProfileProps {
+  readonly look?: 'primary' | 'plain';
+}
+
+/** Leads to the editor with an empty profile. */
+export function NewProfile({ look = 'primary' }: NewProfileProps): React.ReactNode {
   const go = useBellhop((state) => state.go);
   return (
     <Button
-      look="primary"
+      look={look}
       onClick={() => {
         go({ kind: 'editor', profileId: null });
       }}

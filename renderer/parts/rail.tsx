@@ -84,8 +84,7 @@ function worst(hasNoEngine: boolean, findings: readonly Finding[]): Mark {
 }
 
 function isAt(place: Place, item: Place): boolean {
-  if (item.kind === 'home')
-    return place.kind === 'editor' || place.kind === 'run' || place.kind === 'home';
+  if (item.kind === 'home') return ['home', 'guide', 'editor', 'run'].includes(place.kind);
   if (item.kind === 'history' && place.kind === 'deliveries') return true;
   if (item.kind === 'channels' && place.kind === 'channel') return true;
   return place.kind === item.kind;

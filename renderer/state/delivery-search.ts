@@ -1,6 +1,5 @@
-import type { WindowApi } from '../../preload/contract/api.ts';
 import type { DeliveryFilter } from '../../preload/contract/delivery-filter.ts';
-import type { Delivery, DeliveryState } from '../../preload/contract/delivery.ts';
+import type { DeliveryState } from '../../preload/contract/delivery.ts';
 import type { Moment } from '../../preload/contract/hook.ts';
 
 /** How far back a search looks. */
@@ -16,13 +15,6 @@ export interface DeliverySearch {
   readonly text: string;
 }
 
-/** What a search has found so far, newest first. */
-export interface FoundDeliveries {
-  readonly list: readonly Delivery[];
-  /** Whether nothing more is there to be found. */
-  readonly isAll: boolean;
-}
-
 export const searchForAll: DeliverySearch = {
   state: '',
   profileId: '',
@@ -30,9 +22,6 @@ export const searchForAll: DeliverySearch = {
   since: '',
   text: '',
 };
-
-/** So many deliveries are asked for at a time, and shown more of. */
-export const DELIVERIES_PER_PAGE = 50;
 
 const HOUR_MS = 3_600_000;
 const spans: Readonly<Record<Exclude<Since, ''>, number>> = {
@@ -54,19 +43,4 @@ export function toDeliveryFilter(
     ...(since === '' ? {} : { since: new Date(now - spans[since]).toISOString() }),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
   };
-}
-
-/** Reads the log page by page, until so many deliveries are found or no more are there. */
-export async function collectDeliveries(
-  list: WindowApi['deliveries']['list'],
-  filter: Omit<DeliveryFilter, 'after' | 'limit'>,
-  wanted: number,
-): Promise<FoundDeliveries> {
-  const found: Delivery[] = [];
-  for (;;) {
-    const page = await list({ ...filter, after: found.at(-1)?.id, limit: DELIVERIES_PER_PAGE });
-    found.push(...page);
-    if (page.length < DELIVERIES_PER_PAGE) return { list: found, isAll: true };
-    if (found.length >= wanted) return { list: found, isAll: false };
-  }
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Broadcasts, WindowApi } from '../../preload/contract/api.ts';
 import type { State } from './state.ts';
-import { runAt } from './place.ts';
+import { placeShown, runAt } from './place.ts';
 
 /** Keeps the state true to main: looks once at all, then at whatever a broadcast says has changed. */
 export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
@@ -16,8 +16,8 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
       const known = state.getState().progress;
       state.setState({ progress: { ...known, [progress.runId]: progress } });
     }),
-    api.hear('show', ({ runId }) => {
-      state.getState().go(runId === null ? { kind: 'home' } : { kind: 'run', runId });
+    api.hear('show', (shown) => {
+      state.getState().go(placeShown(shown));
     }),
   ];
   const now = state.getState();
@@ -57,6 +57,8 @@ function looksAfter(
       return [state.lookAtGroups];
     case 'engine':
       return [() => lookAtEngineFirst(store)];
+    case 'catcher':
+      return [state.lookAtCatcher];
     case 'channels':
       return [state.lookAtChannels];
     case 'settings':
@@ -70,7 +72,13 @@ function looksAfter(
     case 'deliveries':
       return [state.lookAtProfiles, state.lookAtDeliveries, ...openRun];
     case 'runs':
-      return [state.lookAtProfiles, state.lookAtRuns, state.lookAtDeliveries, ...openRun];
+      return [
+        state.lookAtProfiles,
+        state.lookAtRuns,
+        state.lookAtFoundRuns,
+        state.lookAtDeliveries,
+        ...openRun,
+      ];
   }
 }
 

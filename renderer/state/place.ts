@@ -1,3 +1,4 @@
+import type { Broadcasts } from '../../preload/contract/api.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 
 /** A folder of a snapshot, and what is marked in it. */
@@ -23,6 +24,11 @@ export type Place =
       /** What the reader was led to: how schedules are kept, or what holds a task back. */
       readonly part?: { readonly kind: 'timing' | 'conditions'; readonly task: TaskName };
     }
+  | {
+      readonly kind: 'guide';
+      /** Whether there is a repository that it shall go on with. */
+      readonly isConnecting: boolean;
+    }
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'history'; readonly runId: string | null }
   | { readonly kind: 'deliveries' }
@@ -44,4 +50,10 @@ export type Place =
 /** The run that a place shows, or null. */
 export function runAt(place: Place): string | null {
   return place.kind === 'run' || place.kind === 'history' ? place.runId : null;
+}
+
+/** The place that main asks for: a run, a profile, or the list of them. */
+export function placeShown(shown: Broadcasts['show']): Place {
+  if ('profileId' in shown) return { kind: 'home', profileId: shown.profileId };
+  return shown.runId === null ? { kind: 'home' } : { kind: 'run', runId: shown.runId };
 }

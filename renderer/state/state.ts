@@ -7,17 +7,22 @@ import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary, Progress, Run, RunReport } from '../../preload/contract/run.ts';
 import type { Mount } from '../../preload/contract/snapshot.ts';
 import {
-  collectDeliveries,
-  DELIVERIES_PER_PAGE,
-  searchForAll,
-  toDeliveryFilter,
-  type DeliverySearch,
-  type FoundDeliveries,
-} from './delivery-search.ts';
+  deliveriesAtFirst,
+  deliveryMoves,
+  type DeliveryMirror,
+  type DeliveryMoves,
+} from './delivery-moves.ts';
+import {
+  catcherAtFirst,
+  catcherMoves,
+  type CatcherMirror,
+  type CatcherMoves,
+} from './catcher-moves.ts';
 import { engineAtFirst, engineMoves, type EngineMirror, type EngineMoves } from './engine-moves.ts';
 import { groupMoves, groupsAtFirst, type GroupMirror, type GroupMoves } from './group-moves.ts';
 import { runAt, type Place } from './place.ts';
 import { makeRefresh } from './refresh.ts';
+import { runMoves, runsAtFirst, type RunMirror, type RunMoves } from './run-moves.ts';
 import {
   scheduleMoves,
   schedulesAtFirst,
@@ -26,7 +31,8 @@ import {
 } from './schedule-moves.ts';
 
 /** Everything that the window knows: a mirror of main, and where the reader stands. Null is "not asked yet". */
-export interface Mirror extends EngineMirror, GroupMirror, ScheduleMirror {
+export interface Mirror
+  extends CatcherMirror, DeliveryMirror, EngineMirror, GroupMirror, RunMirror, ScheduleMirror {
   readonly place: Place;
   /** Where the reader wants to go while the editor holds unsaved changes. */
   readonly leavingFor: Place | null;
@@ -35,10 +41,6 @@ export interface Mirror extends EngineMirror, GroupMirror, ScheduleMirror {
   readonly runs: readonly Run[] | null;
   /** The run that is open, or why it cannot be shown. */
   readonly report: Result<RunReport> | null;
-  readonly deliverySearch: DeliverySearch;
-  /** How many deliveries the reader wants to see at least. */
-  readonly deliveriesWanted: number;
-  readonly deliveries: FoundDeliveries | null;
   readonly progress: Readonly<Record<string, Progress>>;
   /** The repositories that are shown as folders. */
   readonly mounts: readonly Mount[];
@@ -55,7 +57,8 @@ export interface Mirror extends EngineMirror, GroupMirror, ScheduleMirror {
 }
 
 /** The ways to move through the window and to look again. */
-export interface Moves extends EngineMoves, GroupMoves, ScheduleMoves {
+export interface Moves
+  extends CatcherMoves, DeliveryMoves, EngineMoves, GroupMoves, RunMoves, ScheduleMoves {
   /** Goes there, or asks first when changes would be lost. */
   go(place: Place): void;
   /** Answers the question that `go` asked. */
@@ -64,10 +67,6 @@ export interface Moves extends EngineMoves, GroupMoves, ScheduleMoves {
   lookAtProfiles(): Promise<void>;
   lookAtRuns(): Promise<void>;
   lookAtOpenRun(): Promise<void>;
-  /** Looks for other deliveries, or for more of them. */
-  searchDeliveries(search: DeliverySearch): void;
-  lookFurther(): void;
-  lookAtDeliveries(): Promise<void>;
   putAway(notice: Notice): void;
   lookAtMounts(): Promise<void>;
   lookAtChannels(): Promise<void>;
@@ -85,9 +84,6 @@ const atFirst: Mirror = {
   profiles: null,
   runs: null,
   report: null,
-  deliverySearch: searchForAll,
-  deliveriesWanted: DELIVERIES_PER_PAGE,
-  deliveries: null,
   progress: {},
   mounts: [],
   channels: null,
@@ -99,8 +95,11 @@ const atFirst: Mirror = {
   about: null,
   findings: null,
   missingRights: [],
+  ...catcherAtFirst,
+  ...deliveriesAtFirst,
   ...engineAtFirst,
   ...groupsAtFirst,
+  ...runsAtFirst,
   ...schedulesAtFirst,
 };
 
@@ -112,8 +111,11 @@ export function makeState(api: WindowApi): StoreApi<State> {
     ...atFirst,
     ...movesOver(set, get),
     ...looksThrough(api, set, get),
+    ...catcherMoves(api, set),
+    ...deliveryMoves(api, set, get),
     ...engineMoves(api, set),
     ...groupMoves(api, set, get),
+    ...runMoves(api, set, get),
     ...scheduleMoves(api, set),
   }));
 }
@@ -121,7 +123,7 @@ export function makeState(api: WindowApi): StoreApi<State> {
 type Set = (change: Partial<Mirror>) => void;
 type Get = () => State;
 
-type Own = 'go' | 'leave' | 'setUnsavedChanges' | 'putAway' | 'searchDeliveries' | 'lookFurther';
+type Own = 'go' | 'leave' | 'setUnsavedChanges' | 'putAway';
 
 function movesOver(set: Set, get: Get): Pick<Moves, Own> {
   const arrive = (place: Place): void => {
@@ -129,6 +131,7 @@ function movesOver(set: Set, get: Get): Pick<Moves, Own> {
     const report = sameRun ? get().report : null;
     set({ place, report, leavingFor: null, hasUnsavedChanges: false });
     void get().lookAtOpenRun();
+    void get().lookAtFoundRuns();
     void get().lookAtDeliveries();
     void get().lookAtMounts();
   };
@@ -145,21 +148,19 @@ function movesOver(set: Set, get: Get): Pick<Moves, Own> {
     setUnsavedChanges: (hasUnsavedChanges) => {
       set({ hasUnsavedChanges });
     },
-    searchDeliveries: (deliverySearch) => {
-      set({ deliverySearch, deliveriesWanted: DELIVERIES_PER_PAGE });
-      void get().lookAtDeliveries();
-    },
-    lookFurther: () => {
-      set({ deliveriesWanted: get().deliveriesWanted + DELIVERIES_PER_PAGE });
-      void get().lookAtDeliveries();
-    },
     putAway: (notice) => {
       set({ notices: get().notices.filter((each) => each !== notice) });
     },
   };
 }
 
-type Elsewhere = keyof EngineMoves | keyof GroupMoves | keyof ScheduleMoves;
+type Elsewhere =
+  | keyof DeliveryMoves
+  | keyof CatcherMoves
+  | keyof EngineMoves
+  | keyof GroupMoves
+  | keyof RunMoves
+  | keyof ScheduleMoves;
 
 function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own | Elsewhere> {
   return {
@@ -175,7 +176,6 @@ function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own | Els
       const report = await api.runs.get(runId);
       if (runAt(get().place) === runId) set({ report });
     }),
-    lookAtDeliveries: makeRefresh(() => findDeliveries(api, set, get)),
     lookAtMounts: makeRefresh(async () => {
       if (get().place.kind === 'snapshots') set({ mounts: await api.snapshots.mounts() });
     }),
@@ -204,12 +204,4 @@ async function examine({ app }: WindowApi, set: Set): Promise<void> {
     app.missingRights(),
   ]);
   set({ about, findings, missingRights });
-}
-
-async function findDeliveries(api: WindowApi, set: Set, get: Get): Promise<void> {
-  const { place, deliverySearch, deliveriesWanted } = get();
-  if (place.kind !== 'deliveries') return;
-  const filter = toDeliveryFilter(deliverySearch, Date.now());
-  const found = await collectDeliveries(api.deliveries.list, filter, deliveriesWanted);
-  if (get().deliverySearch === deliverySearch) set({ deliveries: found });
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { api } from '../api.ts';
+import { fragmentAt, placeAt } from './address.ts';
 import { mirrorMain } from './mirror-main.ts';
 import { makeState, type State } from './state.ts';
 
@@ -10,7 +11,21 @@ export function useBellhop<T>(select: (state: State) => T): T {
   return useStore(state, select);
 }
 
-/** Begins to listen to main; answers how to stop. */
+/** Begins to listen to main, where the page's address says; answers how to stop. */
 export function startMirror(): () => void {
-  return mirrorMain(api, state);
+  const place = placeAt(location.hash);
+  if (place !== null) state.getState().go(place);
+  const stopWriting = state.subscribe(writeAddress);
+  const stopListening = mirrorMain(api, state);
+  writeAddress(state.getState());
+  return () => {
+    stopWriting();
+    stopListening();
+  };
+}
+
+/** Main reads there what is shown. */
+function writeAddress({ place }: State): void {
+  const fragment = fragmentAt(place);
+  if (fragment !== location.hash) history.replaceState(null, '', fragment);
 }

@@ -11,7 +11,7 @@ import type { Channel, Destination, Hook, Moment } from '../../preload/contract/
 import type { Profile, Repository, Source } from '../../preload/contract/profile.ts';
 import type { Snapshot } from '../../preload/contract/snapshot.ts';
 import type { Run } from '../../preload/contract/run.ts';
-import type { ScheduleState } from '../../preload/contract/schedule.ts';
+import type { GeneralSettings, ScheduleState } from '../../preload/contract/schedule.ts';
 import type { BackupWish } from '../../main/core/backup-arguments.ts';
 import type { AttemptRecord, OwedDelivery } from '../../main/core/stored-delivery.ts';
 import { makeRun } from '../../main/core/run-state.ts';
@@ -66,6 +66,14 @@ export function aChannel(changes: Partial<Channel> = {}): Channel {
     ...changes,
   };
 }
+
+/** The settings that a new user starts with. */
+export const usualGeneral: GeneralSettings = {
+  keepAwake: true,
+  theme: 'system',
+  concurrentRuns: 2,
+  notifications: { finished: false, failed: true, overdue: true, hookFailing: true },
+};
 
 /** Schedules of which there are none. */
 export const noSchedule: ScheduleState = { next: [], waiting: [], pause: null };

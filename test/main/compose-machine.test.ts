@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { usualGeneral } from '../fakes/make.ts';
 import { failOnce, openHouse, saveProfile } from './open-house.ts';
 
 it('the computer stays awake while a run is at work, where the settings want it', async () => {
@@ -12,7 +13,7 @@ it('the computer stays awake while a run is at work, where the settings want it'
   const profile = await saveProfile(api, []);
   await failOnce(api, profile);
   expect(told.splice(0)).toEqual(['held', 'let go']);
-  await api.settings.saveGeneral({ keepAwake: false });
+  await api.settings.saveGeneral({ ...usualGeneral, keepAwake: false });
   await failOnce(api, profile);
   expect(told).toEqual([]);
 });

@@ -355,11 +355,12 @@ describe('a notice', () => {
     const house = await openHouse();
     const { url, received } = await aReceiver(410);
     const profile = await saveProfile(house.api, [failing({ url, name: 'chat' })]);
-    await failOnce(house.api, profile);
+    const { run } = await failOnce(house.api, profile);
     expect(noticesOf(house)).toEqual([
       {
         kind: 'hook-disabled',
         profileId: profile.id,
+        runId: run.id,
         hook: 'chat',
         message: '“chat” is switched off, as its receiver wants no more messages.',
       },
@@ -378,10 +379,11 @@ describe('a notice', () => {
     for (let n = 0; n < 4; n += 1) await failOnce(house.api, profile);
     expect(noticesOf(house)).toEqual([]);
     expect(await failingHooks()).toEqual(['hook-1']);
-    await failOnce(house.api, profile);
+    const fifth = await failOnce(house.api, profile);
     const names = { profileId: profile.id, hook: 'chat' };
     const paused = {
       ...names,
+      runId: fifth.run.id,
       kind: 'hook-paused',
       message: expect.stringContaining('“chat” have failed five times in a row') as unknown,
     };
@@ -392,9 +394,14 @@ describe('a notice', () => {
     const { deliveries } = await failOnce(house.api, profile);
     expect(deliveries).toMatchObject([{ state: 'failed', nextAttemptAt: null }]);
     state.status = 200;
-    await failOnce(house.api, profile);
-    const message = 'The messages of “chat” get through again.';
-    expect(noticesOf(house)).toEqual([paused, { ...names, kind: 'hook-recovered', message }]);
+    const { run } = await failOnce(house.api, profile);
+    const recovered = {
+      ...names,
+      runId: run.id,
+      kind: 'hook-recovered',
+      message: 'The messages of “chat” get through again.',
+    };
+    expect(noticesOf(house)).toEqual([paused, recovered]);
     expect(await failingHooks()).toEqual([]);
     expect(received).toHaveLength(8);
   });

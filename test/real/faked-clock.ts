@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** https://github.com/wolfcw/libfaketime, which set-up fetches on Debian. */
@@ -38,6 +38,9 @@ export class FakedClock {
   pass(ms: number): void {
     this.#ahead += ms;
     const seconds = this.#ahead / 1_000;
-    writeFileSync(this.#file, `${seconds < 0 ? '' : '+'}${seconds.toFixed(3)}\n`);
+    const next = `${this.#file}.next`;
+    writeFileSync(next, `${seconds < 0 ? '' : '+'}${seconds.toFixed(3)}\n`);
+    // Whoever reads an empty file has the right time for a moment, and Node's timers never end then.
+    renameSync(next, this.#file);
   }
 }

@@ -34,6 +34,7 @@ type Implemented = Pick<
   | 'releaseSingleInstanceLock'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setAsDefaultProtocolClient'
   | 'setLoginItemSettings'
   | 'setName'
   | 'setPath'
@@ -103,6 +104,10 @@ class App extends HonestEmitter implements Implemented {
     this.#paths.set(name, value);
   }
   setAppUserModelId(): void {}
+  /** A program that is not installed must not become the system's choice. */
+  setAsDefaultProtocolClient(): boolean {
+    return false;
+  }
   enableSandbox(): void {}
   focus(): void {}
 

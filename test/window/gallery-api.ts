@@ -3,6 +3,7 @@ import type { Delivery, DeliveryState } from '../../preload/contract/delivery.ts
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import type { RunFilter } from '../../preload/contract/run-filter.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
 import type {
   Pause,
@@ -32,6 +33,19 @@ export function installGalleryApi(scene: Scene): void {
   let channels = scene.channels;
   let hookSettings = scene.hookSettings;
   const allDeliveries = () => scene.reports.flatMap(({ deliveries }) => deliveries);
+  const runsOf = ({ profileId, outcomes, task, text, after, limit }: RunFilter) => {
+    const runs = scene.reports
+      .map(({ run }) => run)
+      .filter(
+        (run) =>
+          (profileId === undefined || run.profileId === profileId) &&
+          (outcomes === undefined || outcomes.some((outcome) => outcome === run.outcome)) &&
+          (task === undefined || run.task === task) &&
+          (text === undefined || `${run.profile} ${run.message}`.includes(text)),
+      );
+    const from = runs.findIndex(({ id }) => id === after) + 1;
+    return runs.slice(from, from + limit);
+  };
   const found = (id: string, state?: DeliveryState): Result<Delivery> => {
     const delivery = allDeliveries().find((each) => each.id === id);
     if (delivery === undefined) return notFound;
@@ -193,7 +207,8 @@ export function installGalleryApi(scene: Scene): void {
         const report = scene.reports.find(({ run }) => run.id === runId);
         return report ? ok(report) : notFound;
       },
-      list: async () => scene.reports.map(({ run }) => run),
+      list: async (filter) => runsOf(filter),
+      export: async () => '',
     },
     schedules: {
       preview: (request) => lookAhead(request),
@@ -323,11 +338,12 @@ export function installGalleryApi(scene: Scene): void {
                 field: 'body',
                 message: '`{{run.outcom}}` is unknown. Did you mean run.outcome?',
                 line: 3,
-                column: 36,
+                column: 35,
                 serious: false,
               },
             ]
           : [],
+      vocabulary: async () => scene.vocabulary,
       recipes: async () => scene.recipes,
       fromRecipe: async (recipeId) => {
         const recipe = scene.recipes.find(({ id }) => id === recipeId);
@@ -335,6 +351,7 @@ export function installGalleryApi(scene: Scene): void {
         if (recipe === undefined || channel === undefined) return notFound;
         return ok({ destination: channel, moments: recipe.requests[0].moments });
       },
+      fromCurl: async () => ok(scene.curl),
       preview: async (_profileId, hook, moment) =>
         ok({
           method: hook.method,
@@ -347,6 +364,15 @@ export function installGalleryApi(scene: Scene): void {
                 ? JSON.stringify({ version: 1, event: { type: `backup.${moment}`, moment } })
                 : '',
         }),
+    },
+    catcher: {
+      start: async () => {
+        broadcast('changed', { what: 'catcher' });
+        return ok(scene.catcher);
+      },
+      stop: async () => ok(null),
+      list: async () => scene.catcher,
+      clear: async () => ok(null),
     },
     channels: {
       list: async () => channels,
@@ -440,10 +466,32 @@ export function installGalleryApi(scene: Scene): void {
           remedy: 'Switch on network time, so that schedules keep their hours.',
         },
       ],
+      openDataFolder: async () => ok(null),
+      supportBundle: async () => scene.supportBundle,
+      saveSupportBundle: async () => ok('/home/ada/Bellhop support 2026-03-01.txt'),
       chooseFolders: async () => ok(['/home/ada/Pictures']),
       chooseFile: async () => ok('/usr/local/bin/restic'),
       missingRights: async () => scene.missingRights,
       openRights: async () => ok(null),
+      suggestions: async () => ({
+        folders: [
+          { kind: 'home', path: '/home/ada', name: 'ada' },
+          { kind: 'documents', path: '/home/ada/Documents', name: 'Documents' },
+          { kind: 'pictures', path: '/home/ada/Pictures', name: 'Pictures' },
+          { kind: 'desktop', path: '/home/ada/Desktop', name: 'Desktop' },
+          { kind: 'music', path: '/home/ada/Music', name: 'Music' },
+          { kind: 'downloads', path: '/home/ada/Downloads', name: 'Downloads' },
+        ],
+        places: [
+          {
+            path: '/media/ada/Passport',
+            name: 'Passport',
+            freeBytes: 1_412_000_000_000,
+            isExternal: true,
+          },
+          { path: '/home/ada', name: 'ada', freeBytes: 212_400_000_000, isExternal: false },
+        ],
+      }),
     },
     hear: (name, tell) => {
       const all = tellers.get(name) ?? new Set();

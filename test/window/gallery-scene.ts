@@ -1,7 +1,8 @@
 import type { MissingRight } from '../../preload/contract/access.ts';
-import type { Notice } from '../../preload/contract/api.ts';
+import type { CurlOutcome, Notice } from '../../preload/contract/api.ts';
 import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Channel, Hook } from '../../preload/contract/hook.ts';
+import type { CatcherState } from '../../preload/contract/catcher.ts';
 import type { EngineState } from '../../preload/contract/engine.ts';
 import type { ProfileDraft, ProfileGroup, Schedule } from '../../preload/contract/profile.ts';
 import type { Recipe } from '../../preload/contract/recipe.ts';
@@ -14,9 +15,13 @@ import { channels, hookSettings } from './gallery-channels.ts';
 import { deliveriesOf } from './gallery-deliveries.ts';
 import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
 import { emptyRepository, fullRepository, type SceneRepository } from './gallery-snapshots.ts';
+import { exampleVocabulary } from './gallery-vocabulary.ts';
+import type { Vocabulary } from '../../preload/contract/vocabulary.ts';
 import { emptySource } from '../../preload/contract/usual-profile.ts';
 import { plansOf } from '../../main/core/task-names.ts';
-import { anEngineState } from '../fakes/make.ts';
+import { anEngineState, usualGeneral } from '../fakes/make.ts';
+import { aCatcher, aCurl } from './gallery-hook-tools.ts';
+import { aBundle } from './gallery-settings.ts';
 
 /** What the gallery's made-up main process knows. Plain JSON: it is carried into the page. */
 export interface Scene {
@@ -27,6 +32,7 @@ export interface Scene {
   readonly channels: readonly Channel[];
   readonly hookSettings: HookSettings;
   readonly recipes: readonly Recipe[];
+  readonly vocabulary: Vocabulary;
   readonly notices: readonly Notice[];
   readonly repository: SceneRepository;
   readonly engine: EngineState;
@@ -34,6 +40,9 @@ export interface Scene {
   readonly missingRights: readonly MissingRight[];
   readonly pauseOfAll: Pause | null;
   readonly general: GeneralSettings;
+  readonly supportBundle: string;
+  readonly curl: CurlOutcome;
+  readonly catcher: CatcherState;
   readonly login: LoginState;
 }
 
@@ -47,14 +56,18 @@ export const emptyScene: Scene = {
   channels: [],
   hookSettings,
   recipes,
+  vocabulary: exampleVocabulary,
   notices: [],
   repository: emptyRepository,
   engine: systemEngine,
   groups: [],
   missingRights: [],
   pauseOfAll: null,
-  general: { keepAwake: false },
+  general: { ...usualGeneral, keepAwake: false },
   login: { kind: 'off', message: '' },
+  supportBundle: '',
+  curl: aCurl,
+  catcher: aCatcher,
 };
 
 /** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
@@ -167,14 +180,18 @@ export function fullScene(now: number): Scene {
       variables: { OWNER: 'Ada', HOUSE: 'Lofoten' },
     },
     recipes,
+    vocabulary: exampleVocabulary,
     notices: [],
     repository: fullRepository(at),
     engine: systemEngine,
     groups: [],
     missingRights: [],
     pauseOfAll: null,
-    general: { keepAwake: true },
+    general: usualGeneral,
     login: { kind: 'on', message: '' },
+    supportBundle: aBundle,
+    curl: aCurl,
+    catcher: aCatcher,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { createHmac, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Caught } from '../../main/webhook/catcher.ts';
 import {
@@ -13,6 +13,7 @@ import {
   sendTo,
   type Journey,
 } from './journey.ts';
+import { everythingIn, filesHolding } from './leaks.ts';
 
 // Telling other places of a run, and what becomes of it: real window, main, restic and receiver.
 
@@ -295,22 +296,4 @@ function header(request: Caught | undefined, wanted: string): string | undefined
 
 function eventId({ body }: Caught = { body: '{}' } as Caught): unknown {
   return (JSON.parse(body) as { readonly event?: { readonly id: string } }).event?.id;
-}
-
-/** The page's markup and what is typed into its fields. */
-function everythingIn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
-    return [document.documentElement.outerHTML, ...[...fields].map(({ value }) => value)].join(
-      '\n',
-    );
-  });
-}
-
-/** The files in a folder that have this text in them. */
-function filesHolding(folder: string, text: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name))
-    .filter((file) => readFileSync(file).includes(text));
 }

@@ -7,11 +7,16 @@ import { previewSchedule } from '../../main/core/preview-schedule.ts';
 import { systemZone } from '../../main/machine/zone.ts';
 import type { PreviewRequest } from '../../preload/contract/schedule.ts';
 import { installGalleryApi } from './gallery-api.ts';
+import { codeShots } from './gallery-code.ts';
 import { editorShots } from './gallery-editor.ts';
 import { emptyScene, fullScene } from './gallery-scene.ts';
 import { healthShots } from './gallery-health-shots.ts';
+import { historyShots } from './gallery-history.ts';
+import { hookToolShots } from './gallery-hook-tools.ts';
 import { scheduleShots } from './gallery-schedules.ts';
+import { settingsShots } from './gallery-settings.ts';
 import { snapshotShots, type Shot } from './gallery-snapshot-shots.ts';
+import { welcomeShots } from './gallery-welcome.ts';
 import { withUpkeep } from './gallery-upkeep.ts';
 
 /*
@@ -244,6 +249,7 @@ const shots: readonly Shot[] = [
       await showAtTop(hook.getByRole('group', { name: 'Headers' }));
     },
   },
+  ...codeShots(scene, openHook, showAtTop),
   {
     name: 'editor-hook-test',
     scene,
@@ -466,10 +472,14 @@ const shots: readonly Shot[] = [
       await page.getByText('No delivery is like that.').waitFor();
     },
   },
+  ...historyShots(scene),
   ...editorShots(scene),
+  ...hookToolShots(scene, openHook, showAtTop),
   ...snapshotShots(scene),
   ...healthShots(scene),
   ...scheduleShots(scene),
+  ...welcomeShots(scene),
+  ...settingsShots(scene),
   {
     name: 'secrets',
     scene,

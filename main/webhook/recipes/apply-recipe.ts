@@ -1,4 +1,3 @@
-import type { RecipeOutcome } from '../../../preload/contract/api.ts';
 import type {
   Body,
   Destination,
@@ -7,7 +6,7 @@ import type {
   Signature,
   Variant,
 } from '../../../preload/contract/hook.ts';
-import type { Recipe, RecipeRequest } from '../../../preload/contract/recipe.ts';
+import type { Recipe, RecipeOutcome, RecipeRequest } from '../../../preload/contract/recipe.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import { hookOrigin } from '../../core/hook-origin.ts';
 import type { TemplateTarget } from '../template/place.ts';

@@ -43,6 +43,6 @@ export const checkly: Recipe = {
   signature: { kind: 'checkly' },
   hints: [
     'A body that was written for Checkly can be pasted as it is; values are escaped for JSON.',
-    'There is no page of results, so RESULT_LINK is empty.',
+    'RESULT_LINK opens the run in Bellhop, on the computer that it ran on.',
   ],
 };

@@ -1,23 +1,24 @@
-import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { Channel } from '../../../preload/contract/hook.ts';
 import { api } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
 import { EditorFrame } from '../../parts/editor-frame.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { aimAt } from '../destination/aim-at.ts';
 import { DestinationFields } from '../destination/destination-fields.tsx';
 import { MessagePreview } from '../destination/message-preview.tsx';
 import { MoreFields } from '../destination/more-fields.tsx';
 import { destinationProblems, OtherProblems, ProblemsProvider } from '../destination/problems.tsx';
 import { toDestinationForm } from '../destination/to-destination-form.ts';
 import { useHookProblems } from '../destination/use-hook-problems.ts';
+import { VocabularyProvider } from '../destination/vocabulary.ts';
+import { useVocabulary } from '../destination/use-vocabulary.ts';
 import { fourByChance } from '../editor/new-id.ts';
-import { RecipePicker } from '../recipes/recipe-picker.tsx';
+import { FillFrom } from '../recipes/fill-from.tsx';
 import {
   channelAsHook,
   fromChannelForm,
@@ -79,15 +80,22 @@ function ChannelBody(props: { readonly id: string; readonly chance: string }): R
   const form = watch();
   const hook = channelAsHook(form);
   const problems = useHookProblems(MADE_UP_PROFILE, hook);
+  const words = useVocabulary(
+    form.channel.bodyKind === 'template'
+      ? { profileId: MADE_UP_PROFILE, moment: 'success', task: 'backup' }
+      : null,
+  );
   const { channel, secrets } = fromChannelForm(form, id, chance);
   return (
     <div className="hook channel">
       <div className="hook-body">
         <ProblemsProvider value={problems}>
           <div className="hook-fields">
-            {id === '' && <FromRecipe />}
+            {id === '' && <FillNew prefix={`channel-${chance}`} />}
             <NameFields />
-            <DestinationFields path="channel" />
+            <VocabularyProvider value={words}>
+              <DestinationFields path="channel" />
+            </VocabularyProvider>
             <MoreFields path="channel" />
             <OtherProblems shown={destinationProblems} />
           </div>
@@ -97,7 +105,9 @@ function ChannelBody(props: { readonly id: string; readonly chance: string }): R
           task="backup"
           hook={hook}
           moments={shownMoments}
-          test={(moment) => api.channels.test(channel, moment)}
+          test={(moment, aimedAt) =>
+            api.channels.test(aimedAt === null ? channel : aimAt(channel, aimedAt), moment)
+          }
           testNote={secrets.length > 0 ? 'Save first: it has a secret not stored yet.' : ''}
         />
       </div>
@@ -105,34 +115,15 @@ function ChannelBody(props: { readonly id: string; readonly chance: string }): R
   );
 }
 
-function FromRecipe(): React.ReactNode {
+function FillNew({ prefix }: { readonly prefix: string }): React.ReactNode {
   const { getValues, setValue } = useFormContext<ChannelForm>();
-  const [isChoosing, setChoosing] = useState(false);
-  const close = (): void => {
-    setChoosing(false);
-  };
-  if (!isChoosing) {
-    return (
-      <div>
-        <Button
-          icon={<BookOpen size={14} aria-hidden="true" />}
-          onClick={() => {
-            setChoosing(true);
-          }}
-        >
-          From a recipe…
-        </Button>
-      </div>
-    );
-  }
   return (
-    <RecipePicker
-      onMade={(recipe, { destination }) => {
+    <FillFrom
+      prefix={prefix}
+      onMade={({ name, destination }) => {
         setValue('channel', toDestinationForm(destination), { shouldDirty: true });
-        if (getValues('name') === '') setValue('name', recipe.title, { shouldDirty: true });
-        close();
+        if (getValues('name') === '') setValue('name', name, { shouldDirty: true });
       }}
-      onClose={close}
     />
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { LongList } from '../../parts/long-list.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { searchForAll, toDeliveryFilter } from '../../state/delivery-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -56,23 +58,33 @@ function NothingFound(): React.ReactNode {
   );
 }
 
+/** Of a group's heading with the room below it, and of a delivery. */
+const HEAD = 56;
+const ROW = 48;
+
 function Found(): React.ReactNode {
   const found = useBellhop((state) => state.deliveries);
   const lookFurther = useBellhop((state) => state.lookFurther);
+  const groups = useMemo(() => groupByRun(found?.list ?? []), [found?.list]);
   if (found === null) return null;
   const { list, isAll } = found;
   const count = formatCount(list.length, { one: 'delivery', many: 'deliveries' });
   return (
     <>
-      {groupByRun(list).map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
-      <div className="actions">
-        <p className="muted" role="status">
-          {isAll ? count : `the newest ${count}`}
-        </p>
-        {!isAll && <Button onClick={lookFurther}>Show more</Button>}
-      </div>
+      <p className="muted" role="status">
+        {isAll ? count : `the newest ${count}`}
+      </p>
+      <LongList
+        label="Deliveries by their runs, newest first"
+        items={groups}
+        keyOf={({ key }) => key}
+        guess={({ deliveries }) => HEAD + ROW * deliveries.length}
+        stop=".delivery-head"
+        isAll={isAll}
+        onNearEnd={lookFurther}
+      >
+        {(group) => <Group group={group} />}
+      </LongList>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { DeliveryState } from '../../../preload/contract/delivery.ts';
-import { Field } from '../../parts/field.tsx';
 import { Filter } from '../../parts/filter.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import type { DeliverySearch, Since } from '../../state/delivery-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { moments } from '../../words/hook.ts';
@@ -41,7 +40,14 @@ export function DeliveryFilters(): React.ReactNode {
   };
   return (
     <search className="filters delivery-filters" aria-label="Deliveries">
-      <TextFilter />
+      <SearchField
+        label="Text in the request or the answer"
+        placeholder="Find in requests and answers"
+        value={search.text}
+        onChange={(text) => {
+          narrow({ text });
+        }}
+      />
       <Filter
         label="State"
         all="All states"
@@ -79,42 +85,5 @@ export function DeliveryFilters(): React.ReactNode {
         }}
       />
     </search>
-  );
-}
-
-/** Looks in requests and answers while one types. Ctrl or Cmd+F goes to it. */
-function TextFilter(): React.ReactNode {
-  const search = useBellhop((state) => state.deliverySearch);
-  const look = useBellhop((state) => state.searchDeliveries);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
-  return (
-    <Field label="Text in the request or the answer" hideLabel>
-      {(names) => (
-        <input
-          {...names}
-          ref={input}
-          className="input"
-          type="search"
-          maxLength={1_000}
-          spellCheck={false}
-          placeholder="Find in requests and answers"
-          value={search.text}
-          onChange={(event) => {
-            look({ ...search, text: event.target.value });
-          }}
-        />
-      )}
-    </Field>
   );
 }

@@ -4,6 +4,7 @@ import { bodyFormats } from '../../words/destination.ts';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { destinationRules } from './destination-rules.ts';
 import { ProblemNotes } from './problems.tsx';
+import { TemplateField } from './template-field.tsx';
 
 /** What a destination is sent as the body. */
 export function BodyFields({ path }: { readonly path: DestinationPath }): React.ReactNode {
@@ -40,28 +41,6 @@ export function BodyFields({ path }: { readonly path: DestinationPath }): React.
       {kind === 'template' && <TemplateField path={path} />}
       {kind === 'file' && <FileField path={path} />}
     </>
-  );
-}
-
-function TemplateField({ path }: { readonly path: DestinationPath }): React.ReactNode {
-  const { register } = useFormContext<DestinationHolder>();
-  return (
-    <Field
-      label="Template"
-      help="Variables such as {{profile.name}}, {{run.outcome}} or {{error.message}}, escaped for the format."
-      notes={(id) => <ProblemNotes field="body" controlId={id} />}
-    >
-      {(names) => (
-        <textarea
-          {...names}
-          {...register(`${path}.bodyText`)}
-          className="input code"
-          rows={7}
-          spellCheck={false}
-          placeholder={'{ "text": "{{profile.name}}: {{run.outcome}}" }'}
-        />
-      )}
-    </Field>
   );
 }
 

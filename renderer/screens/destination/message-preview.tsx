@@ -7,6 +7,9 @@ import type { Result } from '../../../preload/contract/result.ts';
 import { api } from '../../api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { RequestView } from '../run/attempt-view.tsx';
+import { JsonMark } from './json-mark.tsx';
+import { meansJson } from './means-json.ts';
+import { RequestCatcher } from './request-catcher.tsx';
 import { TestSend } from './test-send.tsx';
 
 interface MessagePreviewProps {
@@ -15,8 +18,8 @@ interface MessagePreviewProps {
   /** The hook as it is written so far; null while its URL is still to be typed. */
   readonly hook: Hook | null;
   readonly moments: readonly Moment[];
-  /** Sends the test message. */
-  readonly test: (moment: Moment) => Promise<Result<Delivery>>;
+  /** Sends the test message; to this origin where one is given. */
+  readonly test: (moment: Moment, aimedAt: string | null) => Promise<Result<Delivery>>;
   /** Why a test would not say much, one sentence; empty when it would. */
   readonly testNote: string;
 }
@@ -24,6 +27,7 @@ interface MessagePreviewProps {
 /** What will be sent, at each moment: always true to the form beside it. */
 export function MessagePreview(props: MessagePreviewProps): React.ReactNode {
   const { profileId, task, hook, moments, test, testNote } = props;
+  const [aimedAt, setAimedAt] = useState<string | null>(null);
   return (
     <aside className="hook-preview" aria-label="What will be sent">
       <h3>What will be sent</h3>
@@ -44,7 +48,7 @@ export function MessagePreview(props: MessagePreviewProps): React.ReactNode {
                 <p className="muted">Type the URL to see it.</p>
               ) : (
                 <>
-                  <TestSend test={() => test(moment)} note={testNote} />
+                  <TestSend test={() => test(moment, aimedAt)} note={testNote} />
                   <PreviewAt hook={hook} profileId={profileId} moment={moment} task={task} />
                 </>
               )}
@@ -52,6 +56,7 @@ export function MessagePreview(props: MessagePreviewProps): React.ReactNode {
           ))}
         </Tabs>
       )}
+      <RequestCatcher aimedAt={aimedAt} onAim={setAimedAt} />
     </aside>
   );
 }
@@ -80,6 +85,13 @@ function PreviewAt(props: {
     };
   }, [written, profileId, moment, task]);
   if (preview === null) return <p className="muted">…</p>;
-  if (preview.ok) return <RequestView request={preview.value} />;
+  if (preview.ok) {
+    return (
+      <>
+        {meansJson(hook, moment, preview.value) && <JsonMark body={preview.value.body} />}
+        <RequestView request={preview.value} />
+      </>
+    );
+  }
   return <Notice tone="warning" message={preview.failure.message} hint={preview.failure.hint} />;
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { HookProblem } from '../../../preload/contract/api.ts';
 import { caretAt } from '../../words/caret.ts';
 
@@ -7,10 +7,12 @@ const Problems = createContext<readonly HookProblem[]>([]);
 /** Hands what main found wrong with a destination to its fields. */
 export const ProblemsProvider = Problems.Provider;
 
-/** What is wrong with one field, or with anything within it. */
-function useProblems(field: string): readonly HookProblem[] {
-  return useContext(Problems).filter(
-    (problem) => problem.field === field || problem.field.startsWith(`${field}.`),
+/** What is wrong with one field, or with anything within it; the same list until main says otherwise. */
+export function useProblems(field: string): readonly HookProblem[] {
+  const all = useContext(Problems);
+  return useMemo(
+    () => all.filter((each) => each.field === field || each.field.startsWith(`${field}.`)),
+    [all, field],
   );
 }
 
@@ -19,10 +21,12 @@ interface ProblemNotesProps {
   readonly field: string;
   /** The control that holds the text: the place in it can be gone to. */
   readonly controlId?: string;
+  /** Goes to the place where the control does not do so by itself; says whether it did. */
+  readonly goTo?: (problem: HookProblem) => boolean;
 }
 
 /** Problems beside their field, in words that help, with the place in the text. */
-export function ProblemNotes({ field, controlId }: ProblemNotesProps): React.ReactNode {
+export function ProblemNotes({ field, controlId, goTo }: ProblemNotesProps): React.ReactNode {
   return useProblems(field).map((problem) => (
     <p
       key={`${String(problem.line)}:${String(problem.column)} ${problem.message}`}
@@ -35,7 +39,7 @@ export function ProblemNotes({ field, controlId }: ProblemNotesProps): React.Rea
           type="button"
           className="place-link"
           onClick={() => {
-            putCaret(controlId, problem);
+            if (goTo?.(problem) !== true) putCaret(controlId, problem);
           }}
         >
           {placeInWords(problem)}

@@ -5,6 +5,7 @@ import { useBellhop } from '../../state/use-state.ts';
 import { signatureKinds } from '../../words/destination.ts';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { destinationRules } from './destination-rules.ts';
+import { VerifySnippet } from './verify-snippet.tsx';
 
 /** How a message proves who has sent it. */
 export function SignatureFields({ path }: { readonly path: DestinationPath }): React.ReactNode {
@@ -38,8 +39,22 @@ export function SignatureFields({ path }: { readonly path: DestinationPath }): R
         )}
       </div>
       {kind !== 'none' && <SecretFields path={path} />}
+      <Verification path={path} />
     </fieldset>
   );
+}
+
+/** Only where something is signed, and by a header that has its name. */
+function Verification({ path }: { readonly path: DestinationPath }): React.ReactNode {
+  const { watch } = useFormContext<DestinationHolder>();
+  const kind = watch(`${path}.signatureKind`);
+  const header = watch(`${path}.signatureHeader`);
+  const prefix = watch(`${path}.signaturePrefix`);
+  const takesHeader = kind === 'hmac-sha256' || kind === 'stripe';
+  const hasSecret = watch(`${path}.signatureSecret`) + watch(`${path}.signatureValue`) !== '';
+  if (kind === 'none' || (kind === 'checkly' && !hasSecret)) return null;
+  if (takesHeader && destinationRules.headerName(header) !== true) return null;
+  return <VerifySnippet scheme={{ kind, header, prefix }} />;
 }
 
 function HeaderField({ path }: { readonly path: DestinationPath }): React.ReactNode {

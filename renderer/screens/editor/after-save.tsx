@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AccessReport } from '../../../preload/contract/access.ts';
 import { api } from '../../api.ts';
-import { Notice } from '../../parts/notice.tsx';
 import { AccessNotice } from './access-notice.tsx';
-import { RecoverySheet } from './recovery-sheet.tsx';
+import { GeneratedPassword } from './generated-password.tsx';
 
 interface AfterSaveProps {
   readonly profileId: string;
@@ -37,15 +36,7 @@ export function AfterSave({ profileId, saves, hasGenerated }: AfterSaveProps): R
   if (saves === 0 || (!hasGenerated && !hasTrouble)) return null;
   return (
     <div className="after-save" ref={place}>
-      {hasGenerated && (
-        <Notice
-          tone="info"
-          message="A password was generated and is in your keychain."
-          hint="Write the recovery sheet: if this computer is lost, it is the only copy. It has the password in clear: keep it where only you can read it, and not beside the backup."
-        >
-          <RecoverySheet profileId={profileId} hasHelp={false} />
-        </Notice>
-      )}
+      {hasGenerated && <GeneratedPassword profileId={profileId} />}
       {report !== null && <AccessNotice report={report} />}
     </div>
   );

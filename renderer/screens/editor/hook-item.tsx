@@ -8,10 +8,12 @@ import { hookInWords } from '../../words/hook.ts';
 import { MessagePreview } from '../destination/message-preview.tsx';
 import { ProblemsProvider } from '../destination/problems.tsx';
 import { useHookProblems } from '../destination/use-hook-problems.ts';
+import { VocabularyProvider } from '../destination/vocabulary.ts';
+import { useVocabulary } from '../destination/use-vocabulary.ts';
 import type { ProfileForm } from './form.ts';
-import { fromHookForm } from './form-to-hook.ts';
 import { HookFields } from './hook-fields.tsx';
 import { holdsUnsavedSecrets, hookAsWritten, UNSAVED_PROFILE } from './hook-as-written.ts';
+import { hookToTest } from './hook-to-test.ts';
 
 interface HookItemProps {
   readonly index: number;
@@ -66,10 +68,17 @@ function HookBody(props: {
   const form = watch(`hooks.${index}`);
   const hook = hookAsWritten(form, channels);
   const problems = useHookProblems(profileId, isOpen ? hook : null);
+  const words = useVocabulary(
+    isOpen && form.bodyKind === 'template'
+      ? { profileId, moment: form.moments[0] ?? 'finally', task: form.task }
+      : null,
+  );
   return (
     <>
       <ProblemsProvider value={problems}>
-        <HookFields index={index} />
+        <VocabularyProvider value={words}>
+          <HookFields index={index} />
+        </VocabularyProvider>
       </ProblemsProvider>
       {isOpen && (
         <MessagePreview
@@ -77,8 +86,8 @@ function HookBody(props: {
           task={form.task}
           hook={hook}
           moments={form.moments}
-          test={(moment) =>
-            api.hooks.test(profileId, fromHookForm(form, channels).hook, moment, form.task)
+          test={(moment, aimedAt) =>
+            api.hooks.test(profileId, hookToTest(form, channels, aimedAt), moment, form.task)
           }
           testNote={
             holdsUnsavedSecrets(form, channels) ? 'Save first: it has a secret not stored yet.' : ''

@@ -1,9 +1,9 @@
-import { BookOpen, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Hook } from '../../../preload/contract/hook.ts';
 import { Button } from '../../parts/button.tsx';
-import { RecipePicker } from '../recipes/recipe-picker.tsx';
+import { FillFrom } from '../recipes/fill-from.tsx';
 import type { ProfileForm } from './form.ts';
 import { HookItem } from './hook-item.tsx';
 import { newHookForm } from './hook-to-form.ts';
@@ -12,7 +12,8 @@ import { newHookForm } from './hook-to-form.ts';
 export function HooksSection({ profileId }: { readonly profileId: string }): React.ReactNode {
   const { control, formState, getValues } = useFormContext<ProfileForm>();
   const hooks = useFieldArray({ control, name: 'hooks', keyName: 'key' });
-  const [isChoosing, setChoosing] = useState(false);
+  // Known before the hook is made, as the secrets of a curl command are named after it.
+  const [nextId, setNextId] = useState<string>(() => crypto.randomUUID());
   const [openId, setOpenId] = useState<string | null>(null);
   const { errors, submitCount } = formState;
   useEffect(() => {
@@ -21,7 +22,8 @@ export function HooksSection({ profileId }: { readonly profileId: string }): Rea
     // Only a try to save opens a hook: mistakes that come and go while one types do not.
   }, [submitCount]);
   const add = (known: Partial<Hook>): void => {
-    const hook = newHookForm(crypto.randomUUID(), known);
+    const hook = newHookForm(nextId, known);
+    setNextId(crypto.randomUUID());
     hooks.append(hook, { focusName: `hooks.${hooks.fields.length}.name` });
     setOpenId(hook.id);
   };
@@ -52,18 +54,12 @@ export function HooksSection({ profileId }: { readonly profileId: string }): Rea
           </li>
         ))}
       </ol>
-      {isChoosing && (
-        <RecipePicker
-          onMade={(recipe, outcome) => {
-            setChoosing(false);
-            add({ name: recipe.title, ...outcome.destination, moments: outcome.moments });
-          }}
-          onClose={() => {
-            setChoosing(false);
-          }}
-        />
-      )}
-      <div className="actions">
+      <FillFrom
+        prefix={`hook-${nextId.slice(0, 8)}`}
+        onMade={({ name, destination, moments }) => {
+          add({ name, ...destination, ...(moments === null ? {} : { moments }) });
+        }}
+      >
         <Button
           icon={<Plus size={14} aria-hidden="true" />}
           onClick={() => {
@@ -72,16 +68,7 @@ export function HooksSection({ profileId }: { readonly profileId: string }): Rea
         >
           Add hook
         </Button>
-        <Button
-          icon={<BookOpen size={14} aria-hidden="true" />}
-          disabled={isChoosing}
-          onClick={() => {
-            setChoosing(true);
-          }}
-        >
-          From a recipe…
-        </Button>
-      </div>
+      </FillFrom>
     </section>
   );
 }

@@ -10,14 +10,17 @@ import type { RepositoryPath } from './repository-form.ts';
 interface PasswordFieldProps {
   readonly path: RepositoryPath;
   readonly label: string;
+  /** Whether the repository has one already, which is to be typed. */
+  readonly isKnown?: boolean;
 }
 
 /** The password of a repository: typed, made up, or stored already. */
-export function PasswordField({ path, label }: PasswordFieldProps): React.ReactNode {
+export function PasswordField(props: PasswordFieldProps): React.ReactNode {
+  const { path, label, isKnown = false } = props;
   const { setValue, watch } = useFormContext<ProfileForm>();
   const [secretName, isGenerated] = watch([`${path}.secretName`, `${path}.isGenerated`]);
   const isStored = useBellhop((state) => state.secretNames.includes(secretName));
-  if (isStored) return <TypedPassword path={path} label={label} isStored />;
+  if (isStored || isKnown) return <TypedPassword path={path} label={label} isStored={isStored} />;
   const generate = (isWanted: boolean): void => {
     setValue(`${path}.isGenerated`, isWanted, { shouldDirty: true, shouldValidate: isWanted });
   };

@@ -14,6 +14,7 @@ import { fromForm, type FilledDraft } from './form-to-draft.ts';
 import { HooksSection } from './hooks-section.tsx';
 import { LabelFields } from './label-fields.tsx';
 import { isMadeUp } from './repository-form.ts';
+import { GuideMe } from '../welcome/guide-me.tsx';
 import { mistakesOfSave } from './mistakes-of-save.ts';
 import { fourByChance } from './new-id.ts';
 import { RepositorySection } from './repository-section.tsx';
@@ -64,6 +65,7 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
         onLeave={leave}
       >
         <AfterSave profileId={draft.profile.id} saves={saves} hasGenerated={hasGenerated} />
+        {isNew && <GuideMe />}
         <NameField />
         <SourceSection />
         <RepositorySection draft={draft} chance={chance} isDirty={isDirty} />

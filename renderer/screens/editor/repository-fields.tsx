@@ -13,10 +13,13 @@ interface RepositoryFieldsProps {
   readonly path: RepositoryPath;
   /** What the password is called. */
   readonly password: string;
+  /** Whether there is a repository already, so that its password is to be typed. */
+  readonly hasPassword?: boolean;
 }
 
 /** A repository's kind of place, what is asked for that kind, its password and its environment. */
-export function RepositoryFields({ path, password }: RepositoryFieldsProps): React.ReactNode {
+export function RepositoryFields(props: RepositoryFieldsProps): React.ReactNode {
+  const { path, password, hasPassword = false } = props;
   const { watch } = useFormContext<ProfileForm>();
   const form = watch(path);
   const { kind, fields, variables } = backendOf(form.kind);
@@ -39,7 +42,7 @@ export function RepositoryFields({ path, password }: RepositoryFieldsProps): Rea
           To restic this is <span className="path">{locationOf(form)}</span>
         </p>
       )}
-      <PasswordField path={path} label={password} />
+      <PasswordField path={path} label={password} isKnown={hasPassword} />
       <EnvironmentRows path={path} />
     </>
   );

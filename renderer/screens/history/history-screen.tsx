@@ -1,21 +1,30 @@
-import { useCallback, useState } from 'react';
-import type { Outcome, Run } from '../../../preload/contract/run.ts';
-import { Filter } from '../../parts/filter.tsx';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Run } from '../../../preload/contract/run.ts';
+import { Button } from '../../parts/button.tsx';
 import { useEscape } from '../../parts/use-escape.ts';
+import type { Found } from '../../state/found.ts';
+import { searchForAllRuns } from '../../state/run-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { markOfOutcome } from '../../words/outcome.ts';
+import { formatCount } from '../../words/count.ts';
 import { BackButton } from '../run/run-page.tsx';
 import { RunView } from '../run/run-view.tsx';
+import { ExportRuns } from './export-runs.tsx';
 import { HistoryTabs } from './history-tabs.tsx';
-import { RunList } from './run-list.tsx';
+import { RunFilters } from './run-filters.tsx';
+import { RunList, type RunSpot } from './run-list.tsx';
 
 /** All runs, newest first; one of them opens beside the list, or over it where there is no room. */
 export function HistoryScreen({ runId }: { readonly runId: string | null }): React.ReactNode {
   const go = useBellhop((state) => state.go);
-  const runs = useBellhop((state) => state.runs);
+  const found = useBellhop((state) => state.foundRuns);
+  const left = useRef<RunSpot | null>(null);
+  const [reveal, setReveal] = useState<RunSpot | null>(null);
   const close = useCallback(() => {
+    if (runId === null) return;
+    const spot = left.current?.key === runId ? left.current : { key: runId, at: MIDDLE };
+    setReveal({ ...spot });
     go({ kind: 'history', runId: null });
-  }, [go]);
+  }, [go, runId]);
   useEscape(close);
   return (
     <div className={runId === null ? 'split' : 'split open'}>
@@ -23,65 +32,90 @@ export function HistoryScreen({ runId }: { readonly runId: string | null }): Rea
         <header className="history-head">
           <h1>History</h1>
           <HistoryTabs />
+          {found !== null && found.list.length > 0 && (
+            <div className="actions">
+              <ExportRuns />
+            </div>
+          )}
         </header>
-        {runs !== null && <FilteredRuns runs={runs} openRunId={runId} />}
+        {found !== null && (
+          <Runs
+            found={found}
+            openRunId={runId}
+            reveal={reveal}
+            onOpen={(spot) => {
+              left.current = spot;
+              setReveal(spot); // It scrolls on its own now, where both have room.
+              go({ kind: 'history', runId: spot.key });
+            }}
+          />
+        )}
       </section>
-      {runId !== null && (
-        <section className="split-details" aria-label="Run">
-          <BackButton to="History" onPress={close} />
-          <RunView key={runId} />
-        </section>
-      )}
+      {runId !== null && <OpenRun key={runId} close={close} />}
     </div>
   );
 }
 
-const outcomes: readonly Outcome[] = [
-  'succeeded',
-  'warned',
-  'failed',
-  'cancelled',
-  'skipped',
-  'interrupted',
-];
+const MIDDLE = 300;
 
-function FilteredRuns(props: {
-  readonly runs: readonly Run[];
-  readonly openRunId: string | null;
-}): React.ReactNode {
-  const { runs, openRunId } = props;
-  const [profileId, setProfileId] = useState('');
-  const [outcome, setOutcome] = useState('');
-  const names = new Map(runs.map((run) => [run.profileId, run.profile]));
-  const shown = runs.filter(
-    (run) =>
-      (profileId === '' || run.profileId === profileId) &&
-      (outcome === '' || run.outcome === outcome),
+/** Begins at its top, and takes the focus where the list has to make room for it. */
+function OpenRun(props: { readonly close: () => void }): React.ReactNode {
+  const details = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const section = details.current;
+    const list = section?.previousElementSibling;
+    if (section === null || list?.getClientRects().length !== 0) return;
+    section.closest('main')?.scrollTo({ top: 0 });
+    section.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className="split-details" aria-label="Run" tabIndex={-1} ref={details}>
+      <BackButton to="History" onPress={props.close} />
+      <RunView />
+    </section>
   );
-  if (runs.length === 0) return <p className="muted">No backup has run yet.</p>;
+}
+
+function Runs(props: {
+  readonly found: Found<Run>;
+  readonly openRunId: string | null;
+  readonly reveal: RunSpot | null;
+  readonly onOpen: (spot: RunSpot) => void;
+}): React.ReactNode {
+  const { found } = props;
+  const search = useBellhop((state) => state.runSearch);
+  const isNarrowed = Object.values(search).some((value) => value !== '');
+  if (found.list.length === 0 && !isNarrowed)
+    return <p className="muted">No backup has run yet.</p>;
+  const count = formatCount(found.list.length, { one: 'run', many: 'runs' });
   return (
     <>
-      <div className="filters">
-        <Filter
-          label="Profile"
-          all="All profiles"
-          value={profileId}
-          onChange={setProfileId}
-          options={[...names].map(([id, name]) => ({ value: id, name }))}
-        />
-        <Filter
-          label="Outcome"
-          all="All outcomes"
-          value={outcome}
-          onChange={setOutcome}
-          options={outcomes.map((each) => ({ value: each, name: markOfOutcome(each).word }))}
-        />
+      <RunFilters />
+      <div className="actions run-count">
+        <p className="muted" role="status">
+          {found.list.length === 0
+            ? 'No run is like that.'
+            : found.isAll
+              ? count
+              : `the newest ${count}`}
+        </p>
+        {isNarrowed && <ShowAll />}
       </div>
-      {shown.length === 0 ? (
-        <p className="muted">No run is like that.</p>
-      ) : (
-        <RunList runs={shown} openRunId={openRunId} />
-      )}
+      {found.list.length > 0 && <RunList {...props} />}
     </>
+  );
+}
+
+function ShowAll(): React.ReactNode {
+  const look = useBellhop((state) => state.searchRuns);
+  return (
+    <Button
+      look="quiet"
+      onClick={() => {
+        look(searchForAllRuns);
+      }}
+    >
+      Show all
+    </Button>
   );
 }

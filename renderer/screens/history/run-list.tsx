@@ -1,44 +1,94 @@
+import { useMemo } from 'react';
 import type { Run } from '../../../preload/contract/run.ts';
+import { LongList } from '../../parts/long-list.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
+import type { Found } from '../../state/found.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { formatBytes } from '../../words/bytes.ts';
+import { formatDay } from '../../words/day.ts';
 import { formatDuration } from '../../words/duration.ts';
-import { formatInstant } from '../../words/instant.ts';
+import { formatTime } from '../../words/instant.ts';
 import { nameOfTask } from '../../words/tasks.ts';
 import { markOfRun, triggerInWords } from '../../words/outcome.ts';
+import { daysOfRuns, type RunRow } from './days-of-runs.ts';
 
-/** Runs, one line each. */
+/** A run in the list, and where it stood in the window, in pixels from its top. */
+export interface RunSpot {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Of a row, and of the day above it. */
+const ROW = 58;
+const DAY = 44;
+
+/** Runs by their days, one line each. Enter opens one, and coming back goes on where one was. */
 export function RunList(props: {
-  readonly runs: readonly Run[];
+  readonly found: Found<Run>;
   readonly openRunId: string | null;
+  readonly reveal: RunSpot | null;
+  readonly onOpen: (spot: RunSpot) => void;
 }): React.ReactNode {
-  const { runs, openRunId } = props;
-  const go = useBellhop((state) => state.go);
+  const { found, openRunId, reveal, onOpen } = props;
+  const lookFurther = useBellhop((state) => state.lookAtOlderRuns);
   const now = useNow(60_000);
+  const rows = useMemo(() => daysOfRuns(found.list), [found.list]);
   return (
-    <ul className="run-list">
-      {runs.map((run) => (
-        <li key={run.id}>
-          <button
-            type="button"
-            className="list-line run-line"
-            aria-current={run.id === openRunId ? 'true' : undefined}
-            onClick={() => {
-              go({ kind: 'history', runId: run.id });
-            }}
-          >
-            <StateMark state={markOfRun(run)} quiet />
-            <span>
-              <strong>{run.profile}</strong>
-              {run.task !== 'backup' && <span className="tag">{nameOfTask(run.task)}</span>}
-            </span>
-            <span className="muted numbers run-when">{formatInstant(run.createdAt, { now })}</span>
-            <span className="run-gist muted">{gist(run)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <LongList
+      label="Runs, newest first"
+      className="run-list"
+      items={rows}
+      keyOf={({ run }) => run.id}
+      guess={({ isFirstOfDay }) => (isFirstOfDay ? ROW + DAY : ROW)}
+      stop=".run-line"
+      isAll={found.isAll}
+      onNearEnd={lookFurther}
+      reveal={reveal}
+    >
+      {(row, isCurrent) => (
+        <RunLine
+          row={row}
+          now={now}
+          isOpen={row.run.id === openRunId}
+          isCurrent={isCurrent}
+          onOpen={onOpen}
+        />
+      )}
+    </LongList>
+  );
+}
+
+function RunLine(props: {
+  readonly row: RunRow;
+  readonly now: Date;
+  readonly isOpen: boolean;
+  readonly isCurrent: boolean;
+  readonly onOpen: (spot: RunSpot) => void;
+}): React.ReactNode {
+  const { row, now, isOpen, isCurrent, onOpen } = props;
+  const { run, isFirstOfDay, isLastOfDay } = row;
+  return (
+    <>
+      {isFirstOfDay && <h2 className="run-day">{formatDay(run.createdAt, { now })}</h2>}
+      <button
+        type="button"
+        className={isLastOfDay ? 'list-line run-line last' : 'list-line run-line'}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={({ currentTarget }) => {
+          onOpen({ key: run.id, at: currentTarget.getBoundingClientRect().top });
+        }}
+      >
+        <StateMark state={markOfRun(run)} quiet />
+        <span className="run-name">
+          <strong>{run.profile}</strong>
+          {run.task !== 'backup' && <span className="tag">{nameOfTask(run.task)}</span>}
+        </span>
+        <span className="muted numbers run-when">{formatTime(run.createdAt, { now })}</span>
+        <span className="run-gist muted">{gist(run)}</span>
+      </button>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { inOrder } from './order.ts';
 import { PauseAllMenu, PauseBanner } from './pause-all.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { VaultBanner } from '../../parts/vault-banner.tsx';
+import { Welcome } from '../welcome/welcome.tsx';
 import { GroupsSection } from '../groups/groups-section.tsx';
 import { RightsBanner } from '../health/missing-rights.tsx';
 
@@ -45,7 +46,7 @@ export function Home(): React.ReactNode {
           }}
         />
       )}
-      {isEmpty && !isImporting && <EmptyHome onImport={openImport} />}
+      {isEmpty && !isImporting && <Welcome onImport={openImport} />}
       {profiles !== null && profiles.length > 0 && <Cards profiles={profiles} />}
       <GroupsSection />
     </Page>
@@ -76,17 +77,5 @@ function Cards({ profiles }: { readonly profiles: readonly ProfileSummary[] }): 
         );
       })}
     </ul>
-  );
-}
-
-function EmptyHome({ onImport }: { readonly onImport: () => void }): React.ReactNode {
-  return (
-    <section className="empty" aria-label="Nothing here yet">
-      <p>A profile says what to back up, where to, when, and whom to tell.</p>
-      <div className="actions">
-        <NewProfile />
-        <Button onClick={onImport}>Import</Button>
-      </div>
-    </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RecipeOutcome } from '../../../preload/contract/api.ts';
-import type { Recipe } from '../../../preload/contract/recipe.ts';
+import type { Recipe, RecipeOutcome } from '../../../preload/contract/recipe.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';

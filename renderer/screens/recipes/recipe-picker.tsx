@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RecipeOutcome } from '../../../preload/contract/api.ts';
-import type { Recipe } from '../../../preload/contract/recipe.ts';
+import type { Recipe, RecipeOutcome } from '../../../preload/contract/recipe.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { closeOnEscape } from '../../parts/close-on-escape.ts';

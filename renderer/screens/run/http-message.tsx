@@ -2,7 +2,7 @@ import { WithLocks } from '../../parts/with-locks.tsx';
 import { prettyJson } from '../../words/body.ts';
 
 interface HttpMessageProps {
-  readonly name: 'Request' | 'Response';
+  readonly name: 'Request' | 'Response' | 'Caught request';
   readonly firstLine: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly body: string;

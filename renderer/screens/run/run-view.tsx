@@ -16,8 +16,20 @@ import { Waterfall } from './waterfall.tsx';
 export function RunView(): React.ReactNode {
   const report = useBellhop((state) => state.report);
   if (report === null) return null;
-  if (!report.ok) return <FailureNotice failure={report.failure} />;
+  if (!report.ok) return <NoRun failure={report.failure} />;
   return <Report report={report.value} />;
+}
+
+/** A link may be older than the history, or be about another computer: no alarm. */
+function NoRun({ failure }: { readonly failure: Failure }): React.ReactNode {
+  if (failure.kind !== 'not-found') return <FailureNotice failure={failure} />;
+  return (
+    <Notice
+      tone="info"
+      message="This run is not in the history."
+      hint="It may have been cleared away, or belong to another computer. History lists the runs of this one."
+    />
+  );
 }
 
 function Report({ report }: { readonly report: RunReport }): React.ReactNode {

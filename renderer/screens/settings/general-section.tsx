@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
-import type { Result } from '../../../preload/contract/result.ts';
-import type { LoginState } from '../../../preload/contract/schedule.ts';
+import type { GeneralSettings, LoginState } from '../../../preload/contract/schedule.ts';
 import { api } from '../../api.ts';
+import { Field } from '../../parts/field.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
-import { Switch } from '../../parts/switch.tsx';
-import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { HeldSwitch } from './held-switch.tsx';
+import { NotificationSwitches } from './notification-switches.tsx';
+import { ThemeField } from './theme-field.tsx';
+import { useHeld } from './use-held.ts';
 
 /** The settings about the app as a whole. Each holds at once. */
 export function GeneralSection(): React.ReactNode {
@@ -15,13 +16,16 @@ export function GeneralSection(): React.ReactNode {
   return (
     <section className="panel" aria-labelledby="general">
       <h2 id="general">General</h2>
+      <ThemeField general={general} />
+      <StartAtLogin login={login} />
       <HeldSwitch
         label="Keep the computer awake while a run is on"
         help="It does not fall asleep by itself then; the screen may."
         isOn={general.keepAwake}
-        save={(keepAwake) => api.settings.saveGeneral({ keepAwake })}
+        save={(keepAwake) => api.settings.saveGeneral({ ...general, keepAwake })}
       />
-      <StartAtLogin login={login} />
+      <ConcurrencyField general={general} />
+      <NotificationSwitches notifications={general.notifications} />
     </section>
   );
 }
@@ -51,47 +55,34 @@ function StartAtLogin({
   );
 }
 
-interface HeldSwitchProps {
-  readonly label: string;
-  readonly help: string;
-  readonly isOn: boolean;
-  readonly isOffLimits?: boolean;
-  readonly save: (on: boolean) => Promise<Result<unknown>>;
-  readonly children?: React.ReactNode;
-}
+const COUNTS = Array.from({ length: 16 }, (_, index) => index + 1);
 
-/** A switch that is stored as soon as it is moved, and moves back where that fails. */
-function HeldSwitch(props: HeldSwitchProps): React.ReactNode {
-  const { label, help, isOn, isOffLimits = false, save, children } = props;
-  const look = useBellhop((state) => state.lookAtGeneral);
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const task = useTask();
-  const id = useId();
+function ConcurrencyField({ general }: { readonly general: GeneralSettings }): React.ReactNode {
+  const { shown, change, failure } = useHeld(general.concurrentRuns, (concurrentRuns) =>
+    api.settings.saveGeneral({ ...general, concurrentRuns }),
+  );
   return (
-    <div className="explained">
-      <Switch
-        label={label}
-        aria-describedby={id}
-        checked={task.failure === null ? (wanted ?? isOn) : isOn}
-        disabled={isOffLimits}
-        onChange={(event) => {
-          const on = event.target.checked;
-          setWanted(on);
-          task.run(
-            () => save(on),
-            () => {
-              void look().then(() => {
-                setWanted(null);
-              });
-            },
-          );
-        }}
-      />
-      <p className="help" id={id}>
-        {help}
-      </p>
-      {children}
-      {task.failure !== null && <FailureNotice failure={task.failure} />}
-    </div>
+    <Field
+      label="Runs at once"
+      help="How many may work side by side. A repository takes one at a time, whatever stands here."
+    >
+      {(names) => (
+        <>
+          <select
+            {...names}
+            className="input short"
+            value={shown}
+            onChange={(event) => {
+              change(Number(event.target.value));
+            }}
+          >
+            {COUNTS.map((count) => (
+              <option key={count}>{count}</option>
+            ))}
+          </select>
+          {failure !== null && <FailureNotice failure={failure} />}
+        </>
+      )}
+    </Field>
   );
 }

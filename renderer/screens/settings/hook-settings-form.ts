@@ -14,14 +14,11 @@ export interface HookSettingsForm extends VariableHolder {
   readonly origins: string;
   readonly proxyKind: HookSettings['proxy']['kind'];
   readonly proxyUrl: string;
-  readonly runs: number;
-  readonly days: number;
-  readonly megabytes: number;
 }
 
 /** The form of the stored settings. */
 export function toHookSettingsForm(stored: HookSettings): HookSettingsForm {
-  const { enabled, allowedOrigins, proxy, variables, keep } = stored;
+  const { enabled, allowedOrigins, proxy, variables } = stored;
   return {
     enabled,
     isRestricted: allowedOrigins !== null,
@@ -29,21 +26,21 @@ export function toHookSettingsForm(stored: HookSettings): HookSettingsForm {
     proxyKind: proxy.kind,
     proxyUrl: proxy.kind === 'url' ? proxy.url : '',
     variables: toVariableForms(variables),
-    runs: keep.runs,
-    days: keep.days,
-    megabytes: keep.megabytes,
   };
 }
 
-/** Reads the form back. Expects a validated one. */
-export function fromHookSettingsForm(form: HookSettingsForm): HookSettings {
+/** Reads the form back, beside what is kept of the history. Expects a validated one. */
+export function fromHookSettingsForm(
+  form: HookSettingsForm,
+  keep: HookSettings['keep'],
+): HookSettings {
   const { enabled, isRestricted, origins, proxyKind, proxyUrl, variables } = form;
   return {
     enabled,
     allowedOrigins: isRestricted ? linesOf(origins) : null,
     proxy: proxyKind === 'url' ? { kind: 'url', url: proxyUrl.trim() } : { kind: proxyKind },
     variables: fromVariableForms(variables),
-    keep: { runs: form.runs, days: form.days, megabytes: form.megabytes },
+    keep,
   };
 }
 
@@ -54,5 +51,4 @@ export const settingsRules = {
     'Write one origin per line, such as https://ntfy.example or http://nas:8080.',
   proxyUrl: (url: string) =>
     /^https?:\/\/[^/?#\s]+\/?$/i.test(url.trim()) || 'Write it such as http://proxy.example:3128.',
-  keep: (count: number) => (Number.isInteger(count) && count >= 1) || 'Choose a whole number.',
 } as const;

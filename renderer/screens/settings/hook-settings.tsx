@@ -1,77 +1,42 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { HookSettings } from '../../../preload/contract/settings-api.ts';
 import { api } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import { useTask } from '../../parts/use-task.ts';
-import { useBellhop } from '../../state/use-state.ts';
 import {
   fromHookSettingsForm,
   settingsRules,
   toHookSettingsForm,
   type HookSettingsForm,
 } from './hook-settings-form.ts';
-import { KeepFields } from './keep-fields.tsx';
+import { SavedForm } from './saved-form.tsx';
+import { useSavedForm } from './use-saved-form.ts';
 import { VariableRows } from '../variables/variable-rows.tsx';
 
 /** The settings that are about all hooks. */
-export function HookSettingsSection(props: { readonly stored: HookSettings }): React.ReactNode {
-  const { stored } = props;
-  const form = useForm<HookSettingsForm>({
-    defaultValues: toHookSettingsForm(stored),
-    mode: 'onTouched',
-  });
-  const look = useBellhop((state) => state.lookAtHookSettings);
-  const setUnsavedChanges = useBellhop((state) => state.setUnsavedChanges);
-  const [isSaved, setSaved] = useState(false);
-  const { isDirty } = form.formState;
-  const task = useTask();
-  useEffect(() => {
-    setUnsavedChanges(isDirty);
-  }, [isDirty, setUnsavedChanges]);
-  useEffect(() => {
-    // News from elsewhere must not overwrite what is being typed.
-    if (!form.formState.isDirty) form.reset(toHookSettingsForm(stored));
-  }, [form, stored]);
-  const submit = form.handleSubmit((filled) => {
-    task.run(
-      () => api.settings.saveHooks(fromHookSettingsForm(filled)),
-      () => {
-        form.reset(filled);
-        setSaved(true);
-        void look();
-      },
-    );
+export function HookSettingsSection(props: {
+  readonly stored: HookSettings;
+  readonly onDirty: (isDirty: boolean) => void;
+}): React.ReactNode {
+  const { stored, onDirty } = props;
+  const written = useMemo(() => toHookSettingsForm(stored), [stored]);
+  const form = useForm<HookSettingsForm>({ defaultValues: written, mode: 'onTouched' });
+  const saving = useSavedForm({
+    form,
+    stored: written,
+    save: (filled) => api.settings.saveHooks(fromHookSettingsForm(filled, stored.keep)),
+    onDirty,
   });
   return (
     <FormProvider {...form}>
-      <form
-        className="panel"
-        noValidate
-        aria-labelledby="hook-settings"
-        onSubmit={(event) => void submit(event)}
-      >
-        <header className="section-head">
-          <h2 id="hook-settings">Hooks</h2>
-          <div className="actions">
-            <p className="muted" role="status">
-              {isDirty ? 'Not saved yet' : isSaved && 'Saved'}
-            </p>
-            <Button look="primary" type="submit" disabled={task.isBusy || !isDirty}>
-              Save
-            </Button>
-          </div>
-        </header>
-        {task.failure !== null && <FailureNotice failure={task.failure} />}
+      <SavedForm id="hooks" title="Hooks" saving={saving}>
         <EnabledField />
         <OriginsField />
         <ProxyFields />
         <VariableRows whose="all profiles" />
-        <KeepFields />
-      </form>
+      </SavedForm>
     </FormProvider>
   );
 }

@@ -1,58 +1,70 @@
-import type { About } from '../../../preload/contract/api.ts';
-import { Button } from '../../parts/button.tsx';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Page } from '../../parts/page.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { AboutSection } from './about-section.tsx';
+import { DoctorSection } from './doctor-section.tsx';
 import { EngineSection } from './engine-section.tsx';
-import { FindingRow } from './finding-row.tsx';
 import { GeneralSection } from './general-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { HookSettingsSection } from './hook-settings.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { SupportSection } from './support-section.tsx';
 import '../../style/editor.css';
+import '../../style/settings.css';
 
-/** What Bellhop found on this machine, its engine, and what it is. */
+const sections = [
+  { id: 'general', name: 'General' },
+  { id: 'history', name: 'History' },
+  { id: 'hooks', name: 'Hooks' },
+  { id: 'engine', name: 'Engine' },
+  { id: 'doctor', name: 'Doctor' },
+  { id: 'about', name: 'About' },
+  { id: 'support', name: 'Support bundle' },
+] as const;
+
+/** The settings in groups, with a list of them to go by. */
 export function SettingsScreen(): React.ReactNode {
   const about = useBellhop((state) => state.about);
-  const findings = useBellhop((state) => state.findings);
   const engine = useBellhop((state) => state.engine);
+  const general = useBellhop((state) => state.general);
   const hookSettings = useBellhop((state) => state.hookSettings);
-  const lookAtMachine = useBellhop((state) => state.lookAtMachine);
-  const lookAtEngine = useBellhop((state) => state.lookAtEngine);
-  const lookAgain = (): void => {
-    void lookAtMachine();
-    void lookAtEngine();
-  };
+  const isKnown = about !== null && engine !== null && general !== null && hookSettings !== null;
+  const { historyIs, hooksAre } = useUnsaved();
   return (
-    <Page title="Settings" actions={<Button onClick={lookAgain}>Check again</Button>}>
-      <section aria-labelledby="health">
-        <h2 id="health">This machine</h2>
-        <ul className="rows" aria-label="Findings">
-          {(findings ?? []).map((finding) => (
-            // A profile may have several.
-            <li key={`${finding.subject} ${finding.message}`}>
-              <FindingRow finding={finding} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <GeneralSection />
-      {engine !== null && <EngineSection state={engine} />}
-      {hookSettings !== null && <HookSettingsSection stored={hookSettings} />}
-      {about !== null && <AboutSection about={about} />}
+    <Page title="Settings" wide>
+      {isKnown && (
+        <div className="settings">
+          <SectionLinks links={sections} />
+          <div className="settings-sections">
+            <GeneralSection />
+            <HistorySection stored={hookSettings} onDirty={historyIs} />
+            <HookSettingsSection stored={hookSettings} onDirty={hooksAre} />
+            <EngineSection state={engine} />
+            <DoctorSection />
+            <AboutSection about={about} />
+            <SupportSection />
+          </div>
+        </div>
+      )}
     </Page>
   );
 }
 
-function AboutSection({ about }: { readonly about: About }): React.ReactNode {
-  return (
-    <section aria-labelledby="about">
-      <h2 id="about">About</h2>
-      <dl className="facts">
-        <dt>Bellhop</dt>
-        <dd>
-          {about.version} on {about.platform}
-        </dd>
-        <dt>Data folder</dt>
-        <dd className="path">{about.dataFolder}</dd>
-      </dl>
-    </section>
-  );
+/** Whether any of the forms holds what is not saved yet. */
+function useUnsaved(): {
+  readonly historyIs: (isDirty: boolean) => void;
+  readonly hooksAre: (isDirty: boolean) => void;
+} {
+  const [dirty, setDirty] = useState({ history: false, hooks: false });
+  const setUnsavedChanges = useBellhop((state) => state.setUnsavedChanges);
+  useEffect(() => {
+    setUnsavedChanges(dirty.history || dirty.hooks);
+  }, [dirty, setUnsavedChanges]);
+  const historyIs = useCallback((history: boolean) => {
+    setDirty((before) => ({ ...before, history }));
+  }, []);
+  const hooksAre = useCallback((hooks: boolean) => {
+    setDirty((before) => ({ ...before, hooks }));
+  }, []);
+  return useMemo(() => ({ historyIs, hooksAre }), [historyIs, hooksAre]);
 }

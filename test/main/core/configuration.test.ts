@@ -3,6 +3,7 @@ import {
   configurationSchema,
   describeIssues,
   emptyConfiguration,
+  generalSettingsSchema,
   hookSettingsSchema,
   usualHookSettings,
 } from '../../../main/core/configuration.ts';
@@ -46,6 +47,13 @@ describe('the settings of hooks', () => {
     for (const url of ['http://ada:pw@proxy.example', 'socks5://proxy', 'proxy:3128', '']) {
       expect(by(url)).toContain('proxy.url: is not a proxy');
     }
+  });
+});
+
+it('general settings from before there were notifications tell of all but what went well', () => {
+  expect(generalSettingsSchema.parse({ keepAwake: false })).toMatchObject({
+    keepAwake: false,
+    notifications: { finished: false, failed: true, overdue: true, hookFailing: true },
   });
 });
 

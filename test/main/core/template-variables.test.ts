@@ -88,7 +88,7 @@ describe("Checkly's variables", () => {
       API_CHECK_RESPONSE_STATUS_TEXT: 'The password does not open this repository.',
       CHECK_ERROR_MESSAGE: 'The password does not open this repository.',
       RUN_LOCATION: 'tower',
-      RESULT_LINK: '',
+      RESULT_LINK: `bellhop://run/${failure.run.id}`,
       SSL_DAYS_REMAINING: '',
       SSL_CHECK_DOMAIN: '',
       STARTED_AT: failure.run.startedAt,

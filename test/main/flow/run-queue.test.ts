@@ -80,3 +80,17 @@ it('goes on after a job that threw', async () => {
   await expect(failing).rejects.toThrow('boom');
   await queue.enqueue('nas', { name: 'y', signal, run: () => Promise.resolve() });
 });
+
+it('starts more as soon as it is told of a higher limit', async () => {
+  const { started, job, end } = jobs();
+  let limit = 1;
+  const queue = makeRunQueue(() => limit);
+  const all = [queue.enqueue('nas', job('a')), queue.enqueue('usb', job('b'))];
+  expect(started).toEqual(['a']);
+  limit = 2;
+  queue.look();
+  expect(started).toEqual(['a', 'b']);
+  end('a');
+  end('b');
+  await Promise.all(all);
+});

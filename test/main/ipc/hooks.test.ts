@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../main/core/make-context.ts';
+import { hookSchema } from '../../../main/core/hook-schema.ts';
 import { openRequest } from '../../../main/core/sealed-request.ts';
 import { plansOf } from '../../../main/core/task-names.ts';
 import { writeCalls } from '../../../main/flow/call-hooks.ts';
@@ -47,6 +48,8 @@ interface World {
   readonly last?: Run | null;
   /** What becomes of a test. */
   readonly tested?: Result<Delivery>;
+  /** Whether the vault keeps nothing. */
+  readonly isLocked?: boolean;
 }
 
 type Test = Parameters<HookNeeds['sendTest']>[0];
@@ -58,10 +61,12 @@ const refused = {
 } as const;
 
 /** The answers in a house with that profile. */
-function open({ channels = [], variables = {}, last = null, tested = refused }: World = {}) {
+function open({ channels = [], variables = {}, last = null, ...world }: World = {}) {
+  const { tested = refused, isLocked = false } = world;
   const tests: Test[] = [];
   const checked: Checked[] = [];
   const asked: string[] = [];
+  const stored: (readonly [name: string, value: string])[] = [];
   const hooks = hookAnswers({
     now: () => now,
     find: (id) => (id === profile.id ? { profile, repository: aRepository } : null),
@@ -76,6 +81,7 @@ function open({ channels = [], variables = {}, last = null, tested = refused }: 
       checked.push([destination.url, own]);
       return [{ field: 'url', message: 'Mend it.', line: 1, column: 1, serious: false }];
     },
+    functions: [{ name: 'trim', form: 'trim text', note: 'Trims.', use: 'value' }],
     surroundings,
     sendTest: async (test) => {
       tests.push(test);
@@ -83,8 +89,13 @@ function open({ channels = [], variables = {}, last = null, tested = refused }: 
     },
     recipes,
     applyRecipe,
+    setSecret: async (name, value) => {
+      if (isLocked) return refused;
+      stored.push([name, value]);
+      return { ok: true, value: null };
+    },
   });
-  return { hooks, tests, checked, asked };
+  return { hooks, tests, checked, asked, stored };
 }
 
 const json = (text: string) => ({ kind: 'template', format: 'json', text }) as const;
@@ -350,3 +361,67 @@ const FRAMING = ['host', 'connection', 'content-length', 'accept', 'accept-encod
 function latin1(value: string | readonly string[] | undefined): string {
   return Buffer.from(String(value), 'latin1').toString('utf8');
 }
+
+describe('the words for a template', () => {
+  it('have the values of the last run, for a profile that is there', async () => {
+    const { hooks, asked } = open({ last: failedRun, variables: { HOUSE: 'Lofoten' } });
+    const { variables, functions } = await hooks.vocabulary(profile.id, 'failure', 'backup');
+    const found = new Map(variables.map((each) => [each.path, each]));
+    expect(found.get('profile.name')).toMatchObject({ value: profile.name, isExample: false });
+    expect(found.get('error.exitCode')).toMatchObject({ value: '1', isExample: false });
+    expect(found.get('HOUSE')?.value).toBe('Lofoten');
+    expect(found.get('PLACE')?.value).toBe('attic');
+    expect(functions.map(({ name }) => name)).toEqual(['trim']);
+    expect(new Set(asked)).toEqual(new Set([`${profile.id} backup`]));
+  });
+
+  it('are examples for a profile that is not stored yet', async () => {
+    const { variables } = await open().hooks.vocabulary('new', 'success', 'backup');
+    const outcome = variables.find(({ path }) => path === 'run.outcome');
+    expect(outcome).toMatchObject({ value: 'succeeded', isExample: true });
+  });
+});
+
+describe('a curl command', () => {
+  const command = "curl https://a.example/in -H 'Authorization: Bearer hush-hush' -L -d a=1";
+
+  it('is shown with a secret in the place of its credential, and nothing is stored', async () => {
+    const { hooks, stored } = open();
+    const made = valueOf(await hooks.fromCurl(command, 'hook-1', false));
+    expect(made.destination.headers).toContainEqual({
+      name: 'Authorization',
+      value: '{{secret "hook-1-authorization"}}',
+    });
+    expect(made.secrets).toEqual([
+      { name: 'hook-1-authorization', where: 'the header Authorization' },
+    ]);
+    expect(made.notes).toEqual([expect.stringContaining('-L')]);
+    expect(JSON.stringify(made)).not.toContain('hush');
+    expect(stored).toEqual([]);
+  });
+
+  it('has its credential stored when it is kept, and answers the same', async () => {
+    const { hooks, stored } = open();
+    const kept = await hooks.fromCurl(command, 'hook-1', true);
+    expect(stored).toEqual([['hook-1-authorization', 'Bearer hush-hush']]);
+    expect(kept).toEqual(await hooks.fromCurl(command, 'hook-1', false));
+  });
+
+  it('makes nothing while its credential cannot be kept', async () => {
+    const { hooks } = open({ isLocked: true });
+    expect(await hooks.fromCurl(command, 'hook-1', true)).toEqual(refused);
+  });
+
+  it('makes a destination that can be stored', async () => {
+    const { destination } = valueOf(await open().hooks.fromCurl(command, 'hook-1', false));
+    const hook = { ...aHook({ moments: ['success'] }), ...destination };
+    expect(hookSchema.parse(hook)).toEqual(hook);
+  });
+
+  it('is refused where it is none', async () => {
+    expect(await open().hooks.fromCurl('rm -rf /', 'hook-1', true)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-input' },
+    });
+  });
+});

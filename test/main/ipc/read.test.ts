@@ -241,6 +241,22 @@ describe('the fields of a recipe', () => {
   });
 });
 
+describe('a curl command', () => {
+  it('is a text, what names begin with, and whether to keep', () => {
+    expect(taken(read.curl, 'curl a', 'hook-1', true)).toEqual(['curl a', 'hook-1', true]);
+  });
+
+  it.each([
+    ['a huge text', ['x'.repeat(131_073), 'hook-1', true]],
+    ['a name that is none', ['curl a', 'a"}}', true]],
+    ['no name', ['curl a', '', true]],
+    ['a long name', ['curl a', 'x'.repeat(41), true]],
+    ['no decision', ['curl a', 'hook-1', 'yes']],
+  ])('is not %s', (_what, args) => {
+    expect(complaint(read.curl, ...args)).toMatch(/cannot be done: /);
+  });
+});
+
 describe('a channel', () => {
   it('may be new', () => {
     const channel = aChannel({ id: '' });

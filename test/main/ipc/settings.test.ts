@@ -9,6 +9,7 @@ import { settingsAnswers } from '../../../main/ipc/settings.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import type { LoginState } from '../../../preload/contract/schedule.ts';
 import { anApi } from '../../fakes/api.ts';
+import { usualGeneral } from '../../fakes/make.ts';
 
 /** The answers on a configuration in memory. */
 function open(refusal: Result<never> | null = null) {
@@ -38,7 +39,15 @@ function open(refusal: Result<never> | null = null) {
     callAnswer(makeAnswers(anApi({ settings })), 'settings.saveHooks', [
       { ...usualHookSettings, ...change },
     ]);
-  return { settings, save, stored: () => configuration.settings, changes: () => changes };
+  const saveGeneral = (wanted: unknown) =>
+    callAnswer(makeAnswers(anApi({ settings })), 'settings.saveGeneral', [wanted]);
+  return {
+    settings,
+    save,
+    saveGeneral,
+    stored: () => configuration.settings,
+    changes: () => changes,
+  };
 }
 
 describe('the settings of hooks', () => {
@@ -101,12 +110,34 @@ describe('the settings of hooks', () => {
 
 describe('the settings of the app', () => {
   it('keep the computer awake until somebody says otherwise', async () => {
-    const { settings, stored, changes } = open();
-    expect(await settings.general()).toEqual({ keepAwake: true });
-    expect(await settings.saveGeneral({ keepAwake: false })).toEqual({ ok: true, value: null });
+    const { settings, saveGeneral, stored, changes } = open();
+    expect(await settings.general()).toEqual(usualGeneral);
+    const wanted = { ...usualGeneral, keepAwake: false };
+    expect(await saveGeneral(wanted)).toEqual({ ok: true, value: null });
     expect(stored()).toMatchObject({ enginePath: '/opt/restic', general: { keepAwake: false } });
     expect(changes()).toBe(1);
   });
+
+  it('hold the theme, and how many runs may be on at once', async () => {
+    const { settings, saveGeneral, stored } = open();
+    const wanted = { ...usualGeneral, theme: 'dark', concurrentRuns: 5 } as const;
+    await saveGeneral(wanted);
+    expect(await settings.general()).toEqual(wanted);
+    expect(stored()).toMatchObject({ concurrentRuns: 5, general: { theme: 'dark' } });
+    expect(stored().general).not.toHaveProperty('concurrentRuns');
+  });
+
+  it.each([{ concurrentRuns: 0 }, { concurrentRuns: 17 }, { theme: 'sepia' }])(
+    'refuse %j',
+    async (change) => {
+      const { saveGeneral, changes } = open();
+      expect(await saveGeneral({ ...usualGeneral, ...change })).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid-input' },
+      });
+      expect(changes()).toBe(0);
+    },
+  );
 
   it('leave to the system whether Bellhop starts at login', async () => {
     const { settings } = open();

@@ -77,6 +77,17 @@ describe('the history of the first version', () => {
     close();
   });
 
+  it('finds its runs by what they were', () => {
+    const { runs, close } = openStores(anOldFolder());
+    const { profile, trigger, message } = oldRun;
+    expect(runs.list({ limit: 9, outcomes: ['failed'], trigger })).toHaveLength(1);
+    for (const text of [profile, message].filter((each) => each !== ''))
+      expect(runs.list({ limit: 9, text })).toHaveLength(1);
+    expect(runs.list({ limit: 9, outcomes: ['succeeded'] })).toEqual([]);
+    expect(runs.list({ limit: 9, text: 'null' })).toEqual([]);
+    close();
+  });
+
   it('keeps its messages in their order, with all that they were', () => {
     const { deliveries, close } = openStores(anOldFolder());
     const log = deliveries.list({ runId: 'run-1', limit: 10 });

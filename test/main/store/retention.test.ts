@@ -39,6 +39,7 @@ describe('forgetting history', () => {
     expect(history.runList()).toEqual(['1 days ago', '30 days ago']);
     expect(history.messages()).toEqual(['1 days ago', '30 days ago']);
     expect(history.deliveries.list({ text: 'ping', limit: 9 })).toHaveLength(2);
+    expect(history.runs.list({ text: aRun().profile, limit: 9 })).toHaveLength(2);
     history.close();
   });
 

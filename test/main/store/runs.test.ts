@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runQuery } from '../../../main/store/run-query.ts';
+import { openDatabase } from '../../../main/store/database.ts';
+import type { RunFilter } from '../../../preload/contract/run-filter.ts';
 import type { Run } from '../../../preload/contract/run.ts';
 import { aRun } from '../../fakes/make.ts';
 import { openStores } from '../../fakes/stores.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const at = (minute: number) => `2026-03-01T08:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -98,5 +102,134 @@ describe('the run before another', () => {
     const { runs, close } = aStore(ended('d', 5), subject);
     expect(runs.before(subject)?.id).toBe('d');
     close();
+  });
+});
+
+describe('the runs of a filter', () => {
+  const all = [
+    ended('a', 1),
+    ended('b', 2, { outcome: 'failed', trigger: 'schedule' }),
+    ended('c', 3, { task: 'check', outcome: 'warned' }),
+    ended('d', 4, { profileId: 'other', outcome: 'failed' }),
+    aRun({ id: 'e', createdAt: at(5), phase: 'restic' }),
+  ];
+
+  it.each<[what: string, filter: Partial<RunFilter>, ids: string]>([
+    ['a profile', { profileId: 'other' }, 'd'],
+    ['a task', { task: 'check' }, 'c'],
+    ['an outcome', { outcomes: ['failed'] }, 'db'],
+    ['several outcomes, each once', { outcomes: ['warned', 'failed', 'failed'] }, 'dcb'],
+    ['no outcome at all', { outcomes: [] }, ''],
+    ['what started it', { trigger: 'schedule' }, 'b'],
+    ['its day, from its first instant', { since: at(2), until: at(4) }, 'cb'],
+    ['an instant elsewhere', { since: '2026-03-01T10:04:00+02:00' }, 'ed'],
+    ['all of these', { profileId: 'profile-1', outcomes: ['failed'], until: at(3) }, 'b'],
+  ])('are narrowed by %s', (_what, filter, ids) => {
+    const { runs, close } = aStore(...all);
+    expect(runs.list({ limit: 9, ...filter }).map(({ id }) => id)).toEqual(ids.split(''));
+    close();
+  });
+
+  it.each<[what: string, filter: Partial<RunFilter>, ids: string]>([
+    ['all', {}, 'edcba'],
+    ['some outcomes', { outcomes: ['warned', 'failed'] }, 'dcb'],
+    ['a text', { text: 'profile' }, 'edcba'],
+  ])('of %s are read page by page, each once', (_what, filter, ids) => {
+    const named = all.map((run) => ({ ...run, profile: 'The profile' }));
+    const { runs, close } = aStore(...named);
+    const found: string[] = [];
+    for (;;) {
+      const page = runs.list({
+        ...filter,
+        limit: 2,
+        ...(found.length > 0 && { after: found.at(-1) }),
+      });
+      if (page.length === 0) break;
+      found.push(...page.map(({ id }) => id));
+    }
+    expect(found).toEqual(ids.split(''));
+    close();
+  });
+
+  it('asked for at one instant are in one order, over pages too', () => {
+    const { runs, close } = aStore(ended('a', 1), ended('c', 1), ended('b', 1));
+    expect(runs.list({ limit: 2 }).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(runs.list({ limit: 2, after: 'b' }).map(({ id }) => id)).toEqual(['a']);
+    close();
+  });
+
+  it('do not go on below one that is forgotten, as all below it are', () => {
+    const { runs, close } = aStore(ended('a', 1));
+    expect(runs.list({ limit: 9, after: 'gone' })).toEqual([]);
+    close();
+  });
+
+  it('are not there for what is no value but a piece of SQL', () => {
+    const { runs, close } = aStore(...all);
+    expect(runs.list({ limit: 9, profileId: "x' OR 1=1 --" })).toEqual([]);
+    expect(runs.list({ limit: 9, text: '" OR "a' })).toEqual([]);
+    expect(runs.list({ limit: 9, text: "%' OR 1" })).toEqual([]);
+    close();
+  });
+});
+
+describe('searching the runs', () => {
+  const failure = {
+    kind: 'engine-failed',
+    message: 'Es geht nicht.',
+    hint: 'x',
+    details: 'code 17',
+  } as const;
+
+  it('finds profiles, messages and errors in any case, with as little as a letter', () => {
+    const { runs, close } = aStore(
+      ended('a', 1, { profile: 'Žluťoučký kůň' }),
+      ended('b', 2, { profile: 'x', message: 'Saved 100% of "it"', failure }),
+    );
+    const ids = (text: string) => runs.list({ limit: 9, text }).map(({ id }) => id);
+    expect(ids('KŮŇ')).toEqual(['a']);
+    expect(ids('100% of "')).toEqual(['b']);
+    expect(ids('geht')).toEqual(['b']);
+    expect(ids('Code 17')).toEqual(['b']);
+    expect(ids('%')).toEqual(['b']);
+    expect(ids('nobody')).toEqual([]);
+    expect(ids('')).toEqual(['b', 'a']);
+    close();
+  });
+
+  it('finds what a run says now, not what it said before, and is narrowed like all', () => {
+    const { runs, close } = aStore(ended('a', 1, { message: 'Waiting for its turn' }));
+    runs.save(ended('a', 1, { message: 'Complete', outcome: 'warned' }));
+    expect(runs.list({ limit: 9, text: 'waiting' })).toEqual([]);
+    expect(runs.list({ limit: 9, text: 'complete', outcomes: ['warned'] })).toHaveLength(1);
+    expect(runs.list({ limit: 9, text: 'complete', outcomes: ['failed'] })).toEqual([]);
+    expect(runs.list({ limit: 9, text: 'complete', profileId: 'other' })).toEqual([]);
+    close();
+  });
+});
+
+describe('a page of runs', () => {
+  it.each<[what: string, filter: Partial<RunFilter>]>([
+    ['all', {}],
+    ['a profile', { profileId: 'p' }],
+    ['a task', { task: 'drill' }],
+    ['outcomes', { outcomes: ['failed', 'warned'] }],
+    ['a trigger', { trigger: 'cli' }],
+    ['days', { since: at(1), until: at(2) }],
+    ['a profile and outcomes', { profileId: 'p', outcomes: ['failed'] }],
+    ['a text', { text: 'hello' }],
+  ])('of %s is read from an index in its order', (_what, filter) => {
+    const database = openDatabase(`${temporaryFolder()}/history.db`);
+    const place = { seq: 7, createdAt: at(9), id: 'x' };
+    for (const below of [null, place]) {
+      const { sql, values } = runQuery({ limit: 50, ...filter }, below);
+      const plan = database
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...values)
+        .map(({ detail }) => String(detail));
+      expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+      expect(plan.filter((step) => /SCAN runs(?! USING)/.test(step))).toEqual([]);
+    }
+    database.close();
   });
 });

@@ -6,7 +6,7 @@ import type { Failure } from '../../../preload/contract/result.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
 import { makeState } from '../../../renderer/state/state.ts';
 import { anApi } from '../../fakes/api.ts';
-import { anEngineState } from '../../fakes/make.ts';
+import { anEngineState, usualGeneral } from '../../fakes/make.ts';
 import { endedRun } from '../../window/gallery-runs.ts';
 
 const run = endedRun('run-1', ['p1', 'Documents'], '2026-03-18T07:00:00Z', '2026-03-18T07:00:41Z');
@@ -46,7 +46,7 @@ function makeMain() {
       channels: { list: () => ask('channels', []) },
       settings: {
         hooks: () => ask('settings', hookSettings),
-        general: () => ask('general', { keepAwake: true }),
+        general: () => ask('general', usualGeneral),
         login: () => ask('login', { kind: 'off', message: '' }),
       },
       schedules: { pauseOfAll: () => ask('pause', null) },
@@ -135,6 +135,18 @@ describe('the mirror of main', () => {
     expect(asked).not.toContain('run another');
   });
 
+  it('goes to the run, the profile or the list that main wants shown', () => {
+    const { api, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    broadcast('show', { runId: 'run-1' });
+    expect(state.getState().place).toEqual({ kind: 'run', runId: 'run-1' });
+    broadcast('show', { profileId: 'p1' });
+    expect(state.getState().place).toEqual({ kind: 'home', profileId: 'p1' });
+    broadcast('show', { runId: null });
+    expect(state.getState().place).toEqual({ kind: 'home' });
+  });
+
   it('looks again at channels and settings when they have changed', async () => {
     const { api, asked, broadcast } = makeMain();
     mirrorMain(api, makeState(api));
@@ -149,7 +161,7 @@ describe('the mirror of main', () => {
     const { api, asked, broadcast } = makeMain();
     const state = makeState(api);
     mirrorMain(api, state);
-    await expect.poll(() => state.getState().general).toEqual({ keepAwake: true });
+    await expect.poll(() => state.getState().general).toEqual(usualGeneral);
     asked.length = 0;
     broadcast('changed', { what: 'schedules' });
     await expect.poll(() => asked.toSorted()).toEqual(['pause', 'profiles']);

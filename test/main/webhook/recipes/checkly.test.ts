@@ -52,7 +52,7 @@ test('S4-18 Opsgenie gets its key in the header, and the body of the documentati
   expect(headers).toContainEqual({ name: 'Authorization', value: 'GenieKey s/opsgenie-key' });
   expect(JSON.parse(body)).toEqual({
     message: 'Documents: backup failed',
-    description: 'ALERT_FAILURE <br>2026-03-01T08:00:00.000Z (9000ms) <br>',
+    description: 'ALERT_FAILURE <br>2026-03-01T08:00:00.000Z (9000ms) <br>bellhop://run/run-1',
     tags: ['home', 'R&D "x"'],
   });
 });
@@ -86,7 +86,7 @@ test('S4-19 the body of the documentation makes valid JSON', async () => {
     priority: 2,
     retry: 30,
     expire: 10_800,
-    message: 'ALERT_FAILURE <br>2026-03-01T08:00:00.000Z (9000ms) <br>',
+    message: 'ALERT_FAILURE <br>2026-03-01T08:00:00.000Z (9000ms) <br>bellhop://run/run-1',
   });
 });
 
@@ -121,5 +121,8 @@ test('S4-21 a body of two fields keeps them', async () => {
 }`),
   };
   const { body } = await requestOf(destination, tell('failure'));
-  expect(JSON.parse(body)).toEqual({ message: 'Documents: backup failed', link: '' });
+  expect(JSON.parse(body)).toEqual({
+    message: 'Documents: backup failed',
+    link: 'bellhop://run/run-1',
+  });
 });

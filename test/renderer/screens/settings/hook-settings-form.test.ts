@@ -19,7 +19,7 @@ describe('the form of the hook settings', () => {
     },
     { ...hookSettings, allowedOrigins: [], proxy: { kind: 'none' } },
   ])('gives back untouched settings as they were', (settings) => {
-    expect(fromHookSettingsForm(toHookSettingsForm(settings))).toEqual(settings);
+    expect(fromHookSettingsForm(toHookSettingsForm(settings), settings.keep)).toEqual(settings);
   });
 
   it('takes origins, not URLs with a path', () => {

@@ -1,0 +1,17 @@
+import { shell } from 'electron';
+import type { Result } from '../../preload/contract/result.ts';
+
+/** Opens a folder with the system's file manager. */
+export async function openFolder(folder: string): Promise<Result<null>> {
+  const refusal = await shell.openPath(folder);
+  if (refusal === '') return { ok: true, value: null };
+  return {
+    ok: false,
+    failure: {
+      kind: 'not-available',
+      message: 'The system did not open the folder.',
+      hint: `Open it by hand: ${folder}`,
+      details: refusal,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Run, RunReport } from '../../../preload/contract/run.ts';
+import { FailureNotice } from '../../parts/notice.tsx';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { StateMark } from '../../parts/state-icon.tsx';
+import { useBellhop } from '../../state/use-state.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { formatCount } from '../../words/count.ts';
+import { markOfDelivery } from '../../words/outcome.ts';
+import { CardProgress } from '../home/card-progress.tsx';
+
+/** The first backup while it is made. */
+export function FirstRun({ run }: { readonly run: Run }): React.ReactNode {
+  const profiles = useBellhop((state) => state.profiles) ?? [];
+  const current = profiles.find(({ currentRun }) => currentRun?.run.id === run.id)?.currentRun;
+  if (current == null) return <ProgressBar label={`Progress of ${run.profile}`} fraction={null} />;
+  return <CardProgress current={current} />;
+}
+
+/** How it ended, in figures. */
+export function FirstFigures({ report }: { readonly report: RunReport }): React.ReactNode {
+  const { failure, stats } = report.run;
+  return (
+    <>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {stats !== null && (
+        <p className="guide-figures" role="status">
+          <strong>
+            {formatCount(stats.filesProcessed, { one: 'file', many: 'files' })},{' '}
+            {formatBytes(stats.bytesProcessed)}
+          </strong>
+          <span className="muted">
+            {formatBytes(stats.bytesAdded)} stored, compressed and encrypted
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who has been told, and whether it arrived. */
+export function FirstDeliveries({ report }: { readonly report: RunReport }): React.ReactNode {
+  const { deliveries } = report;
+  if (deliveries.length === 0) return null;
+  return (
+    <ul className="guide-told" aria-label="Who was told">
+      {deliveries.map((delivery) => (
+        <li key={delivery.id}>
+          <span>{delivery.hook}</span>
+          <StateMark state={markOfDelivery(delivery)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
