@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The main process and its worker as ES modules. Only Electron and the native keytar stay outside. */
+/** The main process, the command line and their worker as ES modules. Only Electron and the native keytar stay outside. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -10,7 +10,11 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { index: 'main/index.ts', 'render-worker': 'main/webhook/template/render-worker.ts' },
+      input: {
+        index: 'main/index.ts',
+        cli: 'main/cli.ts',
+        'render-worker': 'main/webhook/template/render-worker.ts',
+      },
       external: ['electron', 'keytar', ...builtinModules, /^node:/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js', format: 'es' },
     },

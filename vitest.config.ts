@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Specs wait for other programs most of the time: one worker would leave half of two cores idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Specs wait for other programs half of the time: a worker for each core would leave them idle.
+    maxWorkers: availableParallelism() + 1,
+    // Against hanging only: a machine with much else to do takes ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });

@@ -1,16 +1,21 @@
 import os from 'node:os';
 import type { AccessReport, MissingRight } from '../preload/contract/access.ts';
 import type { Api } from '../preload/contract/api.ts';
+import type { EstimateApi } from '../preload/contract/estimate.ts';
 import type { Profile } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import { lookAtSources } from './access/look-at-sources.ts';
 import { missingRights, settingsPageOf } from './access/missing-rights.ts';
+import { composeEstimates } from './compose-estimates.ts';
 import { untilAfter } from './compose-opening.ts';
 import type { Parts } from './compose.ts';
 import { exclusionOf } from './core/exclusion.ts';
 import { unknownProfile } from './ipc/profiles.ts';
 
-type AccessApi = Pick<Api['app'], 'missingRights' | 'openRights'> & Pick<Api['profiles'], 'access'>;
+type AccessApi = EstimateApi &
+  Pick<Api['app'], 'missingRights' | 'openRights'> &
+  Pick<Api['profiles'], 'access'>;
 
 /** Nobody waits longer for what may be missing in a backup. */
 const LOOK_MS = 20_000;
@@ -34,6 +39,7 @@ export function composeAccessApi(parts: Parts): {
       access: look,
       missingRights: () => rightsOf(parts.configuration.read().profiles),
       openRights: (kind) => openRights(kind, parts),
+      ...composeEstimates(parts),
     },
   };
 }
@@ -46,7 +52,7 @@ async function accessOf(
   const [looked, rights] = await Promise.all([
     lookAtSources({
       paths: source.paths,
-      isExcluded: exclusionOf(source),
+      isExcluded: exclusionOf(source, process.platform === 'win32'),
       signal: untilAfter(LOOK_MS, { closing }),
     }),
     rightsOf([profile]),
@@ -70,8 +76,8 @@ async function openRights(kind: MissingRight['kind'], { host }: Parts): Promise<
         ok: false,
         failure: {
           kind: 'not-available',
-          message: 'This right has no page in the settings.',
-          hint: 'Start Bellhop as an administrator.',
+          message: t('failuresStore.noSettingsPage'),
+          hint: t('failuresStore.asAdministrator'),
         },
       }
     : host.openSettingsPage(page);

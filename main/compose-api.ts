@@ -3,10 +3,11 @@ import { access, constants } from 'node:fs/promises';
 import { v7 as uuid } from 'uuid';
 import type { AccessReport } from '../preload/contract/access.ts';
 import type { About, Api, Finding } from '../preload/contract/api.ts';
-import type { Profile, Repository, TaskName } from '../preload/contract/profile.ts';
-import type { ProfileSummary, Run } from '../preload/contract/run.ts';
+import type { Failure } from '../preload/contract/result.ts';
+import { sentencesInWords } from '../words/list.ts';
+import { t } from '../words/t.ts';
 import type { Parts } from './compose.ts';
-import { pastOf, sizesOf } from './compose-health.ts';
+import { overduesOf, sizesOf } from './compose-health.ts';
 import { composeHookApi } from './compose-hook-api.ts';
 import { composeAccessApi, rightsOf } from './compose-access.ts';
 import { unansweredOf } from './compose-conditions.ts';
@@ -15,8 +16,9 @@ import { composeEngineApi } from './compose-engine-api.ts';
 import { composeGroupApi } from './compose-groups.ts';
 import { composeRepositoryApi, createRepository } from './compose-repository-api.ts';
 import { suggestionsOfThisComputer } from './compose-suggestions.ts';
-import { composeScheduleApi, scheduleOf } from './compose-schedules.ts';
+import { composeScheduleApi } from './compose-schedules.ts';
 import { composeSnapshotApi } from './compose-snapshot-api.ts';
+import { summariesOf } from './compose-summaries.ts';
 import { composeSupportApi } from './compose-support.ts';
 import { doctorFindings } from './core/doctor.ts';
 import type { ProfileFacts } from './core/doctor-profile.ts';
@@ -53,7 +55,7 @@ export function composeApi(parts: Parts): Api {
     groups: composeGroupApi(parts),
     engine: composeEngineApi(parts),
     ...composeHookApi(parts, {
-      lastRun: (profileId, task) => lastEnded(profileId, task, parts),
+      lastRun: (profileId, task) => runs.lastEnded(profileId, task),
       setSecret: secrets.set,
     }),
     catcher: composeCatcherApi(parts),
@@ -85,14 +87,15 @@ function profilesApi(parts: Parts): Omit<Api['profiles'], 'access' | 'sizes'> {
   return profileAnswers({
     configuration: parts.configuration,
     newId: uuid,
-    summary: (profile, repository) => summarise(profile, repository, parts),
+    summaries: (drafts) => summariesOf(drafts, parts),
     isRunning: (profileId) => parts.desk.current(profileId) !== null,
     readImport: (request) =>
       readImport(request, { newId: uuid, channels: parts.configuration.read().channels }),
     secretNames: () => parts.vault.list(),
     createRepository: (repository) => createRepository(repository, parts),
-    changed: () => {
-      parts.news.tell('changed', { what: 'profiles' });
+    changed: (profileId) => {
+      const profile = profileId === null ? {} : { profileId };
+      parts.news.tell('changed', { what: 'profiles', ...profile });
     },
   });
 }
@@ -107,28 +110,6 @@ async function about({ host, findEngine }: Parts): Promise<About> {
   };
 }
 
-function summarise(profile: Profile, repository: Repository, parts: Parts): ProfileSummary {
-  const schedule = scheduleOf(profile, parts);
-  const hooks = new Set(
-    Object.values(profile.tasks).flatMap((task) => task.hooks.map(({ id }) => id)),
-  );
-  const failing = parts.stores.deliveries.health.failingHooks().get(profile.id) ?? [];
-  return {
-    profile,
-    repository,
-    lastRun: lastEnded(profile.id, 'backup', parts),
-    currentRun: parts.desk.current(profile.id),
-    nextRunAt: schedule.next.find(({ task }) => task === 'backup')?.at ?? null,
-    schedule,
-    failingHooks: failing.filter((id) => hooks.has(id)),
-    ...pastOf(profile, parts),
-  };
-}
-
-function lastEnded(profileId: string, task: TaskName, { stores }: Parts): Run | null {
-  return stores.runs.lastEnded(profileId, task);
-}
-
 async function examine(
   parts: Parts,
   lastLook: (profileId: string) => AccessReport | undefined,
@@ -141,18 +122,17 @@ async function examine(
   ]);
   const known = new Set(names.ok ? names.value : []);
   const { profiles, channels } = configuration.read();
+  const overdues = overduesOf(profiles, parts);
   return doctorFindings({
     engine,
     vault: state,
     dataFolder: { path: host.dataFolder, writable: await isWritable(host.dataFolder) },
     configuration: { damage: configuration.damage },
-    history: parts.stores.damage
-      ? { ok: false, message: `${parts.stores.damage.message} ${parts.stores.damage.hint}` }
-      : { ok: true, message: 'It can be read.' },
+    history: historyState(parts.stores.damage),
     platform: process.platform,
     missingRights: await rightsOf(profiles),
     profiles: await Promise.all(
-      profiles.map(async (profile) => {
+      overdues.map(async ({ profile, overdueSince }) => {
         const draft = parts.find(profile.id);
         const used = draft === null ? [] : secretsOfDraft(draft, channels);
         return {
@@ -160,7 +140,7 @@ async function examine(
           missingSecrets: names.ok ? [...new Set(used)].filter((name) => !known.has(name)) : [],
           missingPaths: await missingPaths(profile.source.paths),
           ...unreadableOf(lastLook(profile.id)),
-          overdueSince: pastOf(profile, parts).overdueSince,
+          overdueSince,
           unanswered: await unansweredOf(profile, parts),
         };
       }),
@@ -173,6 +153,12 @@ function unreadableOf(
   report: AccessReport | undefined,
 ): Pick<ProfileFacts, 'unreadable'> | undefined {
   return report && { unreadable: { count: report.unreadableCount, first: report.unreadable } };
+}
+
+function historyState(damage: Failure | null): { readonly ok: boolean; readonly message: string } {
+  return damage === null
+    ? { ok: true, message: t('doctor.readable') }
+    : { ok: false, message: sentencesInWords([damage.message, damage.hint]) };
 }
 
 async function isWritable(folder: string): Promise<boolean> {

@@ -5,12 +5,14 @@ import { maskCaught } from './core/mask-caught.ts';
 import { MASK, redactor } from './core/redact.ts';
 import { catcherAnswers } from './ipc/catcher.ts';
 import type { Vault } from './secrets/vault.ts';
-import { startCatcher } from './webhook/catcher.ts';
 
 /** The request catcher, which ends with Bellhop. */
 export function composeCatcherApi({ closing, news, vault }: Foundation): Api['catcher'] {
   const catcher = catcherAnswers({
-    listen: (onRequest) => startCatcher({ port: 0, now: Date.now, onRequest }),
+    listen: async (onRequest) => {
+      const { startCatcher } = await import('./webhook/catcher.ts');
+      return startCatcher({ port: 0, now: Date.now, onRequest });
+    },
     mask: (caught) => masked(caught, vault),
     changed: () => {
       news.tell('changed', { what: 'catcher' });

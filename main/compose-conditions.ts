@@ -1,5 +1,6 @@
 import type { EnvironmentEntry, PlannedTask, Profile } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import type { Rooms } from './compose.ts';
 import { overdueSince, type BackupPast } from './core/overdue.ts';
 import { longestPause, type StoredPause } from './core/pause.ts';
@@ -39,7 +40,7 @@ export async function weigh(subject: Subject, rooms: Scales): Promise<Weighed> {
       hostAnswers: () => allAnswer(accesses, rooms),
     },
   );
-  return rooms.closing.aborted ? closing : weighed;
+  return rooms.closing.aborted ? closing() : weighed;
 }
 
 /** The pause that holds for a profile now. */
@@ -57,26 +58,26 @@ export async function unansweredOf(
     .map(({ conditions }) => conditions);
   const silent = [
     asked.some(({ power }) => power !== null) && (await machine.power()) === null
-      ? ['whether it runs on battery']
+      ? [t('decisions.batteryOrMains')]
       : [],
     // Without a network there is nothing to say about it.
     asked.some(({ notMetered }) => notMetered) && isOnline() && (await machine.isMetered()) === null
-      ? ['whether the network is metered']
+      ? [t('decisions.meteredOrNot')]
       : [],
     asked.some(({ idleMinutes }) => idleMinutes !== null) && (await machine.idleSeconds()) === null
-      ? ['whether somebody uses it']
+      ? [t('decisions.usedOrNot')]
       : [],
   ];
   return silent.flat();
 }
 
 /** Questions that were broken off say nothing about the computer. */
-const closing: Weighed = {
+const closing = (): Weighed => ({
   met: false,
   cause: 'closing',
-  reason: 'Bellhop is being closed.',
+  reason: t('decisions.closing'),
   isQuiet: true,
-};
+});
 
 /** How the task fared; a time that was only written down as skipped counts as tried. */
 function pastOf({ profile, task }: Subject, { stores: { past } }: Scales): BackupPast {

@@ -40,7 +40,7 @@ export function furnishEngine(base: Foundation): EngineRoom {
       idleMs: IDLE_MS,
       after: callLater,
       isInUse: () => stores.runs.unfinished().length > 0,
-      byHand: howToInstall(platform),
+      byHand: () => howToInstall(platform),
       changed: () => {
         news.tell('changed', { what: 'engine' });
       },

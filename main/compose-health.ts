@@ -1,11 +1,9 @@
-import type { Api } from '../preload/contract/api.ts';
 import type { Profile } from '../preload/contract/profile.ts';
 import type { ProfileSummary, Run, RunStats, SizePoint } from '../preload/contract/run.ts';
 import type { Rooms } from './compose.ts';
 import { callEvery } from './compose-deliveries.ts';
 import { findAnomaly } from './core/anomaly.ts';
 import { overdueNotice, overdueSince } from './core/overdue.ts';
-import { plannedTasks } from './core/task-names.ts';
 import { watchOverdue, type OverdueWatch } from './flow/overdue-watch.ts';
 
 /** So many earlier backups say what is usual. */
@@ -33,35 +31,43 @@ export function sizesOf(profileId: string, { stores }: Rooms): readonly SizePoin
 }
 
 /** Tells the user of profiles that have become overdue. */
-export function watchForOverdue({ profiles }: Api, { news }: Rooms): OverdueWatch {
+export function watchForOverdue(rooms: Rooms): OverdueWatch {
+  const { configuration, news } = rooms;
   return watchOverdue({
     every: callEvery,
-    profiles: () => profiles.list(),
+    profiles: async () => overduesOf(configuration.read().profiles, rooms),
     tell: ({ profile }) => {
       news.tell('notice', overdueNotice(profile));
     },
   });
 }
 
-/** How a profile's backups fare over time. */
-export function pastOf(
-  { id, watch }: Profile,
-  { stores }: Rooms,
-): Pick<ProfileSummary, 'lastSuccessAt' | 'overdueSince' | 'failedRuns'> {
-  const lastSuccessAt = stores.past.lastSuccessAt(id);
-  const past = { lastSuccessAt, firstTriedAt: stores.past.firstTriedAt(id) };
-  return {
-    lastSuccessAt,
-    overdueSince: overdueSince(past, watch.overdueAfterDays, Date.now()),
-    failedRuns: failedRunsOf(id, stores),
-  };
+/** Since when each profile is overdue, asked for all at once. */
+export function overduesOf(
+  profiles: readonly Profile[],
+  rooms: Rooms,
+): readonly Pick<ProfileSummary, 'profile' | 'overdueSince'>[] {
+  const ids = profiles.map(({ id }) => id);
+  const newest = rooms.stores.runs.newestEnded(ids, ['backup']);
+  const byId = new Map(newest.map((run) => [run.profileId, run]));
+  return profiles.map((profile) => {
+    const { overdueSince: since } = pastOf(profile, rooms, byId.get(profile.id));
+    return { profile, overdueSince: since };
+  });
 }
 
-/** The backup is told of by itself, and a restore that failed is nobody's duty to repeat. */
-function failedRunsOf(profileId: string, { runs }: Rooms['stores']): readonly Run[] {
-  return plannedTasks
-    .filter((task) => task !== 'backup')
-    .map((task) => runs.lastEnded(profileId, task))
-    .filter((run) => run !== null)
-    .filter(({ outcome }) => outcome === 'failed' || outcome === 'interrupted');
+/** How a profile's backups fare over time; its newest backup that has ended is given where it is known. */
+export function pastOf(
+  { id, watch }: Profile,
+  { stores: { past } }: Rooms,
+  newest: Run | null = null,
+): Pick<ProfileSummary, 'lastSuccessAt' | 'overdueSince'> {
+  const lastSuccessAt = isSuccess(newest) ? newest.finishedAt : past.lastSuccessAt(id);
+  const firstTriedAt = lastSuccessAt === null ? past.firstTriedAt(id) : null;
+  const since = overdueSince({ lastSuccessAt, firstTriedAt }, watch.overdueAfterDays, Date.now());
+  return { lastSuccessAt, overdueSince: since };
+}
+
+function isSuccess(run: Run | null): run is Run {
+  return run?.taskOutcome === 'succeeded' || run?.taskOutcome === 'warned';
 }

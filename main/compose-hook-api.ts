@@ -19,7 +19,7 @@ import { hookAnswers } from './ipc/hooks.ts';
 import { settingsAnswers } from './ipc/settings.ts';
 import { checkHook } from './webhook/check-hook.ts';
 import { readTemplateFile } from './webhook/read-template-file.ts';
-import { recipes } from './webhook/recipes/all.ts';
+import { recipesInWords } from './webhook/recipes/all.ts';
 import { applyRecipe } from './webhook/recipes/apply-recipe.ts';
 import { describeFunctions } from './webhook/template/describe-functions.ts';
 
@@ -82,7 +82,7 @@ function hooksApi(parts: Parts, { lastRun, setSecret }: Needs): Api['hooks'] {
     functions: describeFunctions(),
     surroundings,
     sendTest: (test) => deliveryDesk.test(test),
-    recipes,
+    recipes: recipesInWords,
     applyRecipe,
     setSecret,
   });

@@ -1,6 +1,6 @@
-import os from 'node:os';
 import type { Notice } from '../preload/contract/api.ts';
 import type { Failure, Result } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import { allowedOrigins, originFault } from './core/allowed-origin.ts';
 import { healthAfter, healthNotice } from './core/hook-health.ts';
 import type { Message } from './core/message.ts';
@@ -9,13 +9,17 @@ import type { AttemptRecord, OwedDelivery, Settlement } from './core/stored-deli
 import { switchOffSender } from './core/switch-off.ts';
 import type { HookRules, NewCall } from './flow/call-hooks.ts';
 import type { DeliverNeeds } from './flow/deliver.ts';
+import { openWire, type Wire } from './flow/wire.ts';
 import type { Foundation } from './compose.ts';
+import { mayReach } from './machine/online.ts';
 import { makeRequest, type RenderTemplates } from './webhook/make-request.ts';
 import { bypasses } from './webhook/no-proxy.ts';
 import { proxyFor } from './webhook/proxy.ts';
 import { readTemplateFile } from './webhook/read-template-file.ts';
-import { send } from './webhook/send.ts';
 import { sign } from './webhook/sign.ts';
+
+/** What sends messages: loaded with the first run or message, as undici costs a start a good part of its time. */
+export const loadSending = () => import('./webhook/send.ts');
 
 /** What everybody who has to do with hooks shares. */
 export interface HookRoom {
@@ -29,6 +33,7 @@ export interface HookRoom {
   /** The receiver wants to be told nothing more. */
   readonly switchOff: (owed: OwedDelivery) => void;
   readonly told: (owed: OwedDelivery) => void;
+  readonly wire: Wire;
   /** Why nothing may be sent there; null where it may. */
   readonly refusal: (request: SealedRequest) => Failure | null;
   /** Whether this computer has a network by which the place could be reached. */
@@ -38,14 +43,14 @@ export interface HookRoom {
 export function furnishHooks(base: Foundation, render: RenderTemplates): HookRoom {
   const { stores, news, surroundings } = base;
   const rules = (): HookRules => rulesOf(base);
+  const told = teller(base);
   return {
     rules,
     deliver: {
       now: Date.now,
       openSecrets: (names) => base.vault.open(names),
       sign,
-      send: async (request, options) =>
-        send(request, { ...options, proxy: await proxyOf(request.url, base), now: Date.now }),
+      send: sendOver(base),
     },
     render: (message) =>
       makeRequest(message, { app: surroundings.app, render, readFile: readTemplateFile }),
@@ -68,11 +73,24 @@ export function furnishHooks(base: Foundation, render: RenderTemplates): HookRoo
     switchOff: (owed) => {
       switchOff(owed, base);
     },
-    told: ({ runId }) => {
-      news.tell('changed', runId === null ? { what: 'deliveries' } : { what: 'runs', runId });
-    },
+    told,
+    wire: openWire(told),
     refusal: (request) => refusalOf(request, rules()),
-    isOnline: ({ request }) => isOnline(originOf(showRequest(request).url)),
+    isOnline: ({ request }) => isWithinReach(originOf(showRequest(request).url)),
+  };
+}
+
+function sendOver(base: Foundation): DeliverNeeds['send'] {
+  return async (request, options) => {
+    const { send } = await loadSending();
+    const proxy = await proxyOf(request.url, base);
+    return send(request, { ...options, proxy, now: Date.now });
+  };
+}
+
+function teller({ news }: Foundation): HookRoom['told'] {
+  return ({ runId, profileId }) => {
+    news.tell('changed', { what: 'deliveries', ...(runId === null ? {} : { runId }), profileId });
   };
 }
 
@@ -88,21 +106,20 @@ function keepHealth(
   { state }: Settlement,
   { stores }: Foundation,
 ): Notice | null {
-  const { profileId, hookId, hook, runId } = owed;
+  const { profileId, hookId, hook } = owed;
   const { health } = stores.deliveries;
   const before = health.get(profileId, hookId);
   const after = healthAfter(before, state);
   if (after !== before) health.save(profileId, hookId, after);
   const kind = healthNotice(before, after);
   if (kind === null) return null;
-  const message = HEALTH[kind](hook);
-  return { kind, profileId, hook, message, ...(runId === null ? {} : { runId }) };
+  const message = t(HEALTH[kind], { hook });
+  return { kind, profileId, hook, message, hookId };
 }
 
 const HEALTH = {
-  'hook-paused': (hook: string) =>
-    `The messages of “${hook}” have failed five times in a row. Each further one is tried once, until one gets through.`,
-  'hook-recovered': (hook: string) => `The messages of “${hook}” get through again.`,
+  'hook-paused': 'notices.hookPaused',
+  'hook-recovered': 'notices.hookRecovered',
 } as const;
 
 /** A place that answers "gone" is not called again until the user says so. */
@@ -112,13 +129,15 @@ function switchOff(owed: OwedDelivery, { configuration, stores, news }: Foundati
   const next = switchOffSender(configuration.read(), owed);
   if (next === null) return;
   configuration.write(next);
-  const reason = 'Switched off, as the receiver wants no more messages.';
+  const reason = t('notices.switchedOff');
   stores.deliveries.disable(channelId === null ? { hookId, profileId } : { channelId }, reason);
-  news.tell('changed', { what: channelId === null ? 'profiles' : 'channels' });
+  news.tell('changed', channelId === null ? { what: 'profiles', profileId } : { what: 'channels' });
   const channel = next.channels.find(({ id }) => id === channelId);
-  const what = channel === undefined ? `“${hook}”` : `The channel “${channel.name}”`;
-  const message = `${what} is switched off, as its receiver wants no more messages.`;
-  news.tell('notice', { kind: 'hook-disabled', profileId, hook, message, runId });
+  const message =
+    channel === undefined
+      ? t('notices.hookOff', { hook })
+      : t('notices.channelOff', { channel: channel.name });
+  news.tell('notice', { kind: 'hook-disabled', profileId, hook, message, hookId });
 }
 
 function refusalOf(
@@ -128,8 +147,8 @@ function refusalOf(
   if (!enabled) {
     return {
       kind: 'not-available',
-      message: 'All hooks are switched off in the settings.',
-      hint: 'Switch them on, and try again.',
+      message: t('failuresHook.hooksOff'),
+      hint: t('failuresRun.hooksOffHint'),
     };
   }
   const fault = originFault(originOf(showRequest(request).url), allowed);
@@ -158,10 +177,8 @@ function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
 }
 
-/** This computer can always be reached; all else only by an interface that leads out of it. */
-function isOnline(origin: string): boolean {
+/** This computer can always be reached; all else only by an interface that leads there. */
+export function isWithinReach(origin: string): boolean {
   if (origin === '' || bypasses(new URL(origin), '')) return true;
-  return Object.values(os.networkInterfaces()).some((addresses) =>
-    addresses?.some(({ internal }) => !internal),
-  );
+  return mayReach(new URL(origin).hostname);
 }

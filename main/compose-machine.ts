@@ -7,7 +7,9 @@ import type { Surroundings } from './core/make-context.ts';
 import type { RepositoryAccess } from './core/restic-exit.ts';
 import { remember } from './flow/remember.ts';
 import { stayAwake, type Wakefulness } from './flow/stay-awake.ts';
+import { watchNetwork, type NetworkWatch } from './flow/watch-network.ts';
 import type { Host } from './host.ts';
+import { isOnline } from './machine/online.ts';
 import { readMetered } from './machine/metered.ts';
 import { readPower } from './machine/power.ts';
 import { withinDeadline } from './machine/within-deadline.ts';
@@ -15,6 +17,7 @@ import { missingPaths } from './store/missing-paths.ts';
 
 /** What can be found out about this computer as it is now; null is unknown. Nothing of it throws. */
 export interface Machine {
+  readonly network: NetworkWatch;
   power(): Promise<Power | null>;
   isMetered(): Promise<boolean | null>;
   idleSeconds(): Promise<number | null>;
@@ -42,6 +45,7 @@ export function openMachine(
   const missingPath = async (path: string): Promise<readonly string[]> =>
     (await withinDeadline(missing(path, () => missingPaths([path])))) ?? [path];
   return {
+    network: watchNetwork(() => isOnline()),
     power: () => power('', () => withinDeadline(readPower())),
     isMetered: () => metered('', () => withinDeadline(readMetered())),
     idleSeconds: () => idle('', () => withinDeadline(idleSeconds())),

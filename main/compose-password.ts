@@ -1,8 +1,9 @@
 import type { Repository } from '../preload/contract/profile.ts';
 import type { RepositoryApi } from '../preload/contract/repository-api.ts';
 import type { Failure, Result } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import type { Parts } from './compose.ts';
-import { needsOfOpening } from './compose-opening.ts';
+import { needsOfOpening, untilAfter } from './compose-opening.ts';
 import { otherUser, profilesAt } from './core/password-users.ts';
 import { redactFailure } from './core/redact-failure.ts';
 import { redactor } from './core/redact.ts';
@@ -23,7 +24,7 @@ const DEADLINE_MS = 60_000;
 export function changePasswordOf(parts: Parts): RepositoryApi['repositories']['changePassword'] {
   let isChanging = false;
   return async (profileId, password) => {
-    if (isChanging) return { ok: false, failure: changing };
+    if (isChanging) return { ok: false, failure: changing() };
     isChanging = true;
     try {
       return await change(profileId, password, parts);
@@ -84,9 +85,9 @@ function needsOf({ engine, access }: Opened, { vault, closing: signal }: Parts):
   return {
     vault,
     tryPassword: async (password) => {
-      const options = { signal, timeoutMs: DEADLINE_MS };
-      const probed = await probeRepository(engine, withPassword(password), options);
-      return probed.ok && probed.value.state === 'none' ? { ok: false, failure: gone } : probed;
+      const soon = untilAfter(DEADLINE_MS, { closing: signal });
+      const probed = await probeRepository(engine, withPassword(password), soon);
+      return probed.ok && probed.value.state === 'none' ? { ok: false, failure: gone() } : probed;
     },
     change: async (current, password) => {
       const changed = await changeKey(engine, withPassword(current), { password, signal });
@@ -106,8 +107,8 @@ function inUse({ location }: Repository, { configuration, desk }: Parts): Failur
   if (run === undefined) return null;
   return {
     kind: 'busy',
-    message: `"${run.profile}" is using the repository.`,
-    hint: 'Wait for its run to end, or cancel it, then change the password.',
+    message: t('failuresRun.repositoryInUse', { name: run.profile }),
+    hint: t('failuresRun.repositoryInUseHint'),
   };
 }
 
@@ -121,19 +122,19 @@ function sharedWith(repository: Repository, { configuration }: Parts): Failure |
   if (user === null) return null;
   return {
     kind: 'invalid-input',
-    message: `The secret "${passwordSecret}" is used by ${user} too, which would be locked out.`,
-    hint: 'Store the password under a name of its own, name that in the profile, and try again.',
+    message: t('failuresRun.secretShared', { name: passwordSecret, user }),
+    hint: t('failuresRun.secretSharedHint'),
   };
 }
 
-const changing: Failure = {
+const changing = (): Failure => ({
   kind: 'busy',
-  message: 'A password is being changed already.',
-  hint: 'Wait until it is done.',
-};
+  message: t('failuresRun.passwordChanging'),
+  hint: t('failuresRun.passwordChangingHint'),
+});
 
-const gone: Failure = {
+const gone = (): Failure => ({
   kind: 'repository-missing',
-  message: 'There is no repository at this place.',
-  hint: 'Correct its location in the profile.',
-};
+  message: t('failuresRun.noRepository'),
+  hint: t('failuresRun.noRepositoryHint'),
+});

@@ -1,5 +1,6 @@
 import type { ProfileDraft, Repository } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import type { Parts } from './compose.ts';
 import { recoverySheet, type RecoveryRepository } from './core/recovery-sheet.ts';
 import { secretsOfRepository } from './core/secret-names.ts';
@@ -68,5 +69,5 @@ function withSecrets(
 
 /** Windows takes none of these in a name. */
 function fileName(profile: string): string {
-  return `Bellhop recovery sheet ${profile.replace(/[\p{Cc}<>:"/\\|?*]/gu, '-')}.html`;
+  return t('sheet.fileName', { profile: profile.replace(/[\p{Cc}<>:"/\\|?*]/gu, '-') });
 }

@@ -54,11 +54,11 @@ async function probeReachable(
   { closing }: Parts,
 ): Promise<Result<RepositoryProbe>> {
   const reached = await reach(access, closing);
-  if (reached.ok) {
-    return probeRepository(engine, access, { signal: closing, timeoutMs: PROBE_DEADLINE_MS });
+  if (!reached.ok) {
+    const { kind } = reached.failure;
+    return kind === 'repository-missing' ? { ok: true, value: NONE } : reached;
   }
-  const { kind } = reached.failure;
-  return kind === 'repository-missing' ? { ok: true, value: NONE } : reached;
+  return probeRepository(engine, access, untilAfter(PROBE_DEADLINE_MS, { closing }));
 }
 
 async function whenReached(

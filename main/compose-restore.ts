@@ -3,6 +3,7 @@ import type { RestoreRequest } from '../preload/contract/restore.ts';
 import type { RepositoryApi } from '../preload/contract/repository-api.ts';
 import type { Result } from '../preload/contract/result.ts';
 import type { Progress } from '../preload/contract/run.ts';
+import { t } from '../words/t.ts';
 import type { Parts, Rooms } from './compose.ts';
 import { needsOfOpening, untilAfter } from './compose-opening.ts';
 import { ownTag } from './core/own-tag.ts';
@@ -124,8 +125,10 @@ async function keepOutOf(
 ): Promise<readonly KeepOut[]> {
   const place = placeOf(location);
   const used = [
-    { path: dataFolder, what: "Bellhop's own folder" },
-    ...(place.kind === 'folder' ? [{ path: place.path, what: 'the repository itself' }] : []),
+    { path: dataFolder, what: t('failuresRestore.ownFolder') },
+    ...(place.kind === 'folder'
+      ? [{ path: place.path, what: t('failuresRestore.repositoryItself') }]
+      : []),
   ];
   const real = used.map(async (each) => [each, { ...each, path: await withoutLinks(each.path) }]);
   return (await Promise.all(real)).flat();

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import type { Progress, Run } from '../preload/contract/run.ts';
+import { t } from '../words/t.ts';
 import type { Parts, Rooms } from './compose.ts';
 import { tellScheduler } from './compose-schedules.ts';
 import { anomalyOf } from './compose-health.ts';
+import { loadSending } from './compose-hooks.ts';
 import { workOfDrill } from './compose-drill.ts';
 import { reach } from './compose-reach.ts';
 import { workOfRestore } from './compose-restore.ts';
@@ -48,12 +50,14 @@ export function needsOfRunner(
     lastTold: (kind) => deliveries.lastTold(kind),
     runBefore: (run) => runs.before(run),
     isPaused: (profileId, hookId) => isPaused(deliveries.health.get(profileId, hookId)),
-    preflight: ({ record, ...order }) =>
-      preflight({ ...order, task: record.get().task }, needsOfPreflight(rooms)),
+    preflight: ({ record, ...order }) => {
+      void loadSending(); // while others are waited for
+      return preflight({ ...order, task: record.get().task }, needsOfPreflight(rooms));
+    },
     work: (order, ready) => work(order, ready, toldProgress, rooms),
     addToOutbox: hooks.add,
     supersedeBefore: (runId) => {
-      deliveries.supersedeBefore(runId, 'The run ended before this message could be sent.');
+      deliveries.supersedeBefore(runId, t('failuresRun.supersededByEnd'));
     },
     wakeCourier: () => {
       courier.wake();
@@ -124,6 +128,7 @@ const upkeep: UpkeepNeeds['upkeep'] = (task, { engine, access, target }, profile
 function needsOfGate({ hooks }: Rooms): GateNeeds {
   return {
     ...hooks.deliver,
+    setOut: hooks.wire.setOut,
     wait: (ms, stop) => sleep(ms, undefined, { signal: stop }).catch(() => undefined), // an aborted wait just ends early
     record: (owed, attempt, settlement) => {
       hooks.record(owed, attempt, settlement);
@@ -150,8 +155,8 @@ export function recorder(news: News, save: Stores['save']): (run: Run) => RunRec
   return (run) =>
     keepRecord(run, {
       save,
-      told: ({ id }) => {
-        news.tell('changed', { what: 'runs', runId: id });
+      told: ({ id, profileId }) => {
+        news.tell('changed', { what: 'runs', runId: id, profileId });
       },
     });
 }

@@ -5,6 +5,7 @@ import type { ScheduleState } from '../preload/contract/schedule.ts';
 import type { Parts, Rooms } from './compose.ts';
 import { callEvery } from './compose-deliveries.ts';
 import { pauseOf, weigh } from './compose-conditions.ts';
+import { forecastKeeping } from './core/keep-forecast.ts';
 import { longestPause, makePause, showPause } from './core/pause.ts';
 import { previewSchedule } from './core/preview-schedule.ts';
 import { plannedTasks } from './core/task-names.ts';
@@ -15,11 +16,16 @@ import { systemZone } from './machine/zone.ts';
 
 /** The scheduler with its needs. */
 export function openScheduler(rooms: Rooms, desk: RunDesk): Scheduler {
-  const { stores, configuration, news } = rooms;
+  const { stores, configuration, news, machine } = rooms;
   return makeScheduler({
     now: Date.now,
     zone: systemZone,
-    every: callEvery,
+    // The network is looked at in the same breath: nobody else is to wake this computer for it.
+    every: (ms, act) =>
+      callEvery(ms, () => {
+        machine.network.look();
+        act();
+      }),
     profiles: () => configuration.read().profiles,
     books: stores.books,
     together: stores.together,
@@ -32,8 +38,8 @@ export function openScheduler(rooms: Rooms, desk: RunDesk): Scheduler {
     note: (profile, task, slot, verdict) => {
       desk.note(profile.id, { task, slot, verdict });
     },
-    changed: () => {
-      news.tell('changed', { what: 'schedules' });
+    changed: (profileId) => {
+      news.tell('changed', { what: 'schedules', profileId });
     },
     failed: warnOf,
   });
@@ -47,24 +53,25 @@ export function warnOf(error: unknown): void {
 /** What may be asked of schedules. */
 export function composeScheduleApi(parts: Parts): Api['schedules'] {
   const { stores, news, scheduler, find } = parts;
-  const changed = (): void => {
-    news.tell('changed', { what: 'schedules' });
+  const changed = (profileId: string | null): void => {
+    news.tell('changed', { what: 'schedules', ...(profileId === null ? {} : { profileId }) });
     scheduler.look();
   };
   return {
     preview: async (request) => previewSchedule(request, { now: Date.now(), zone: systemZone() }),
+    foresee: async (request) => forecastKeeping(request, { now: Date.now(), zone: systemZone() }),
     pause: async (profileId, length) => {
       if (profileId !== null && find(profileId) === null) {
         return { ok: false, failure: unknownProfile(profileId) };
       }
       const pause = makePause(length, Date.now(), systemZone());
       stores.pauses.save(profileId, pause);
-      changed();
+      changed(profileId);
       return { ok: true, value: showPause(pause) };
     },
     resume: async (profileId) => {
       stores.pauses.remove(profileId);
-      changed();
+      changed(profileId);
       return { ok: true, value: null };
     },
     pauseOfAll: async () => {

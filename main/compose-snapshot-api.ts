@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { RepositoryApi } from '../preload/contract/repository-api.ts';
 import type { Failure } from '../preload/contract/result.ts';
+import { t } from '../words/t.ts';
 import type { Parts } from './compose.ts';
 import { needsOfOpening, untilAfter } from './compose-opening.ts';
 import { composeRestoreApi } from './compose-restore.ts';
@@ -35,7 +36,7 @@ export function composeSnapshotApi(parts: Parts): RepositoryApi['snapshots'] {
         saveFile(engine, access, { ...asked, mark: `bellhop-${uuid()}` }, closing),
       chooseTarget: (name) => host.chooseTarget(name),
       mount: async ({ engine, access, draft }) => {
-        if (process.platform === 'win32') return { ok: false, failure: noMounts };
+        if (process.platform === 'win32') return { ok: false, failure: noMounts() };
         return browsing.mounts.mount(draft.profile.id, (folder, onReady, signal) =>
           mountRepository(engine, access, { folder, onReady, signal }),
         );
@@ -82,8 +83,8 @@ function lookingAround(
   };
 }
 
-const noMounts: Failure = {
+const noMounts = (): Failure => ({
   kind: 'not-available',
-  message: 'Windows cannot show a repository as a folder.',
-  hint: 'Browse the snapshots here, and save or restore what you need.',
-};
+  message: t('failuresRestore.noMountWindows'),
+  hint: t('failuresRestore.noMountWindowsHint'),
+});

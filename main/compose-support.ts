@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { About, Api, Finding } from '../preload/contract/api.ts';
+import { t } from '../words/t.ts';
 import type { Parts } from './compose.ts';
 import { longestPause, showPause } from './core/pause.ts';
 import { supportBundle } from './core/support-bundle.ts';
@@ -32,7 +33,7 @@ export function composeSupportApi(
       const text = shown ?? (await make());
       if (target !== null) return writePrivateFile(target, text, { replace: false });
       const day = new Date().toISOString().slice(0, 10);
-      const chosen = await parts.host.chooseTarget(`Bellhop support ${day}.txt`);
+      const chosen = await parts.host.chooseTarget(t('desktop.supportFile', { day }));
       if (!chosen.ok || chosen.value === null) return chosen;
       // The system's dialog has asked whether a file that is there may be replaced.
       return writePrivateFile(chosen.value, text, { replace: true });

@@ -3,6 +3,7 @@ import type { Api } from '../preload/contract/api.ts';
 import type { ProfileDraft } from '../preload/contract/profile.ts';
 import type { Result } from '../preload/contract/result.ts';
 import type { RunReport } from '../preload/contract/run.ts';
+import { t } from '../words/t.ts';
 import { findDraft } from './core/change-profiles.ts';
 import type { Surroundings } from './core/make-context.ts';
 import { showSending, type Courier } from './flow/courier.ts';
@@ -23,6 +24,7 @@ import { furnishHooks, type HookRoom } from './compose-hooks.ts';
 import { keepAwakeForRuns, openMachine, surroundingsOf, type Machine } from './compose-machine.ts';
 import { openScheduler, tellScheduler, warnOf } from './compose-schedules.ts';
 import { settlePasswords } from './compose-password.ts';
+import { composeWaking, type Network } from './compose-waking.ts';
 import { needsOfRunner, openQueue, recover, recorder } from './compose-runs.ts';
 import { openKeychain } from './secrets/keychain.ts';
 import { makeVault, type Vault } from './secrets/vault.ts';
@@ -42,6 +44,7 @@ export interface Bellhop {
   wake(): void;
   /** Looks at once whether what waits may start: on mains again, or its owner is back. */
   look(): void;
+  readonly network: Network;
   /** Resolves when no run is on any more, those that follow others included. */
   idle(): Promise<void>;
   /** Cancels runs, ends tries in flight, closes the database. What is owed stays in the outbox. */
@@ -73,7 +76,7 @@ export interface Parts extends Foundation, EngineRoom {
   readonly deliveryDesk: DeliveryDesk;
   readonly scheduler: Scheduler;
   readonly find: (profileId: string) => ProfileDraft | null;
-  /** Whether this delivery is on the wire, sent by the courier or by hand. */
+  /** Whether this delivery is on the wire, sent by the courier, for a run that waits, or by hand. */
   readonly isSending: (deliveryId: string) => boolean;
   readonly report: (runId: string) => RunReport | null;
 }
@@ -92,7 +95,7 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
   const { parts, runner } = assemble(host, makeVault(keychain), stores, closing.signal);
   const house = keepHouseOf(parts);
   const api = composeApi(parts);
-  const overdue = watchForOverdue(api, parts);
+  const overdue = watchForOverdue(parts);
   const awake = keepAwakeForRuns(parts);
   return {
     ok: true,
@@ -103,13 +106,7 @@ export async function composeBellhop(host: Host): Promise<Result<Bellhop>> {
         await open(parts, runner, { house, ...options });
         if (options.schedules) overdue.start();
       },
-      wake: () => {
-        parts.scheduler.woke();
-        void overdue.look();
-        stores.deliveries.releaseWaiting(Date.now());
-        parts.courier.wake();
-      },
-      look: parts.scheduler.look,
+      ...composeWaking(parts, overdue),
       idle: () => parts.desk.idle(),
       close: async () => {
         closing.abort();
@@ -140,7 +137,7 @@ async function open(
   { house, schedules }: { readonly house: Housekeeping; readonly schedules: boolean },
 ): Promise<void> {
   const { stores, courier, scheduler } = parts;
-  stores.deliveries.cancelStrays('Bellhop was ended while it was sent.');
+  stores.deliveries.cancelStrays(t('failuresRun.endedWhileSent'));
   const recovered = recover(parts, runner);
   courier.wake();
   if (schedules) {
@@ -181,7 +178,7 @@ function assemble(
   const deliveryDesk = openDeliveries(rooms, desk);
   const scheduler = openScheduler(rooms, desk);
   const isSending = (id: string): boolean =>
-    rooms.courier.isSending(id) || deliveryDesk.isSending(id);
+    [rooms.courier, rooms.hooks.wire, deliveryDesk].some((each) => each.isSending(id));
   const report = (runId: string): RunReport | null => {
     const run = stores.runs.get(runId);
     const deliveries = stores.deliveries.list({ runId, limit: 1_000 });

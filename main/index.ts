@@ -2,28 +2,33 @@ import { app, dialog, ipcMain, powerMonitor, session, shell } from 'electron';
 import os from 'node:os';
 import path from 'node:path';
 import { composeBellhop, type Bellhop } from './compose.ts';
+import { furnishDesktop, openAtStart } from './compose-desktop.ts';
+import { warnOf } from './compose-schedules.ts';
+import { keepTray } from './compose-tray.ts';
 import type { Host } from './host.ts';
 import { tellByNotifications } from './compose-notifications.ts';
 import { linkAmong, ownWords } from './core/deep-link.ts';
-import { trayView, type TrayAction } from './core/tray-view.ts';
 import { readIdleSeconds } from './machine/idle.ts';
-import { systemZone } from './machine/zone.ts';
 import { makeEnding, type Ending } from './flow/ending.ts';
+import { foldNews } from './flow/fold-news.ts';
+import { makeQuit } from './flow/quit.ts';
 import { answerWindow } from './ipc/answer.ts';
 import { makeAnswers } from './ipc/answers.ts';
 import { serveLocally } from './ipc/local-socket.ts';
+import { setAppMenu } from './shell/app-menu.ts';
 import { chooseFile, chooseFolders, chooseTarget } from './shell/choose-folders.ts';
 import { denyPermissions, guardPages } from './shell/guards.ts';
 import { idleSeconds, keepAwake, onSystemEnd } from './shell/power.ts';
 import { registerScheme, servePage } from './shell/protocol.ts';
 import { openElectronStore } from './shell/settings-file.ts';
 import { claimLinks, listenForLinks, type Links } from './shell/links.ts';
-import { APP_ID, startAtLogin, startsHidden } from './shell/start-at-login.ts';
+import { startAtLogin, startsHidden } from './shell/start-at-login.ts';
 import { notify } from './shell/notify.ts';
 import { openFolder } from './shell/open-folder.ts';
+import { keepLanguage } from './shell/language.ts';
 import { keepTheme } from './shell/theme.ts';
-import { makeTray } from './shell/tray.ts';
-import { makeMainWindow, type MainWindow } from './shell/window.ts';
+import { nameApp, quit } from './shell/the-app.ts';
+import type { MainWindow } from './shell/window.ts';
 import { SETTINGS_FILE_NAME, settingsFileOptions } from './store/configuration-file.ts';
 import { defaultDataFolder } from './store/data-folder.ts';
 import { writePrivateFile } from './store/write-private-file.ts';
@@ -41,10 +46,9 @@ const dataFolder = dataFolderOf(process.argv);
  */
 const SYSTEM_END_MS = 4_500;
 
-/** The tray is drawn at most this often. */
-const TRAY_EVERY_MS = 500;
+type Login = ReturnType<typeof startAtLogin>;
 
-app.setAppUserModelId(APP_ID);
+nameApp();
 app.setPath('userData', path.join(dataFolder, 'window'));
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
@@ -62,13 +66,18 @@ async function start(links: Links): Promise<void> {
     app.exit(1);
     return;
   }
-  const bellhop = composed.value;
+  await furnish(composed.value, login, links);
+}
+
+/** Gives Bellhop its face, its doors and its ending, and lets it begin. */
+async function furnish(bellhop: Bellhop, login: Login, links: Links): Promise<void> {
   denyPermissions();
   servePage(path.join(root, 'out', 'renderer'));
-  const window = makeMainWindow(path.join(root, 'out', 'preload', 'index.cjs'));
+  const window = furnishDesktop(bellhop, { root, dataFolder, quit });
   const answers = makeAnswers(bellhop.api);
   answerWindow(ipcMain, answers, ({ senderFrame }) => window.owns(senderFrame));
-  bellhop.news.hear((name, news) => {
+  const hear = foldNews(bellhop.news.hear, setImmediate);
+  hear((name, news) => {
     window.tell(name, news);
   });
   const crier = tellByNotifications(bellhop, {
@@ -78,10 +87,19 @@ async function start(links: Links): Promise<void> {
     },
   });
   await keepTheme(bellhop);
-  keepTray(bellhop, window);
+  const onOtherLanguage = await keepLanguage(bellhop);
+  setAppMenu(window.show);
+  const assets = path.join(root, 'assets');
+  const drawTray = keepTray(bellhop, { assets, show: window.show, quit });
+  onOtherLanguage(() => {
+    setAppMenu(window.show);
+    drawTray();
+  });
   listenToSystem(bellhop, window);
-  openAtStart(window, links);
-  const door = await serveLocally(dataFolder, answers, bellhop.news.hear);
+  if (dataFolder === usualDataFolder()) claimLinks(app, process.execPath);
+  const isHidden = startsHidden(process.argv, { app, platform: process.platform });
+  void openAtStart(bellhop, window, { links, isHidden });
+  const door = await serveLocally(dataFolder, answers, hear);
   endWell(bellhop, window, () => {
     crier.stop();
     return door.close();
@@ -89,7 +107,7 @@ async function start(links: Links): Promise<void> {
   await Promise.all([bellhop.start({ schedules: true }), login.refresh()]);
 }
 
-function openLogin(): ReturnType<typeof startAtLogin> {
+function openLogin(): Login {
   return startAtLogin({
     app,
     platform: process.platform,
@@ -99,16 +117,6 @@ function openLogin(): ReturnType<typeof startAtLogin> {
     dataFolder: dataFolder === usualDataFolder() ? null : dataFolder,
     write: (file, text) => writePrivateFile(file, text, { replace: true }),
   });
-}
-
-/** A link shows its run, also at a start that would stay hidden. */
-function openAtStart(window: MainWindow, links: Links): void {
-  if (dataFolder === usualDataFolder()) claimLinks(app, process.execPath);
-  const isLinked = links.lead((runId) => {
-    window.show({ runId });
-  });
-  if (isLinked || startsHidden(process.argv, { app, platform: process.platform })) return;
-  window.show();
 }
 
 function host(login: Host['login']): Host {
@@ -133,54 +141,6 @@ function host(login: Host['login']): Host {
     keepAwake,
     renderWorker: new URL('render-worker.js', import.meta.url),
   };
-}
-
-/** What the tray's menu can ask for. */
-function actFor({ api }: Bellhop, window: MainWindow): (action: TrayAction) => void {
-  return (action) => {
-    switch (action.kind) {
-      case 'open':
-        window.show({ runId: action.runId });
-        return;
-      case 'run':
-        void api.runs.start(action.profileId, 'manual', 'backup');
-        return;
-      case 'cancel':
-        void api.runs.cancel(action.runId);
-        return;
-      case 'pause':
-        void api.schedules.pause(null, action.length);
-        return;
-      case 'resume':
-        void api.schedules.resume(null);
-        return;
-      case 'quit':
-        app.quit();
-    }
-  };
-}
-
-/** Draws the tray when something has changed, and does what its menu asks. */
-function keepTray(bellhop: Bellhop, window: MainWindow): void {
-  const { api, news } = bellhop;
-  const tray = makeTray(path.join(root, 'assets'), actFor(bellhop, window));
-  const writeInstant = (instant: string): string =>
-    new Date(instant).toLocaleString(undefined, {
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: systemZone(),
-    });
-  let due: NodeJS.Timeout | null = null;
-  const draw = async (): Promise<void> => {
-    due = null;
-    const [profiles, pause] = await Promise.all([api.profiles.list(), api.schedules.pauseOfAll()]);
-    tray.draw(trayView(profiles, pause, writeInstant));
-  };
-  news.hear(() => {
-    due ??= setTimeout(() => void draw(), TRAY_EVERY_MS);
-  });
-  void draw();
 }
 
 function listenToSystem(bellhop: Bellhop, window: MainWindow): void {
@@ -220,10 +180,24 @@ function endWell(bellhop: Bellhop, window: MainWindow, closeDoor: () => Promise<
     },
     after: (ms, act) => setTimeout(act, ms),
   });
+  const quitAsked = makeQuit({
+    hasUnsavedChanges: () => !ending.hasBegun() && window.hasUnsavedChanges(),
+    ask: window.askQuitting,
+    quit: () => {
+      ending.begin(null);
+    },
+    failed: warnOf,
+  });
   app.on('before-quit', (event) => {
     event.preventDefault();
-    ending.begin(null);
+    void quitAsked();
   });
+  // Whoever sends these, as a session does at its end, waits for no answer to a question.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      ending.begin(null);
+    });
+  }
   onSystemEnd(() => {
     ending.begin(SYSTEM_END_MS);
   });

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Broadcasts } from './contract/api.ts';
 import { broadcastNames, surface } from './contract/surface.ts';
 
@@ -11,7 +11,7 @@ const namespaces = Object.fromEntries(
   ]),
 );
 
-contextBridge.exposeInMainWorld('api', { ...namespaces, hear });
+contextBridge.exposeInMainWorld('api', { ...namespaces, hear, pathOf });
 
 function methodsOf(namespace: string, names: readonly string[]): Readonly<Record<string, Method>> {
   return Object.fromEntries(
@@ -31,4 +31,8 @@ function hear(name: keyof Broadcasts, tell: (news: unknown) => void): () => void
   return () => {
     ipcRenderer.removeListener(`bellhop:${name}`, listener);
   };
+}
+
+function pathOf(file: object): string {
+  return file instanceof File ? webUtils.getPathForFile(file) : '';
 }

@@ -1,57 +1,106 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { t } from '../words/t.ts';
 import { Confirm } from './parts/confirm.tsx';
 import { Rail } from './parts/rail.tsx';
-import { ChannelsScreen } from './screens/channels/channels-screen.tsx';
-import { DeliveriesScreen } from './screens/deliveries/deliveries-screen.tsx';
-import { HistoryScreen } from './screens/history/history-screen.tsx';
+import { Finder } from './screens/finder/finder.tsx';
+import { useFinderKey } from './screens/finder/use-finder-key.ts';
 import { Home } from './screens/home/home.tsx';
-import { RunPage } from './screens/run/run-page.tsx';
-import { Secrets } from './screens/secrets/secrets.tsx';
-import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { Notices } from './parts/notices.tsx';
 import type { Place } from './state/place.ts';
+import { useSpokenLocale } from './state/speech.ts';
 import { startMirror, useBellhop } from './state/use-state.ts';
 
-const Editor = lazy(async () => {
-  const { Editor: screen } = await import('./screens/editor/editor.tsx');
-  return { default: screen };
-});
+/** A screen that Home does not need: it is loaded when it is gone to. */
+function late<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
 
-const Guide = lazy(async () => {
-  const { Guide: screen } = await import('./screens/welcome/guide.tsx');
-  return { default: screen };
-});
+const Editor = late(async () => (await import('./screens/editor/editor.tsx')).Editor);
+const Guide = late(async () => (await import('./screens/welcome/guide.tsx')).Guide);
+const ChannelEditor = late(
+  async () => (await import('./screens/channels/channel-screen.tsx')).ChannelScreen,
+);
+const Snapshots = late(
+  async () => (await import('./screens/snapshots/snapshots-screen.tsx')).SnapshotsScreen,
+);
+const ChannelsScreen = late(
+  async () => (await import('./screens/channels/channels-screen.tsx')).ChannelsScreen,
+);
+const DeliveriesScreen = late(
+  async () => (await import('./screens/deliveries/deliveries-screen.tsx')).DeliveriesScreen,
+);
+const HistoryScreen = late(
+  async () => (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+);
+const RunPage = late(async () => (await import('./screens/run/run-page.tsx')).RunPage);
+const Secrets = late(async () => (await import('./screens/secrets/secrets.tsx')).Secrets);
+const SettingsScreen = late(
+  async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+);
 
-const ChannelEditor = lazy(async () => {
-  const { ChannelScreen: screen } = await import('./screens/channels/channel-screen.tsx');
-  return { default: screen };
-});
-
-const Snapshots = lazy(async () => {
-  const { SnapshotsScreen: screen } = await import('./screens/snapshots/snapshots-screen.tsx');
-  return { default: screen };
-});
-
-/** The frame: the rail, the screen, and the question before changes are lost. */
+/** The window's page; in another language it is drawn anew, as words are read when they are drawn. */
 export function App(): React.ReactNode {
-  const place = useBellhop((state) => state.place);
-  const main = useRef<HTMLElement>(null);
+  const locale = useSpokenLocale();
   useEffect(startMirror, []);
+  return (
+    <I18nProvider key={locale} locale={locale}>
+      <Frame />
+    </I18nProvider>
+  );
+}
+
+/** The rail, the screen, and the question before changes are lost. */
+function Frame(): React.ReactNode {
+  const { place, isLate } = usePlaceShown();
+  const main = useRef<HTMLElement>(null);
+  const [isFinding, setFinding] = useState(false);
+  const find = useCallback(() => {
+    setFinding(true);
+  }, []);
+  useFinderKey(find);
   useEffect(() => {
     main.current?.scrollTo({ top: 0 });
   }, [place.kind]);
   return (
     <div className="frame">
-      <Rail />
-      <main className="content" ref={main}>
+      <Rail onFind={find} />
+      <main className="content" ref={main} aria-busy={isLate || undefined}>
         <Notices />
         <Suspense fallback={null}>
           <Screen place={place} />
         </Suspense>
       </main>
+      {isFinding && (
+        <Finder
+          onClose={() => {
+            setFinding(false);
+          }}
+        />
+      )}
       <UnsavedQuestion />
     </div>
   );
+}
+
+/**
+ * The place that is drawn. The screen before stays until the next one is loaded, which is late then;
+ * else React would leave a hole of 300 ms.
+ */
+function usePlaceShown(): { readonly place: Place; readonly isLate: boolean } {
+  const wanted = useBellhop((state) => state.place);
+  const loaded = useDeferredValue(wanted);
+  const isLate = loaded.kind !== wanted.kind;
+  return { place: isLate ? loaded : wanted, isLate };
 }
 
 function Screen({ place }: { readonly place: Place }): React.ReactNode {
@@ -63,11 +112,11 @@ function Screen({ place }: { readonly place: Place }): React.ReactNode {
     case 'guide':
       return <Guide isConnecting={place.isConnecting} />;
     case 'run':
-      return <RunPage runId={place.runId} />;
+      return <RunPage runId={place.runId} from={place.from} />;
     case 'history':
       return <HistoryScreen runId={place.runId} />;
     case 'deliveries':
-      return <DeliveriesScreen />;
+      return <DeliveriesScreen comesFrom={place.runId ?? null} />;
     case 'snapshots':
       return <Snapshots place={place} />;
     case 'channels':
@@ -87,10 +136,10 @@ function UnsavedQuestion(): React.ReactNode {
   if (leavingFor === null) return null;
   return (
     <Confirm
-      title="Leave without saving?"
-      message="The changes have not been saved."
-      confirm="Discard changes"
-      keep="Stay"
+      title={t('frame.leaveUnsaved')}
+      message={t('frame.unsaved')}
+      confirm={t('frame.discard')}
+      keep={t('frame.stay')}
       onConfirm={() => {
         leave('discard');
       }}

@@ -1,6 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { refuseStrayDrops } from './parts/stray-drops.ts';
+import { speakAtStart } from './state/speech.ts';
+// Those of screens come first, as what all screens share wins over them.
+import './style/editor.css';
+import './style/settings.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';
@@ -16,8 +21,13 @@ import './style/contrast.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void speakAtStart()
+  .catch(() => undefined)
+  .then(() => {
+    refuseStrayDrops(window);
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });

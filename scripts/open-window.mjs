@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { commandLine } from './set-up/build.mjs';
 import { withTools } from './set-up/environment.mjs';
 import { follow } from './set-up/follow.mjs';
 import { root } from './set-up/machine.mjs';
@@ -11,8 +12,7 @@ export function openWindow({ node, electron, data }) {
 
 /** Keeps schedules and deliveries going without a window, until it is stopped. */
 export function serve({ node, data }) {
-  const cli = path.join(root, 'main', 'cli.ts');
-  return follow(node, [cli, 'serve', ...where(data)], { env: withTools() });
+  return follow(node, [commandLine(), 'serve', ...where(data)], { env: withTools() });
 }
 
 function where(data) {

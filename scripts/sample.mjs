@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { describeRun } from './sample/describe-run.mjs';
 import { sampleProfile, secrets } from './sample/profile.mjs';
+import { commandLine } from './set-up/build.mjs';
 import { withTools } from './set-up/environment.mjs';
 import { giveUp, root, say } from './set-up/machine.mjs';
 
-const cli = path.join(root, 'main', 'cli.ts');
 const folder = path.join(root, '.sample');
 const repository = path.join(folder, 'repository');
 const portFile = path.join(folder, 'port');
@@ -35,7 +35,7 @@ export async function runSample({ node, data }) {
 
 /** Runs a command of Bellhop; answers its document, or ends with its message when there is none. */
 function askBellhop(node, args, input = '') {
-  const done = spawnSync(node, [cli, ...args], {
+  const done = spawnSync(node, [commandLine(), ...args], {
     input,
     encoding: 'utf8',
     env: withTools(),
@@ -86,7 +86,7 @@ function makeFiles() {
  */
 function startReceiver(node) {
   const wanted = existsSync(portFile) ? readFileSync(portFile, 'utf8') : '0';
-  const child = spawn(node, [cli, 'catch', '--port', wanted], {
+  const child = spawn(node, [commandLine(), 'catch', '--port', wanted], {
     env: withTools(),
     stdio: ['ignore', 'inherit', 'pipe'],
   });

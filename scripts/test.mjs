@@ -6,11 +6,13 @@ import {
   buildPackages,
   ensureDebianPackages,
   keyringPackages,
+  panelPackages,
   standInPackages,
   testPackages,
 } from './set-up/debian-packages.mjs';
 import { findElectron } from './set-up/electron-binary.mjs';
 import { withTools } from './set-up/environment.mjs';
+import { playwrightFailures, tellFailures, vitestFailures } from './set-up/failures.mjs';
 import { ensureFaketime } from './set-up/faketime.mjs';
 import { follow } from './set-up/follow.mjs';
 import { startKeyring } from './set-up/keyring.mjs';
@@ -31,8 +33,22 @@ const steps = {
   lint: () => check('oxlint', 'oxlint', ['--type-aware']),
   format: () => check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
   'dead code': () => check('knip', 'knip', []),
-  vitest: () => specs('vitest', 'vitest', ['run'], countVitest),
-  playwright: () => specs('@playwright/test', 'playwright', ['test'], countPlaywright),
+  vitest: () =>
+    specs({
+      from: 'vitest',
+      program: 'vitest',
+      args: ['run'],
+      count: countVitest,
+      failures: vitestFailures,
+    }),
+  playwright: () =>
+    specs({
+      from: '@playwright/test',
+      program: 'playwright',
+      args: ['test'],
+      count: countPlaywright,
+      failures: playwrightFailures,
+    }),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -43,6 +59,7 @@ if (names.length === 0) giveUp(`--only takes one of: ${Object.keys(steps).join('
 
 const wanted = [...buildPackages, ...standInPackages, ...keyringPackages, ...testPackages];
 ensureDebianPackages(wanted, { needed: true });
+ensureDebianPackages(panelPackages, { needed: false });
 ensureNpmPackages();
 const node = findNode24();
 if (!ensureRestic()) giveUp('the tests take a real restic');
@@ -62,7 +79,8 @@ for (const name of names) {
   if (!isStopped) rows.push({ name, ...(await steps[name]()) });
 }
 const { lines, isWell } = table(rows);
-process.stdout.write(`\n${lines.join('\n')}\n`);
+const failures = tellFailures(rows.flatMap((row) => row.failures ?? []));
+process.stdout.write(`\n${[...failures, ...lines].join('\n')}\n`);
 process.exitCode = isWell && !isStopped ? 0 : 1;
 
 async function check(from, program, args) {
@@ -70,16 +88,16 @@ async function check(from, program, args) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** Runs specs with a keychain that is theirs alone, and counts them from their report. */
-async function specs(from, program, args, count) {
+/** Runs specs with a keychain that is theirs alone, and reads their report. */
+async function specs({ from, program, args, count, failures }) {
   const report = path.join(root, 'test-results', `${program}.json`);
   rmSync(report, { force: true });
   const keyring = process.platform === 'linux' ? await startKeyring() : null;
   const code = await follow(node, [entryOf(from, program), ...args], surroundings(keyring?.env));
   keyring?.stop();
-  const counted = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const counted = { ...count(told), failures: failures(told, root) };
   return code === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 

@@ -14,9 +14,10 @@ const arrows: readonly (readonly [
 ])[] = [
   ['preload/contract', [], []],
   ['preload', ['preload/contract'], ['electron']],
+  ['words', ['preload/contract'], ['i18next']],
   [
     'renderer/code',
-    ['preload/contract', 'renderer'],
+    ['preload/contract', 'renderer', 'words'],
     [
       '@codemirror/autocomplete',
       '@codemirror/commands',
@@ -30,21 +31,29 @@ const arrows: readonly (readonly [
   ],
   [
     'renderer',
-    ['preload/contract', 'renderer/code'],
-    ['react', 'react-dom', 'zustand', 'react-aria-components', 'react-hook-form', 'lucide-react'],
+    ['preload/contract', 'renderer/code', 'words'],
+    [
+      'react',
+      'react-dom',
+      'react-i18next',
+      'zustand',
+      'react-aria-components',
+      'react-hook-form',
+      'lucide-react',
+    ],
   ],
-  ['main/core', ['preload/contract'], ['zod', 'croner', 'cronstrue']],
-  ['main/flow', ['main/core', 'preload/contract'], []],
-  ['main/restic', ['main/core', 'preload/contract'], ['zod']],
-  ['main/webhook', ['main/core', 'preload/contract'], ['undici', 'handlebars']],
-  ['main/store', ['main/core', 'preload/contract'], ['conf']],
-  ['main/secrets', ['main/core', 'preload/contract'], ['keytar']],
-  ['main/import', ['main/core', 'preload/contract'], ['zod', 'yaml', 'smol-toml', 'uuid']],
-  ['main/engine', ['main/core', 'preload/contract'], ['undici', 'zod']],
-  ['main/access', ['main/core', 'preload/contract'], []],
-  ['main/machine', ['main/core', 'preload/contract'], []],
-  ['main/ipc', ['main/core', 'preload/contract'], ['zod', 'electron']],
-  ['main/shell', ['main/core', 'preload/contract'], ['electron', 'electron-store']],
+  ['main/core', ['preload/contract', 'words'], ['zod', 'croner', 'cronstrue']],
+  ['main/flow', ['main/core', 'preload/contract', 'words'], []],
+  ['main/restic', ['main/core', 'preload/contract', 'words'], ['zod']],
+  ['main/webhook', ['main/core', 'preload/contract', 'words'], ['undici', 'handlebars']],
+  ['main/store', ['main/core', 'preload/contract', 'words'], ['conf']],
+  ['main/secrets', ['main/core', 'preload/contract', 'words'], ['keytar']],
+  ['main/import', ['main/core', 'preload/contract', 'words'], ['zod', 'yaml', 'smol-toml', 'uuid']],
+  ['main/engine', ['main/core', 'preload/contract', 'words'], ['undici', 'zod']],
+  ['main/access', ['main/core', 'preload/contract', 'words'], []],
+  ['main/machine', ['main/core', 'preload/contract', 'words'], []],
+  ['main/ipc', ['main/core', 'preload/contract', 'words'], ['zod', 'electron']],
+  ['main/shell', ['main/core', 'preload/contract', 'words'], ['electron', 'electron-store']],
   [
     'main',
     [
@@ -61,20 +70,21 @@ const arrows: readonly (readonly [
       'main/ipc',
       'main/shell',
       'preload/contract',
+      'words',
     ],
     ['electron', 'uuid', 'undici'],
   ],
 ];
 
 /** The rings that are as free of Node as of Electron. */
-const pure = ['preload/contract', 'main/core', 'renderer', 'renderer/code', 'preload'];
+const pure = ['preload/contract', 'words', 'main/core', 'renderer', 'renderer/code', 'preload'];
 
 interface Import {
   readonly from: string;
   readonly to: string;
 }
 
-const files = ['preload', 'main', 'renderer'].flatMap((ring) =>
+const files = ['preload', 'words', 'main', 'renderer'].flatMap((ring) =>
   globSync(`${ring}/**/*.{ts,tsx}`, { cwd: root }).filter((file) => !file.endsWith('.d.ts')),
 );
 const imports: readonly Import[] = files.flatMap((file) =>

@@ -1,4 +1,5 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { t } from '../../words/t.ts';
 import type { SampleFile } from '../core/drill.ts';
 
 /** What a comparison found. */
@@ -32,7 +33,7 @@ export async function compareFile(
   if (isSame === null || !isUnchanged) return { fault: null, withSource: false };
   return isSame
     ? { fault: null, withSource: true }
-    : { fault: 'its bytes differ from the source, which has not changed since', withSource: true };
+    : { fault: t('failuresRestore.drillBytes'), withSource: true };
 }
 
 interface Facts {
@@ -50,13 +51,13 @@ async function factsOf(file: string): Promise<Facts | null> {
 }
 
 function faultOf(facts: Facts | null, { bytes, modifiedAt }: SampleFile): string | null {
-  if (facts === null) return 'it was not restored';
+  if (facts === null) return t('failuresRestore.drillMissing');
   if (facts.bytes !== bytes) {
-    return `it has ${String(facts.bytes)} bytes, not ${String(bytes)}`;
+    return t('failuresRestore.drillSize', { bytes: facts.bytes, expected: bytes });
   }
   if (modifiedAt === null) return null;
   const isSameTime = Math.abs(facts.modifiedMs - Date.parse(modifiedAt)) <= SAME_TIME_MS;
-  return isSameTime ? null : 'its time of change is another';
+  return isSameTime ? null : t('failuresRestore.drillTime');
 }
 
 /** Null where one of them cannot be read: the source may be locked, or ours no more. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import type { MissingRight } from '../../preload/contract/access.ts';
+import { t } from '../../words/t.ts';
 import { isElevated } from '../core/backup-rights.ts';
 
 /** The computer that is asked. */
@@ -16,9 +17,9 @@ export interface Machine {
 /** The rights that this system grants apart from a file's own, and that Bellhop lacks. */
 export async function missingRights(machine: Machine): Promise<readonly MissingRight[]> {
   const { platform, home, wantsShadowCopies } = machine;
-  if (platform === 'darwin' && !(await mayReadAll(home))) return [fullDiskAccess];
+  if (platform === 'darwin' && !(await mayReadAll(home))) return [fullDiskAccess()];
   if (platform === 'win32' && wantsShadowCopies && !(await mayMakeShadowCopies())) {
-    return [shadowCopies];
+    return [shadowCopies()];
   }
   return [];
 }
@@ -53,16 +54,16 @@ function mayMakeShadowCopies(): Promise<boolean> {
   });
 }
 
-const fullDiskAccess: MissingRight = {
+const fullDiskAccess = (): MissingRight => ({
   kind: 'full-disk-access',
-  message: 'macOS keeps some folders from Bellhop: Mail, Photos, Safari and others.',
-  hint: 'Open the settings, switch Bellhop on under Full Disk Access, and start Bellhop again.',
+  message: t('failuresStore.fullDiskAccess'),
+  hint: t('failuresStore.fullDiskAccessHint'),
   hasSettingsPage: true,
-};
+});
 
-const shadowCopies: MissingRight = {
+const shadowCopies = (): MissingRight => ({
   kind: 'shadow-copies',
-  message: 'Bellhop may not make shadow copies: that takes the rights of an administrator.',
-  hint: 'Start Bellhop as an administrator, or switch shadow copies off in the profile: then files that are open elsewhere may be left out.',
+  message: t('failuresStore.shadowCopies'),
+  hint: t('failuresStore.shadowCopiesHint'),
   hasSettingsPage: false,
-};
+});

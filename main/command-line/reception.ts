@@ -21,6 +21,11 @@ export interface Reception {
   close(): Promise<void>;
 }
 
+/** A bundle has its worker beside it. */
+const renderWorker = import.meta.url.endsWith('.ts')
+  ? new URL('../webhook/template/render-worker.ts', import.meta.url)
+  : new URL('render-worker.js', import.meta.url);
+
 /** What a Bellhop without a window is made of. */
 export function consoleHost(dataFolder: string): Host {
   return {
@@ -40,7 +45,7 @@ export function consoleHost(dataFolder: string): Host {
     },
     idleSeconds: () => readIdleSeconds(),
     keepAwake: () => keepAwake(),
-    renderWorker: new URL('../webhook/template/render-worker.ts', import.meta.url),
+    renderWorker,
   };
 }
 

@@ -1,6 +1,7 @@
 import { composeBellhop } from '../compose.ts';
 import { SERVICE_STOPS_WITHIN_S } from '../core/service-text.ts';
 import { makeEnding } from '../flow/ending.ts';
+import { foldNews } from '../flow/fold-news.ts';
 import { makeAnswers } from '../ipc/answers.ts';
 import { serveLocally } from '../ipc/local-socket.ts';
 import { aborted } from './catch.ts';
@@ -29,7 +30,7 @@ export async function serveCommand(
   if (vault.kind === 'missing') {
     terminal.say('To hold secrets in memory until it stops: bellhop serve --secrets-in-memory');
   }
-  const door = await serveLocally(dataFolder, makeAnswers(api), news.hear);
+  const door = await serveLocally(dataFolder, makeAnswers(api), foldNews(news.hear, setImmediate));
   await start({ schedules: true });
   terminal.say('Bellhop is serving. Stop it with Ctrl+C.');
   await aborted(stop);

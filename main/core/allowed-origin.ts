@@ -1,10 +1,11 @@
+import { t } from '../../words/t.ts';
 import { hookOrigin } from './hook-origin.ts';
 
 /** Why a place may not be called; null where it may. `allowed` null allows every origin. */
 export function originFault(urlTemplate: string, allowed: readonly string[] | null): string | null {
   const origin = hookOrigin(urlTemplate);
   if (allowed === null || origin === null || allowed.includes(origin)) return null;
-  return `Calls to ${origin} are not allowed. Add ${origin} to the allowed origins in the settings, or to BELLHOP_ALLOWED_ORIGINS.`;
+  return t('failuresHook.originNotAllowed', { origin });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RunStats } from '../../preload/contract/run.ts';
+import { spokenLocale, t, translator } from '../../words/t.ts';
 
 /** What is compared: the files of a backup, and how many of them were new or changed. */
 export type Size = Pick<RunStats, 'filesProcessed' | 'filesNew' | 'filesChanged'>;
@@ -29,13 +30,17 @@ export function findAnomaly(now: Size, earlier: readonly Size[]): string | null 
   const usualFiles = median(earlier.map(({ filesProcessed }) => filesProcessed));
   const isFewer = (than: number): boolean => now.filesProcessed < than * FAR_FEWER;
   if (isFewer(usualFiles) && isFewer(last.filesProcessed)) {
-    return `it holds far fewer files than usual: ${words(now.filesProcessed)}, usually about ${words(usualFiles)}`;
+    return t('verdicts.fewerFiles', { now: words(now.filesProcessed), usual: words(usualFiles) });
   }
   const changes = changesOf(now);
   const usualChanges = median(earlier.map(changesOf));
   const isMuch = changes >= MANY_FILES && changes > now.filesProcessed * MOST_FILES;
   if (isMuch && changes > usualChanges * FAR_MORE) {
-    return `far more has changed than usual: ${words(changes)} of ${words(now.filesProcessed)} files, usually about ${words(usualChanges)}`;
+    return t('verdicts.moreChanges', {
+      changes: words(changes),
+      files: words(now.filesProcessed),
+      usual: words(usualChanges),
+    });
   }
   return null;
 }
@@ -49,5 +54,5 @@ function median(numbers: readonly number[]): number {
 }
 
 function words(count: number): string {
-  return count.toLocaleString('en-GB');
+  return count.toLocaleString(translator.language === 'en' ? 'en-GB' : spokenLocale());
 }

@@ -1,4 +1,5 @@
 import type { ShownRequest } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import { referencesIn } from './secret-references.ts';
 import { shellWord, shellWordOf, variablesFor, type Variables } from './shell-words.ts';
 import { wireUrl } from './shown-url.ts';
@@ -24,12 +25,9 @@ export function asCurl(request: ShownRequest): string {
 function comment(variables: Variables): readonly string[] {
   if (variables.size === 0) return [];
   const names = [...variables].map(([secret, variable]) =>
-    secret === variable ? variable : `${variable} (the secret "${secret}")`,
+    secret === variable ? variable : t('curl.ofSecret', { variable, secret }),
   );
-  return [
-    `# Set these first: ${names.join(', ')}`,
-    '# Write them as their places need it: percent-encoded in a URL, escaped in JSON.',
-  ];
+  return [`# ${t('curl.setFirst', { names: names.join(', ') })}`, `# ${t('curl.asNeeded')}`];
 }
 
 /** Without a content type of its own curl would call a body a form. */

@@ -1,4 +1,5 @@
 import type { BackupOptions, Profile, Source } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import { limitArguments } from './limit-arguments.ts';
 import { isAtLeast } from './version-order.ts';
 
@@ -37,20 +38,18 @@ export function leftOut({ source, options }: BackupWish, place: BackupPlace): re
   const said: string[] = [];
   const isFiles = source.command === null;
   if (isFiles && source.excludeCloudFiles && !knowsCloudFiles(place)) {
-    said.push('Files that are only in a cloud are backed up too: restic cannot tell them here.');
+    said.push(t('decisions.cloudFiles'));
   }
   if (isFiles && source.oneFileSystem && place.platform === 'win32') {
-    said.push('Other file systems are backed up too: restic cannot tell them apart on Windows.');
+    said.push(t('decisions.otherFileSystems'));
   }
   if (options.useFsSnapshot && place.platform !== 'win32') {
-    said.push('The files are read as they are: volume shadow copies are there on Windows only.');
+    said.push(t('decisions.noShadowCopies'));
   }
   const { compression } = options;
   if (compression !== null && compressionFor(compression, place) !== compression) {
     const instead = compressionFor(compression, place);
-    said.push(
-      `The compression is "${instead}" in place of "${compression}", which restic knows since 0.19.`,
-    );
+    said.push(t('decisions.otherCompression', { instead, wanted: compression }));
   }
   return said;
 }

@@ -1,5 +1,7 @@
 import type { Conditions } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { civilOf } from './calendar/zone-clock.ts';
 import type { StoredPause } from './pause.ts';
 import { writeInstant } from './schedule-verdicts.ts';
@@ -31,8 +33,12 @@ export interface Hold {
 export function weighPause(pause: StoredPause | null, zone: string): Weighing {
   if (pause === null) return met;
   const { until } = pause;
-  const end = until === null ? 'somebody resumes them' : writeInstant(until, zone);
-  return unmet('pause', `Its schedules are paused until ${end}.`);
+  return unmet(
+    'pause',
+    until === null
+      ? t('decisions.pausedUntilResumed')
+      : t('decisions.pausedUntil', { time: writeInstant(until, zone) }),
+  );
 }
 
 /** Not between two times of the local clock, over midnight too; the last one is outside again. */
@@ -43,9 +49,7 @@ export function weighQuietHours(
   const { hour, minute } = civilOf(now, zone);
   const [at, start, end] = [hour * 60 + minute, minutesOf(from), minutesOf(to)];
   const isQuiet = start < end ? start <= at && at < end : start <= at || at < end;
-  return isQuiet
-    ? unmet('quiet-hours', `It is between ${from} and ${to}, when this task is not to run.`)
-    : met;
+  return isQuiet ? unmet('quiet-hours', t('decisions.quietHours', { from, to })) : met;
 }
 
 /** Only on mains, or with more than so many percent in the battery. */
@@ -54,67 +58,50 @@ export function weighPower(
   power: Power | null,
 ): Weighing {
   if (power === null) {
-    return unknown('Whether the computer runs on battery', 'it counts as on mains power');
+    return unknown(t('decisions.powerUnknown'));
   }
   if (power.kind === 'mains') return met;
   const { percent } = power;
   if (batteryAbove === null) {
-    const charge = percent === null ? '' : ` (${String(percent)} %)`;
     return unmet(
       'power',
-      `The computer runs on battery${charge}, and this task ${WAITS_FOR_MAINS}.`,
+      percent === null ? t('decisions.onBattery') : t('decisions.onBatteryAt', { percent }),
     );
   }
-  if (percent === null) return unknown('How full the battery is', 'it counts as full enough');
-  const wanted = `${WAITS_FOR_MAINS}, or more than ${String(batteryAbove)} %`;
+  if (percent === null) return unknown(t('decisions.chargeUnknown'));
   return percent > batteryAbove
     ? met
-    : unmet('power', `The battery is at ${String(percent)} %, and this task ${wanted}.`);
+    : unmet('power', t('decisions.batteryLow', { percent, least: batteryAbove }));
 }
-
-const WAITS_FOR_MAINS = 'waits for mains power';
 
 /** Not on a network that is paid by what goes over it. */
 export function weighMetered(isMetered: boolean | null): Weighing {
-  if (isMetered === null)
-    return unknown('Whether the network is metered', 'it counts as not metered');
-  return isMetered
-    ? unmet('metered', 'The network is metered, and this task waits for one that is not.')
-    : met;
+  if (isMetered === null) return unknown(t('decisions.meteredUnknown'));
+  return isMetered ? unmet('metered', t('decisions.metered')) : met;
 }
 
 /** Only after nobody has used the computer for so many minutes. */
 export function weighIdle(minutes: number, idleSeconds: number | null): Weighing {
-  if (idleSeconds === null) {
-    return unknown('Whether somebody uses the computer', 'it counts as not in use');
-  }
-  const wanted = `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return idleSeconds < minutes * 60
-    ? unmet('idle', `Somebody uses the computer, and this task waits for ${wanted} without.`)
-    : met;
+  if (idleSeconds === null) return unknown(t('decisions.useUnknown'));
+  return idleSeconds < minutes * 60 ? unmet('idle', t('decisions.inUse', { count: minutes })) : met;
 }
 
 /** Only when all the paths are there; `missing` are those that are not. */
 export function weighPaths(missing: readonly string[]): Weighing {
   if (missing.length === 0) return met;
-  const are = missing.length === 1 ? 'is' : 'are';
-  const them = missing.length === 1 ? 'it' : 'them';
-  return unmet('path', `${missing.join(', ')} ${are} not there, and this task waits for ${them}.`);
+  const paths = seriesInWords(missing);
+  return unmet('path', t('decisions.pathsMissing', { count: missing.length, paths }));
 }
 
 /** Only when the repository's host answers; `answer` is null where only restic can tell. */
 export function weighHost(answer: Result<null> | null): Weighing {
-  if (answer === null) {
-    return unknown(`Whether the repository's host answers`, 'it counts as answering');
-  }
+  if (answer === null) return unknown(t('decisions.hostUnknown'));
   return answer.ok ? met : unmet('host', answer.failure.message);
 }
 
 /** A run that is late need not be tried where there is no network to its repository. */
 export function weighNetwork(isOnline: boolean): Weighing {
-  return isOnline
-    ? met
-    : unmet('offline', 'The computer has no network, and the repository is on another one.');
+  return isOnline ? met : unmet('offline', t('decisions.offline'));
 }
 
 /**
@@ -127,13 +114,12 @@ export function conditionsAnyway(conditions: Conditions): {
 } {
   const { power, notMetered, quietHours, idleMinutes, anywayAfterDays } = conditions;
   const left = [
-    power === null ? '' : 'power',
-    notMetered ? 'a metered network' : '',
-    quietHours === null ? '' : 'quiet hours',
-    idleMinutes === null ? '' : 'use of the computer',
+    power === null ? '' : t('decisions.power'),
+    notMetered ? t('decisions.meteredNetwork') : '',
+    quietHours === null ? '' : t('decisions.quiet'),
+    idleMinutes === null ? '' : t('decisions.use'),
   ].filter((each) => each !== '');
   if (left.length === 0) return { conditions, remark: null };
-  const days = anywayAfterDays === 1 ? 'a day' : `${String(anywayAfterDays)} days`;
   return {
     conditions: {
       ...conditions,
@@ -142,7 +128,10 @@ export function conditionsAnyway(conditions: Conditions): {
       quietHours: null,
       idleMinutes: null,
     },
-    remark: `There was no success for ${days}, so it does not wait any more because of ${left.join(', ')}.`,
+    remark: t('decisions.anyway', {
+      count: anywayAfterDays ?? 0,
+      reasons: seriesInWords(left),
+    }),
   };
 }
 
@@ -154,10 +143,7 @@ const unmet = (cause: string, reason: string): Weighing => ({
 });
 
 /** What cannot be found out is met, and says so. */
-const unknown = (what: string, counts: string): Weighing => ({
-  hold: null,
-  remark: `${what} could not be found out, so ${counts}.`,
-});
+const unknown = (remark: string): Weighing => ({ hold: null, remark });
 
 /** Since midnight, of a time like `08:30`. */
 function minutesOf(time: string): number {

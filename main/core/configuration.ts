@@ -1,18 +1,22 @@
 import * as z from 'zod';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { channelSchema } from './hook-schema.ts';
 import { hookOrigin } from './hook-origin.ts';
+import { issueInWords } from './issue-words.ts';
 import { groupSchema, profileSchema } from './profile-schema.ts';
 import { repositorySchema } from './repository-schema.ts';
 import { variablesSchema } from './variables-schema.ts';
 
+// Whoever checks something knows this file, for `describeIssues`.
+z.config({ customError: issueInWords });
+
 /** An origin as a person writes it; a path or a slash at its end does no harm. */
 const originSchema = z
   .string()
-  .refine(
-    (text) => hookOrigin(text) !== null && !text.includes('*'),
-    'is not an origin like https://example.org',
-  )
+  .refine((text) => hookOrigin(text) !== null && !text.includes('*'), {
+    error: () => t('rules.origin'),
+  })
   .transform((text) => hookOrigin(text) ?? text);
 
 /** The settings that are about hooks. */
@@ -23,12 +27,7 @@ export const hookSettingsSchema = z.object({
     z.object({ kind: z.enum(['system', 'none']) }),
     z.object({
       kind: z.literal('url'),
-      url: z
-        .string()
-        .regex(
-          /^https?:\/\/[^/@\s]+\/?$/,
-          'is not a proxy like http://proxy.example:3128, without user and password',
-        ),
+      url: z.string().regex(/^https?:\/\/[^/@\s]+\/?$/, { error: () => t('rules.proxy') }),
     }),
   ]),
   variables: variablesSchema,
@@ -54,6 +53,8 @@ const usualNotifications = { finished: false, failed: true, overdue: true, hookF
 export const generalSettingsSchema = z.object({
   keepAwake: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: z.enum(['system', 'en', 'de', 'fr', 'es', 'zh-CN']).default('system'),
+  closing: z.enum(['undecided', 'stay', 'quit']).default('undecided'),
   notifications: z
     .object({
       finished: z.boolean(),
@@ -67,6 +68,8 @@ export const generalSettingsSchema = z.object({
 const usualGeneralSettings: z.output<typeof generalSettingsSchema> = {
   keepAwake: true,
   theme: 'system',
+  language: 'system',
+  closing: 'undecided',
   notifications: usualNotifications,
 };
 
@@ -92,27 +95,29 @@ export const configurationSchema = z
     }),
   })
   .refine(
-    ({ profiles, repositories }) =>
-      profiles.every((profile) => repositories.some((r) => r.id === profile.repositoryId)),
-    'a profile names a repository that is not there',
+    ({ profiles, repositories }) => {
+      const known = idsOf(repositories);
+      return profiles.every(({ repositoryId }) => known.has(repositoryId));
+    },
+    { error: () => t('rules.noRepository') },
   )
   .refine(
-    ({ profiles, channels }) =>
-      profiles.every((profile) =>
+    ({ profiles, channels }) => {
+      const known = idsOf(channels);
+      return profiles.every((profile) =>
         Object.values(profile.tasks).every((task) =>
-          task.hooks.every(
-            ({ channelId }) => channelId === null || channels.some(({ id }) => id === channelId),
-          ),
+          task.hooks.every(({ channelId }) => channelId === null || known.has(channelId)),
         ),
-      ),
-    'a hook names a channel that is not there',
+      );
+    },
+    { error: () => t('rules.noChannel') },
   )
   .refine(
-    ({ groups, profiles }) =>
-      groups.every((group) =>
-        group.profileIds.every((each) => profiles.some((profile) => profile.id === each)),
-      ),
-    'a group names a profile that is not there',
+    ({ groups, profiles }) => {
+      const known = idsOf(profiles);
+      return groups.every(({ profileIds }) => profileIds.every((id) => known.has(id)));
+    },
+    { error: () => t('rules.noProfile') },
   );
 
 export type Configuration = z.infer<typeof configurationSchema>;
@@ -141,8 +146,8 @@ export function checkConfiguration(next: Configuration): Result<Configuration> {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `It cannot be stored as it is: ${describeIssues(read.error)}.`,
-      hint: 'Correct what is named and save again.',
+      message: t('failuresStore.notStorable', { issues: describeIssues(read.error) }),
+      hint: t('failuresStore.notStorableHint'),
     },
   };
 }
@@ -154,7 +159,12 @@ export function describeIssues(error: z.ZodError): string {
       // Of a record's name that is wrong, the schema of names knows why.
       const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
       const message = reason ?? issue.message;
-      return issue.path.length === 0 ? message : `${issue.path.join('.')}: ${message}`;
+      const place = issue.path.join('.');
+      return place === '' ? message : t('rules.at', { place, fault: message });
     })
-    .join('; ');
+    .reduce((first, second) => t('rules.both', { first, second }));
+}
+
+function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(all.map(({ id }) => id));
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
 import type { CalendarProblem } from './calendar/spec.ts';
 import { allowedIn, cronFields, dayOfMonth, weekday, type CronField } from './cron-fields.ts';
 
@@ -23,9 +25,7 @@ export function findCronFault(expression: string): CalendarProblem | null {
 function wrongCount(parts: readonly Part[], expression: string): CalendarProblem {
   const at = (parts[7] ?? parts[0])?.at ?? 0;
   const text = expression.slice(at).trimEnd();
-  const count = parts.length === 1 ? '1 field' : `${String(parts.length)} fields`;
-  const message = `This has ${count}, and cron has 5 to 7: minute, hour, day of the month, month and weekday, with seconds before them and years behind.`;
-  return problem({ text, at }, message);
+  return problem({ text, at }, t('scheduleMistakes.fieldCount', { count: parts.length }));
 }
 
 function faultInField(part: Part, field: CronField): CalendarProblem | null {
@@ -44,7 +44,7 @@ function faultInItem(item: Part, field: CronField): CalendarProblem | null {
   const { base, fault } = field === weekday ? withoutSuffix(item) : { base: item, fault: null };
   if (fault !== null) return fault;
   const [range = base, step, more] = split(base, '/');
-  if (more !== undefined) return problem(more, 'There is only one step behind a slash.');
+  if (more !== undefined) return problem(more, t('scheduleMistakes.oneStep'));
   if (step !== undefined) return faultInStepping(range, step, field);
   return faultInRange(range, 1, field, base === item);
 }
@@ -55,13 +55,12 @@ function withoutSuffix(item: Part): {
   readonly fault: CalendarProblem | null;
 } {
   const [base = item, nth, more] = split(item, '#');
-  if (more !== undefined)
-    return { base, fault: problem(more, 'There is only one # in a weekday.') };
+  if (more !== undefined) return { base, fault: problem(more, t('scheduleMistakes.oneHash')) };
   if (nth !== undefined) {
     const isRight = /^(0*[1-5]|l)$/i.test(nth.text);
     return {
       base,
-      fault: isRight ? null : problem(nth, `${shown(nth)} is no week of a month: 1 to 5, or L.`),
+      fault: isRight ? null : problem(nth, t('scheduleMistakes.noWeek', { value: shown(nth) })),
     };
   }
   if (!/l$/i.test(item.text)) return { base: item, fault: null };
@@ -71,10 +70,13 @@ function withoutSuffix(item: Part): {
 function faultInStepping(range: Part, step: Part, field: CronField): CalendarProblem | null {
   const count = /^\d+$/.test(step.text) ? Number(step.text) : 0;
   if (range.text !== '*' && range.text !== '?' && !range.text.includes('-')) {
-    return problem(range, `A step is behind * or a range, like */5 or 10-30/5.`);
+    return problem(range, t('scheduleMistakes.stepBehind'));
   }
   if (count < 1 || count > field.largestStep) {
-    return problem(step, `${shown(step)} is no step here: 1 to ${String(field.largestStep)}.`);
+    return problem(
+      step,
+      t('scheduleMistakes.noStep', { value: shown(step), most: field.largestStep }),
+    );
   }
   return range.text.includes('-') ? faultInRange(range, count, field, false) : null;
 }
@@ -87,14 +89,14 @@ function faultInRange(
   isAlone: boolean,
 ): CalendarProblem | null {
   const [first = range, last, more] = split(range, '-');
-  if (more !== undefined) return problem(more, 'A range has one beginning and one end.');
+  if (more !== undefined) return problem(more, t('scheduleMistakes.oneRange'));
   if (last === undefined && isAlone && /^[*?]$/.test(first.text)) return null;
   const from = valueOf(first, field, last === undefined);
   const to = last === undefined ? from : endOf(last, field);
   if (from === null || from < field.least || from > field.most) return wrongValue(first, field);
   if (last === undefined) return null;
   if (to === null) return wrongValue(last, field);
-  if (from > to) return problem(range, `A range goes upwards, and ${shown(range)} does not.`);
+  if (from > to) return problem(range, t('scheduleMistakes.rangeUpwards', { value: shown(range) }));
   const highest = from + Math.floor((to - from) / step) * step;
   return highest > field.most ? wrongValue(last, field) : null;
 }
@@ -115,10 +117,27 @@ function valueOf(part: Part, field: CronField, isSingle: boolean): number | null
 }
 
 function wrongValue(part: Part, field: CronField): CalendarProblem {
-  const what =
-    part.text === '' ? 'Something is missing here' : `${shown(part)} is no ${field.name}`;
-  return problem(part, `${what}: ${allowedIn(field)}.`);
+  const allowed = allowedIn(field);
+  const message =
+    part.text === ''
+      ? t('scheduleMistakes.missing', { allowed })
+      : t('scheduleMistakes.noValue', {
+          value: shown(part),
+          field: t(FIELDS[field.name]),
+          allowed,
+        });
+  return problem(part, message);
 }
+
+const FIELDS = {
+  second: 'scheduleMistakes.second',
+  minute: 'scheduleMistakes.minute',
+  hour: 'scheduleMistakes.hour',
+  dayOfMonth: 'scheduleMistakes.dayOfMonth',
+  month: 'scheduleMistakes.month',
+  weekday: 'scheduleMistakes.weekday',
+  year: 'scheduleMistakes.year',
+} as const satisfies Readonly<Record<CronField['name'], WordKey>>;
 
 const shown = ({ text }: Part): string => (/^\d+$/.test(text) ? text : `"${text}"`);
 

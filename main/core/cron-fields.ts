@@ -1,6 +1,8 @@
+import { t } from '../../words/t.ts';
+
 /** One field of a cron expression, and what may stand in it. */
 export interface CronField {
-  readonly name: string;
+  readonly name: CronFieldName;
   readonly least: number;
   readonly most: number;
   /** The largest step, which is how many values there are. */
@@ -9,11 +11,13 @@ export interface CronField {
   readonly names: readonly string[];
 }
 
+type CronFieldName = 'second' | 'minute' | 'hour' | 'dayOfMonth' | 'month' | 'weekday' | 'year';
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 const field = (
-  name: string,
+  name: CronFieldName,
   [least, most]: readonly [number, number],
   largestStep: number,
   names: readonly string[] = [],
@@ -22,7 +26,7 @@ const field = (
 const second = field('second', [0, 59], 60);
 const minute = field('minute', [0, 59], 60);
 const hour = field('hour', [0, 23], 24);
-export const dayOfMonth = field('day of the month', [1, 31], 31);
+export const dayOfMonth = field('dayOfMonth', [1, 31], 31);
 const month = field('month', [1, 12], 12, MONTHS);
 export const weekday = field('weekday', [0, 7], 7, DAYS);
 const year = field('year', [1, 9_999], 10_000);
@@ -35,7 +39,8 @@ export function cronFields(count: number): readonly CronField[] {
 
 /** What may stand in a field, in words, like `0 to 59`. */
 export function allowedIn({ least, most, names }: CronField): string {
-  const numbers = `${String(least)} to ${String(most)}`;
   const [first, last] = [names[0], names.at(-1)];
-  return first === undefined ? numbers : `${numbers}, or ${first} to ${String(last)}`;
+  return first === undefined || last === undefined
+    ? t('scheduleMistakes.fromTo', { least, most })
+    : t('scheduleMistakes.fromToNames', { least, most, first, last });
 }

@@ -1,3 +1,5 @@
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import type { CalendarProblem } from './calendar/spec.ts';
 import { findCronFault } from './cron-fault.ts';
 import { readCron } from './read-cron.ts';
@@ -9,14 +11,14 @@ import { readCron } from './read-cron.ts';
 export function cronProblem(expression: string): CalendarProblem | null {
   const colon = expression.indexOf(':');
   if (colon >= 0) {
-    return { message: 'A cron expression has no colon: it names no date.', at: colon, length: 1 };
+    return { message: t('scheduleMistakes.cronColon'), at: colon, length: 1 };
   }
   const trimmed = expression.trim();
-  if (trimmed === '') return { message: 'Nothing is written here.', at: 0, length: 1 };
+  if (trimmed === '') return { message: t('scheduleMistakes.empty'), at: 0, length: 1 };
   if (readCron(trimmed) !== null) return null;
   const whole = { at: expression.indexOf(trimmed), length: trimmed.length };
   if (trimmed.startsWith('@')) return { message: nicknameProblem(trimmed), ...whole };
-  return findCronFault(expression) ?? { message: 'This cannot be read.', ...whole };
+  return findCronFault(expression) ?? { message: t('scheduleMistakes.unreadable'), ...whole };
 }
 
 /** The words that stand for whole expressions, as croner knows them. */
@@ -24,6 +26,6 @@ const NICKNAMES = ['@hourly', '@daily', '@midnight', '@weekly', '@monthly', '@ye
 
 function nicknameProblem(text: string): string {
   return text.toLowerCase() === '@reboot'
-    ? '@reboot is no time: Bellhop makes up for missed times when it starts.'
-    : `There is no "${text}": the words are ${NICKNAMES.join(', ')}.`;
+    ? t('scheduleMistakes.noReboot')
+    : t('scheduleMistakes.noNickname', { word: text, words: seriesInWords(NICKNAMES) });
 }

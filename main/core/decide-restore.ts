@@ -1,6 +1,8 @@
 import type { RestoreFigures } from '../../preload/contract/restore.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FileProblem } from '../../preload/contract/run.ts';
+import { sentencesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { failureOfExit, successMessage } from './outcome.ts';
 import type { ResticExit } from './restic-exit.ts';
 import type { RestoreCounts } from './restore-message.ts';
@@ -70,10 +72,9 @@ function notWritten(problems: readonly FileProblem[]): readonly FileProblem[] {
 
 /** restic gives a file its whole size at once, and fills it piece by piece. */
 function stopped({ inPlace, target }: RestoreFacts): Verdict {
-  const where = inPlace ? 'where it was put' : `in ${target}`;
   const verdict = cancelledVerdict('restore');
-  const left = `What was written so far stays ${where}. Some files may be incomplete, though their size is right: restore them again.`;
-  return { ...verdict, message: `${verdict.message} ${left}` };
+  const left = inPlace ? t('failuresRestore.leftInPlace') : t('failuresRestore.leftIn', { target });
+  return { ...verdict, message: sentencesInWords([verdict.message, left]) };
 }
 
 function withProblems(facts: RestoreFacts): Verdict {
@@ -84,7 +85,11 @@ function withProblems(facts: RestoreFacts): Verdict {
   if (failed.length === 0) return warned(describe(tally(facts)), facts);
   const { filesTotal, filesRestored, filesSkipped } = tally(facts);
   const good = filesRestored + filesSkipped;
-  const message = `Restored ${String(good)} of ${String(filesTotal)} files; ${String(failed.length)} could not be restored.`;
+  const message = t('failuresRestore.restoredSome', {
+    good,
+    total: filesTotal,
+    failed: failed.length,
+  });
   const full = failed.find((each) => isFull(each.message));
   if (full !== undefined) return failedBy(targetFull(message, full));
   return good === 0 ? failedBy(incomplete(failed, exit)) : warned(message, facts);
@@ -93,50 +98,31 @@ function withProblems(facts: RestoreFacts): Verdict {
 function warned(message: string, { problems, missing }: RestoreFacts): Verdict {
   const bare = problems.length - notWritten(problems).length;
   const more = [
-    ...(problems.some((each) => isUnread(each.message)) ? [damagedWords.message] : []),
-    ...(bare === 0 ? [] : [withoutAttributes(bare)]),
+    ...(problems.some((each) => isUnread(each.message)) ? [t('failuresRestore.damaged')] : []),
+    ...(bare === 0 ? [] : [t('failuresRestore.withoutAttributes', { count: bare })]),
     ...(missing.length === 0 ? [] : [notHeld(missing)]),
   ];
-  return { outcome: 'warned', failure: null, message: [message, ...more].join(' ') };
-}
-
-function withoutAttributes(count: number): string {
-  return `${count === 1 ? '1 of them is' : `${String(count)} of them are`} without their owner, rights or times.`;
+  return { outcome: 'warned', failure: null, message: sentencesInWords([message, ...more]) };
 }
 
 function describe({ filesRestored, filesDeleted }: ReturnType<typeof tally>): string {
   return filesRestored + filesDeleted === 0
-    ? 'Nothing had to be restored: all of it was there already.'
+    ? t('failuresRestore.nothingToDo')
     : successMessage('restore');
 }
 
 function notHeld(missing: readonly string[]): string {
   const [first = ''] = missing;
   return missing.length === 1
-    ? `The snapshot does not hold ${first}.`
-    : `The snapshot does not hold ${first} and ${String(missing.length - 1)} more of what was chosen.`;
+    ? t('failuresRestore.notHeldOne', { path: first })
+    : t('failuresRestore.notHeldMore', { path: first, count: missing.length - 1 });
 }
-
-const fullWords = {
-  message: 'There is no space left where it is restored to.',
-  hint: 'Free some space there, or restore into a folder on another drive.',
-};
-
-const damagedWords = {
-  message: 'The repository is damaged: some of what it should hold cannot be read.',
-  hint: 'Run a check to see what is broken, and restore from an older snapshot or a copy. Do not prune it.',
-};
-
-const refusedWords = {
-  message: 'Bellhop may not write to where it is restored to.',
-  hint: 'Restore into another folder, or as a user who may write there.',
-};
 
 function targetFull(counted: string, { message }: FileProblem): Failure {
   return {
     kind: 'disk-full',
-    message: `${counted} ${fullWords.message}`,
-    hint: fullWords.hint,
+    message: sentencesInWords([counted, t('failuresRestore.targetFull')]),
+    hint: t('failuresRestore.targetFullHint'),
     details: message,
   };
 }
@@ -144,22 +130,35 @@ function targetFull(counted: string, { message }: FileProblem): Failure {
 function incomplete(problems: readonly FileProblem[], { stderr: details }: ResticExit): Failure {
   const refused = problems.every(({ message }) => isRefused(message));
   const unread = problems.some(({ message }) => isUnread(message));
-  if (unread) return { kind: 'repository-damaged', ...damagedWords, details };
-  if (refused) return { kind: 'permission-denied', ...refusedWords, details };
+  if (unread) {
+    return {
+      kind: 'repository-damaged',
+      message: t('failuresRestore.damaged'),
+      hint: t('failuresRestore.damagedHint'),
+      details,
+    };
+  }
+  if (refused) {
+    return {
+      kind: 'permission-denied',
+      message: t('failuresRestore.refused'),
+      hint: t('failuresRestore.refusedHint'),
+      details,
+    };
+  }
   return {
     kind: 'restore-incomplete',
-    message: 'Nothing was restored: no file could be written.',
-    hint: 'Look at the files that are listed, and restore into an empty folder.',
+    message: t('failuresRestore.noneWritten'),
+    hint: t('failuresRestore.noneWrittenHint'),
     details,
   };
 }
 
 function differs(files: number, { stderr }: ResticExit): Failure {
-  const are = files === 1 ? '1 restored file is' : `${String(files)} restored files are`;
   return {
     kind: 'restore-differs',
-    message: `${are} not as in the snapshot.`,
-    hint: 'Restore again into an empty folder. If it happens again, check the repository.',
+    message: t('failuresRestore.differs', { count: files }),
+    hint: t('failuresRestore.differsHint'),
     details: stderr,
   };
 }

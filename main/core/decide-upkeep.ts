@@ -1,6 +1,7 @@
 import type { PlannedTask } from '../../preload/contract/profile.ts';
 import type { TaskResult } from '../../preload/contract/run.ts';
-import { bytesInWords } from './figures.ts';
+import { t } from '../../words/t.ts';
+import { sayBytes, sayCount } from './spoken-figures.ts';
 import { failureOfExit, hasFailed, successMessage } from './outcome.ts';
 import type { ResticExit } from './restic-exit.ts';
 import { cancelledVerdict, failedBy, type Verdict } from './run-state.ts';
@@ -46,7 +47,7 @@ function decideForget({ exit, result }: UpkeepEnd): UpkeepVerdict {
   }
   const isPartly = !hasFailed(exit, [0, 3]); // the latter since 0.19
   if (isPartly && result?.kind === 'forget' && result.removed > 0) {
-    const message = `Only some old snapshots are forgotten (${String(result.removed)}): others could not be removed.`;
+    const message = t('verdicts.forgetPartly', { n: sayCount(result.removed) });
     return { outcome: 'warned', failure: null, message, result };
   }
   return { ...failedBy(failureOfExit(exit)), result: null };
@@ -64,12 +65,11 @@ function decideBrokenCheck({ exit, result }: UpkeepEnd): UpkeepVerdict {
   if (failure.kind !== 'repository-damaged') return { ...failedBy(failure), result: null };
   const cause = failureOfExit(withoutVerdict(exit));
   if (cause.kind === 'repository-unreachable') return { ...failedBy(cause), result: null };
-  const errors = found?.errors ?? 0;
-  const count = errors > 1 ? `${String(errors)} errors` : 'an error';
+  const count = Math.max(1, found?.errors ?? 0);
   return {
     ...failedBy({
       ...failure,
-      message: `The check found ${count}: some of what the repository holds is damaged.`,
+      message: t('verdicts.checkFound', { count, n: sayCount(count) }),
       hint: adviceFor(found?.suggestions ?? []),
     }),
     result: found,
@@ -86,11 +86,11 @@ const VERDICT =
   /repository contains errors|repository is damaged|contains damaged pack files|Damaged pack files/;
 
 function adviceFor(suggestions: readonly string[]): string {
-  const repair =
-    suggestions.length === 0
-      ? 'follow https://restic.readthedocs.io/en/stable/077_troubleshooting.html'
-      : `repair it with ${suggestions.map((each) => `"restic ${each}"`).join(', then ')}`;
-  return `Do not prune it. Copy or restore what can still be read, look at the disk that it is on, then ${repair}.`;
+  if (suggestions.length === 0) return t('verdicts.checkFoundHint');
+  const commands = suggestions
+    .map((each) => `"restic ${each}"`)
+    .reduce((before, command) => t('verdicts.thenCommand', { commands: before, command }));
+  return t('verdicts.checkRepairHint', { commands });
 }
 
 function messageOf(task: UpkeepTask, result: TaskResult | null): string {
@@ -98,21 +98,19 @@ function messageOf(task: UpkeepTask, result: TaskResult | null): string {
   switch (result?.kind) {
     case 'forget':
       return result.removed === 0
-        ? `No snapshot is old enough to be forgotten: ${keptInWords(result.kept)}.`
-        : `${usual.replace(/\.$/, '')}: ${String(result.removed)}, and ${keptInWords(result.kept)}.`;
+        ? t('verdicts.forgetNone', keptOf(result))
+        : t('verdicts.forgetDoneSome', { ...keptOf(result), n: sayCount(result.removed) });
     case 'copy':
-      return result.copied === 0 && result.skipped > 0
-        ? 'All snapshots were copied already.'
-        : usual;
+      return result.copied === 0 && result.skipped > 0 ? t('verdicts.copiedAll') : usual;
     case 'prune':
       return result.bytesFreed !== null && result.bytesFreed > 0
-        ? `${usual.replace(/\.$/, '')}: ${bytesInWords(result.bytesFreed)}.`
+        ? t('verdicts.pruneDoneSize', { size: sayBytes(result.bytesFreed) })
         : usual;
     default:
       return usual;
   }
 }
 
-function keptInWords(count: number): string {
-  return count === 1 ? '1 is kept' : `${String(count)} are kept`;
+function keptOf({ kept }: { readonly kept: number }) {
+  return { count: kept, kept: sayCount(kept) };
 }

@@ -1,5 +1,6 @@
 import type { Variables } from '../../preload/contract/profile.ts';
 import type { KnownVariable } from '../../preload/contract/vocabulary.ts';
+import { t } from '../../words/t.ts';
 import { exampleContext } from './example-context.ts';
 import type { HookContext } from './hook-context.ts';
 import { fullContext, knownVariables } from './known-variables.ts';
@@ -36,7 +37,7 @@ export function describeVariables({ context, own, isMadeUp }: Described): readon
       path,
       value: value === '' ? (example ?? '') : value,
       isExample: (isMadeUp && !isOwn) || (value === '' && example !== undefined),
-      note: notes.get(path) ?? (isOwn ? 'A variable of your own.' : ''),
+      note: notes.get(path) ?? (isOwn ? t('template.ownVariable') : ''),
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../preload/contract/api.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
+import { sayCount } from './spoken-figures.ts';
 import { quoted, well } from './findings.ts';
 
 /** What is known of one profile. Names of secrets, never their values. */
@@ -19,7 +21,7 @@ export interface ProfileFacts {
 
 /** What the doctor has to say of one profile. */
 export function profileFindings(profile: ProfileFacts): readonly Finding[] {
-  const subject = `Profile "${profile.name}"`;
+  const subject = t('doctor.profile', { name: profile.name });
   const findings = [
     ...secretFindings(subject, profile.missingSecrets),
     ...pathFindings(subject, profile.missingPaths),
@@ -28,23 +30,20 @@ export function profileFindings(profile: ProfileFacts): readonly Finding[] {
     ...conditionFindings(subject, profile.unanswered ?? []),
     ...repositoryFindings(subject, profile.repositoryReachable),
   ];
-  return findings.length > 0 ? findings : [well(subject, 'Its secrets and folders are there.')];
+  return findings.length > 0 ? findings : [well(subject, t('doctor.profileWell'))];
 }
 
 function secretFindings(subject: string, names: readonly string[]): readonly Finding[] {
   if (names.length === 0) return [];
   const commands = names.map((name) => `bellhop secret set ${name}`).join('; ');
-  const message =
-    names.length === 1
-      ? `The secret ${quoted(names)} is not stored.`
-      : `The secrets ${quoted(names)} are not stored.`;
-  return [{ subject, state: 'ill', message, remedy: `Store what is missing: ${commands}` }];
+  const message = t('doctor.secretsMissing', { count: names.length, names: quoted(names) });
+  return [{ subject, state: 'ill', message, remedy: t('doctor.secretsRemedy', { commands }) }];
 }
 
 function pathFindings(subject: string, paths: readonly string[]): readonly Finding[] {
   if (paths.length === 0) return [];
-  const message = `${quoted(paths)} ${paths.length === 1 ? 'is' : 'are'} not there.`;
-  const remedy = 'Connect the drive, or take out of the profile what is gone for good.';
+  const message = t('doctor.pathsMissing', { count: paths.length, paths: quoted(paths) });
+  const remedy = t('doctor.pathsRemedy');
   return [{ subject, state: 'attention', message, remedy }];
 }
 
@@ -60,27 +59,23 @@ function unreadableFindings(
 ): readonly Finding[] {
   if (unreadable === undefined || unreadable.count === 0) return [];
   const { count, first } = unreadable;
-  const are = count === 1 ? '1 file or folder' : `${String(count)} files or folders`;
-  return [
-    {
-      subject,
-      state: 'attention',
-      message: `${are} cannot be read, and will be missing in its backups: ${quoted(first.slice(0, 5))}${count > 5 ? ', …' : '.'}`,
-      remedy: 'Give yourself the right to read them, or exclude them in the profile.',
-    },
-  ];
+  const told = { n: sayCount(count), names: quoted(first.slice(0, 5)) };
+  const message =
+    count > 5 ? t('doctor.unreadableMore', told) : t('doctor.unreadable', { count, ...told });
+  return [{ subject, state: 'attention', message, remedy: t('doctor.unreadableRemedy') }];
 }
 
 function overdueFindings(subject: string, since: string | null): readonly Finding[] {
   if (since === null) return [];
-  const message = `Its backup is overdue since ${since.slice(0, 10)}.`;
-  const remedy = 'Run it now, and see in the history why it has not succeeded.';
+  const message = t('doctor.overdue', { day: since.slice(0, 10) });
+  const remedy = t('doctor.overdueRemedy');
   return [{ subject, state: 'attention', message, remedy }];
 }
 
 function conditionFindings(subject: string, unanswered: readonly string[]): readonly Finding[] {
   if (unanswered.length === 0) return [];
-  const message = `This computer does not say ${unanswered.join(', nor ')}, so what the schedules ask of that counts as met.`;
-  const remedy = 'Take the condition out of the profile, or know that it holds nothing back here.';
+  const what = unanswered.reduce((first, second) => t('doctor.norUnanswered', { first, second }));
+  const message = t('doctor.unanswered', { what });
+  const remedy = t('doctor.unansweredRemedy');
   return [{ subject, state: 'attention', message, remedy }];
 }

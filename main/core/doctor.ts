@@ -1,6 +1,7 @@
 import type { MissingRight } from '../../preload/contract/access.ts';
 import type { Finding, VaultState } from '../../preload/contract/api.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { profileFindings, type ProfileFacts } from './doctor-profile.ts';
 import { forPlatform, sentence, well } from './findings.ts';
 
@@ -30,109 +31,117 @@ export function doctorFindings(facts: Facts): readonly Finding[] {
     configurationFinding(facts.configuration.damage),
     ...(facts.history === undefined ? [] : [historyFinding(facts.history)]),
     ...(facts.missingRights ?? []).map(rightFinding),
-    ...(facts.profiles.length === 0 ? [noProfiles] : facts.profiles.flatMap(profileFindings)),
+    ...(facts.profiles.length === 0 ? [noProfiles()] : facts.profiles.flatMap(profileFindings)),
   ];
 }
 
-const noProfiles: Finding = {
-  subject: 'Profiles',
-  state: 'attention',
-  message: 'There are none, so nothing is backed up.',
-  remedy: 'Make one in the window, or take them over with: bellhop import FILE',
-};
+function noProfiles(): Finding {
+  return {
+    subject: t('doctor.profiles'),
+    state: 'attention',
+    message: t('doctor.noProfiles'),
+    remedy: t('doctor.noProfilesRemedy'),
+  };
+}
 
-const INSTALL: Readonly<Record<string, string>> = {
-  darwin: 'on macOS: brew install restic',
-  win32: 'on Windows: winget install --exact --id restic.restic',
-  linux:
-    'on Linux: sudo apt install restic, or sudo dnf install restic, or the program from restic.net where that is older than 0.17.1',
-};
+function howToInstall(platform: string | undefined): string {
+  const ways = {
+    darwin: t('doctor.installMac'),
+    win32: t('doctor.installWindows'),
+    linux: t('doctor.installLinux'),
+  };
+  return forPlatform(ways, platform);
+}
 
-const KEYCHAIN: Readonly<Record<string, string>> = {
-  darwin: 'on macOS: open Keychain Access and see that the login keychain is there and unlocked',
-  win32: 'on Windows: start the service "Credential Manager"',
-  linux: 'on Linux: install gnome-keyring (or KWallet) and libsecret, then log out and in again',
-};
+function keychainRemedy(hint: string, platform: string | undefined): string {
+  const ways = {
+    darwin: t('doctor.keychainMac'),
+    win32: t('doctor.keychainWindows'),
+    linux: t('doctor.keychainLinux'),
+  };
+  const how = forPlatform(ways, platform);
+  return t('doctor.keychainRemedy', { hint: sentence(hint), how }).trim();
+}
 
 function engineFinding({ engine, platform }: Facts): Finding {
   const subject = 'restic';
   if (engine.ok) {
-    const message = `Version ${engine.value.version} at ${engine.value.path}.`;
-    return well(subject, message);
+    const { version, path } = engine.value;
+    return well(subject, t('doctor.engineAt', { version, path }));
   }
   const { kind, message, hint } = engine.failure;
   const installs = kind === 'engine-missing' || kind === 'engine-too-old';
   const remedy = installs
-    ? `${sentence(hint)} To install it ${forPlatform(INSTALL, platform)}.`
+    ? t('doctor.installRemedy', { hint: sentence(hint), how: howToInstall(platform) })
     : hint;
   return { subject, state: 'ill', message, remedy };
 }
 
 function vaultFinding({ vault, platform }: Facts): Finding {
-  const subject = 'Keychain';
+  const subject = t('doctor.keychain');
   const { kind, message, hint } = vault;
   switch (kind) {
     case 'ready':
-      return well(subject, message || 'It answers, and secrets can be stored in it.');
+      return well(subject, message || t('doctor.keychainWell'));
     case 'memory':
       return {
         subject,
         state: 'attention',
-        message: message || 'Secrets are held in memory, and are gone when Bellhop quits.',
-        remedy: `${sentence(hint)} For a keychain ${forPlatform(KEYCHAIN, platform)}.`.trim(),
+        message: message || t('doctor.keychainMemory'),
+        remedy: keychainRemedy(hint, platform),
       };
     case 'missing':
       return {
         subject,
         state: 'ill',
-        message: message || 'This system has no keychain that Bellhop can use.',
-        remedy: `${sentence(hint)} For a keychain ${forPlatform(KEYCHAIN, platform)}.`.trim(),
+        message: message || t('doctor.keychainMissing'),
+        remedy: keychainRemedy(hint, platform),
       };
     case 'locked':
       return {
         subject,
         state: 'ill',
-        message: message || 'The keychain is locked.',
-        remedy: hint || 'Unlock it, usually by logging in again, and try once more.',
+        message: message || t('doctor.keychainLocked'),
+        remedy: hint || t('doctor.keychainLockedRemedy'),
       };
     case 'unresponsive':
       return {
         subject,
         state: 'ill',
-        message: message || 'The keychain does not answer.',
-        remedy: hint || 'Look for a dialog that waits for its password, or log in again.',
+        message: message || t('doctor.keychainSilent'),
+        remedy: hint || t('doctor.keychainSilentRemedy'),
       };
   }
 }
 
 function dataFolderFinding({ path, writable }: Facts['dataFolder']): Finding {
-  const subject = 'Data folder';
-  if (writable) return well(subject, `${path} can be written to.`);
+  const subject = t('doctor.dataFolder');
+  if (writable) return well(subject, t('doctor.folderWell', { path }));
   return {
     subject,
     state: 'ill',
-    message: `${path} cannot be written to, so neither settings nor history are kept.`,
-    remedy: 'Give yourself the right to write there, or choose another folder with --data DIR.',
+    message: t('doctor.folderIll', { path }),
+    remedy: t('doctor.folderRemedy'),
   };
 }
 
 function configurationFinding(damage: Failure | null): Finding {
-  const subject = 'Configuration';
-  if (damage === null) return well(subject, 'It can be read.');
+  const subject = t('doctor.configuration');
+  if (damage === null) return well(subject, t('doctor.readable'));
   return { subject, state: 'attention', message: damage.message, remedy: damage.hint };
 }
 
 function historyFinding({ ok, message }: NonNullable<Facts['history']>): Finding {
-  const subject = 'History';
+  const subject = t('doctor.history');
   if (ok) return well(subject, message);
   return {
     subject,
     state: 'ill',
     message,
-    remedy: 'Quit Bellhop, move history.db out of its data folder and start it again.',
+    remedy: t('doctor.historyRemedy'),
   };
 }
 
 function rightFinding({ message, hint }: MissingRight): Finding {
-  return { subject: 'Rights', state: 'attention', message, remedy: hint };
+  return { subject: t('doctor.rights'), state: 'attention', message, remedy: hint };
 }

@@ -1,5 +1,6 @@
 import type { ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { isSamePlace } from './repository-place.ts';
 import { maySet } from './repository-variables.ts';
 
@@ -12,8 +13,8 @@ export function wrongWithDraft({ profile, repository }: ProfileDraft): Failure |
   if (copyTo !== null && isSamePlace(copyTo.location, repository.location)) {
     return {
       kind: 'invalid-input',
-      message: `"${name}" would copy its repository to itself.`,
-      hint: 'Choose another place for the second repository, best on another device.',
+      message: t('failuresStore.copyToItself', { name }),
+      hint: t('failuresStore.copyToItselfHint'),
     };
   }
   return wrongWithVariables(repository) ?? (copyTo === null ? null : wrongWithVariables(copyTo));
@@ -27,7 +28,7 @@ export function wrongWithVariables({
   if (refused === undefined) return null;
   return {
     kind: 'invalid-input',
-    message: `A repository may not set the environment variable ${refused.name}.`,
-    hint: 'Remove it: it could run another program, or put another password in place of yours.',
+    message: t('failuresStore.badVariable', { name: refused.name }),
+    hint: t('failuresStore.badVariableHint'),
   };
 }

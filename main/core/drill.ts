@@ -1,5 +1,7 @@
 import type { Failure } from '../../preload/contract/result.ts';
 import type { TaskResult } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
+import { sayCount } from './spoken-figures.ts';
 import type { Verdict } from './run-state.ts';
 
 /** A file of a snapshot that a drill restores. */
@@ -41,35 +43,26 @@ export function drillResult(
 /** Decides how a drill ended whose files were restored and compared. */
 export function decideDrill(compared: readonly ComparedFile[]): Verdict {
   const differing = compared.filter(({ fault }) => fault !== null).length;
-  if (compared.length === 0) return nothingToTry;
-  const files = compared.length === 1 ? 'The file' : `All ${String(compared.length)} files`;
+  if (compared.length === 0) return nothingToTry();
+  const all = sayCount(compared.length);
   if (differing === 0) {
-    const message = `${files} of the sample ${compared.length === 1 ? 'was' : 'were'} restored as they should be.`;
-    return { outcome: 'succeeded', failure: null, message: singular(message, compared.length) };
+    const message = t('verdicts.drillGood', { count: compared.length, n: all });
+    return { outcome: 'succeeded', failure: null, message };
   }
-  const are = differing === 1 ? 'is' : 'are';
-  const found = `${String(differing)} of ${String(compared.length)} restored files ${are} not as they should be.`;
   const failure: Failure = {
     kind: 'restore-differs',
-    message: singular(found, differing),
-    hint: 'See which in the run, check the repository with its data read, and look at the disk that it is on.',
+    message: t('verdicts.drillDiffers', { count: differing, n: sayCount(differing), all }),
+    hint: t('verdicts.drillDiffersHint'),
   };
   return { outcome: 'failed', failure, message: failure.message };
 }
 
-const nothingToTry: Verdict = {
-  outcome: 'warned',
-  failure: null,
-  message: 'The newest snapshot holds no file that could be tried.',
-};
+function nothingToTry(): Verdict {
+  return { outcome: 'warned', failure: null, message: t('verdicts.drillNothing') };
+}
 
 /** There is nothing to restore yet. */
-export const noSnapshotYet: Failure = {
-  kind: 'not-found',
-  message: 'This profile has no snapshot yet, so no restore could be tried.',
-  hint: 'Run its backup first.',
-};
-
-function singular(message: string, count: number): string {
-  return count === 1 ? message.replace('as they should be', 'as it should be') : message;
+export function noSnapshotYet(): Failure {
+  const hint = t('verdicts.noSnapshotYetHint');
+  return { kind: 'not-found', message: t('verdicts.noSnapshotYet'), hint };
 }

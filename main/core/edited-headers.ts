@@ -1,5 +1,6 @@
 import type { ShownRequest } from '../../preload/contract/delivery.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { resealText, type Referable } from './edited-text.ts';
 import { refuseEdit } from './refuse-edit.ts';
 import { framingHeaders, HEADER_NAME, MAX_HEADERS, MAX_HEADERS_SIZE } from './request-limits.ts';
@@ -19,14 +20,14 @@ export function resealHeaders(
   referable: Referable,
 ): Result<readonly SealedHeader[]> {
   if (edited.length > Math.max(MAX_HEADERS, original.length)) {
-    return refuseEdit(`There are more than ${String(MAX_HEADERS)} headers.`, 'Take some out.');
+    return refuseEdit(
+      t('failuresEdit.manyHeaders', { most: MAX_HEADERS }),
+      t('failuresEdit.manyHeadersHint'),
+    );
   }
   const before = original.map(({ name, value }) => ({ name, value: showSealed(value) }));
   if (sizeOf(edited) > Math.max(MAX_HEADERS_SIZE, sizeOf(before))) {
-    return refuseEdit(
-      'Together the headers are longer than 8 KiB.',
-      'Put long values into the body.',
-    );
+    return refuseEdit(t('failuresEdit.longHeaders'), t('failuresEdit.longHeadersHint'));
   }
   const sealed: SealedHeader[] = [];
   for (const header of edited) {
@@ -48,18 +49,18 @@ function resealHeader(
 ): Result<SealedText> {
   if (!HEADER_NAME.test(name)) {
     return refuseEdit(
-      `${JSON.stringify(name)} cannot be the name of a header.`,
-      'Use letters, digits and "-", as in X-Token.',
+      t('failuresEdit.badHeader', { name: JSON.stringify(name) }),
+      t('failuresEdit.badHeaderHint'),
     );
   }
-  const called = `The header "${name}"`;
+  const called = t('failuresEdit.theHeader', { name });
   if (framingHeaders.has(name.toLowerCase())) {
-    return refuseEdit(`${called} is set by Bellhop itself.`, 'Take it out.');
+    return refuseEdit(t('failuresEdit.ownHeader', { place: called }), t('failuresEdit.takeOut'));
   }
   if (/[^\P{Cc}\t]/u.test(value)) {
     return refuseEdit(
-      `${called} holds a line break or another control character.`,
-      'Write its value in one line.',
+      t('failuresEdit.headerControl', { place: called }),
+      t('failuresEdit.oneLineHint'),
     );
   }
   const before = originalFor(name, value, original);

@@ -1,6 +1,7 @@
 import type { ShownRequest } from '../../preload/contract/delivery.ts';
 import type { Method } from '../../preload/contract/hook.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { hasDotSegment } from './dot-segments.ts';
 import { resealHeaders } from './edited-headers.ts';
 import { lookalikesIn, resealText, type Referable } from './edited-text.ts';
@@ -38,27 +39,28 @@ function referableIn(original: SealedRequest): Referable {
 }
 
 function resealUrl(edited: string, original: SealedText, referable: Referable): Result<SealedText> {
-  const url = resealText(edited, original, { called: 'The URL', part: 'url' }, referable);
+  const url = resealText(
+    edited,
+    original,
+    { called: t('failuresEdit.theUrl'), part: 'url' },
+    referable,
+  );
   if (!url.ok || url.value === original) return url;
   if (/\p{Cc}/u.test(edited)) {
-    return refuseEdit(
-      'The URL holds a line break or another control character.',
-      'Take it out, or write it percent-encoded, as in %0A.',
-    );
+    return refuseEdit(t('failuresEdit.urlControl'), t('failuresEdit.urlControlHint'));
   }
   const origin = hookOrigin(showSealed(original));
   const shape = url.value.map((part) => (typeof part === 'string' ? part : 'secret')).join('');
   if (hookOrigin(edited) !== origin || !URL.canParse(shape) || new URL(shape).origin !== origin) {
     return refuseEdit(
-      'The URL leads to another place than the original.',
-      `Begin it with ${origin ?? 'the original’s scheme, host and port'}, and change only what follows.`,
+      t('failuresEdit.urlElsewhere'),
+      origin === null
+        ? t('failuresEdit.urlElsewhereUnknownHint')
+        : t('failuresEdit.urlElsewhereHint', { origin }),
     );
   }
   if (hasDotSegment(shape)) {
-    return refuseEdit(
-      'The URL has a part "." or "..", which would lead to another path.',
-      'Write the path out.',
-    );
+    return refuseEdit(t('failuresEdit.urlDots'), t('failuresEdit.urlDotsHint'));
   }
   return url;
 }
@@ -71,15 +73,17 @@ function resealBody(
   referable: Referable,
 ): Result<SealedText> {
   if (edited !== '' && METHODS_WITHOUT_BODY.has(method)) {
-    return refuseEdit(
-      `A ${method} request has no body.`,
-      'Take the body out, or choose POST, PUT, PATCH or DELETE.',
-    );
+    return refuseEdit(t('failuresEdit.noBody', { method }), t('failuresEdit.noBodyHint'));
   }
-  const body = resealText(edited, original, { called: 'The body', part: 'body' }, referable);
+  const body = resealText(
+    edited,
+    original,
+    { called: t('failuresEdit.theBody'), part: 'body' },
+    referable,
+  );
   if (!body.ok || body.value === original) return body;
   if (new TextEncoder().encode(edited).length > MAX_BODY_SIZE) {
-    return refuseEdit('The body is longer than 64 KiB.', 'Shorten it.');
+    return refuseEdit(t('failuresEdit.longBody'), t('failuresEdit.longBodyHint'));
   }
   return body;
 }

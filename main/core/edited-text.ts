@@ -1,4 +1,6 @@
 import type { Result } from '../../preload/contract/result.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { endsInJsonString } from './ends-in-json-string.ts';
 import type { EscapeTarget } from './escape.ts';
 import { referencesIn, splitReferences } from './secret-references.ts';
@@ -7,7 +9,7 @@ import { secretsIn, showSealed, type SealedText } from './sealed-text.ts';
 
 /** Where an edited text stands. */
 export interface EditedPlace {
-  /** For example "The body". */
+  /** For example "The body", in the language that is spoken. */
   readonly called: string;
   readonly part: 'url' | 'header' | 'body';
 }
@@ -49,23 +51,23 @@ export function resealText(
   const doubtful = references.find((name) => lookalikes.includes(name));
   if (doubtful !== undefined) {
     return refuseEdit(
-      `${called} holds {{secret "${doubtful}"}}, and a text of the original looks like that and is none.`,
-      'Leave it unchanged, or take all of these texts out of it.',
+      t('failuresEdit.lookalike', { place: called, reference: `{{secret "${doubtful}"}}` }),
+      t('failuresEdit.lookalikeHint'),
     );
   }
   const unknown = references.find((name) => !names.includes(name));
   if (unknown !== undefined) {
     return refuseEdit(
-      `${called} refers to the secret "${unknown}", which the original does not use.`,
+      t('failuresEdit.otherSecret', { place: called, name: unknown }),
       names.length === 0
-        ? 'Take it out: the original uses no secret.'
-        : `Take it out, or use one of: ${names.join(', ')}.`,
+        ? t('failuresEdit.noSecretHint')
+        : t('failuresEdit.otherSecretHint', { names: seriesInWords(names) }),
     );
   }
   if (misspelt(edited) && !misspelt(shown)) {
     return refuseEdit(
-      `${called} refers to a secret in a way that is not understood.`,
-      'Write {{secret "NAME"}}, with these spaces and quotes.',
+      t('failuresEdit.misspelt', { place: called }),
+      t('failuresEdit.misspeltHint', { reference: '{{secret "NAME"}}' }),
     );
   }
   return { ok: true, value: seal(edited, original, part) };

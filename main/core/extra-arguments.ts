@@ -1,34 +1,34 @@
+import type { WordKey } from '../../words/translated.ts';
+import { t } from '../../words/t.ts';
+
 /** What a refused argument is told: where its meaning is set in Bellhop, or why it must not be. */
-const REFUSED: ReadonlyMap<string, string> = new Map(
+const REFUSED = new Map(
   (
     [
-      ['has a field of its own in the repository', 'repo repository-file'],
+      ['rules.ownInRepository', 'repo repository-file'],
+      ['rules.changesPassword', 'password-file password-command insecure-no-password'],
       [
-        'would change how the password is given, which is a secret of the repository',
-        'password-file password-command insecure-no-password',
-      ],
-      [
-        'would change how restic speaks to Bellhop',
+        'rules.changesSpeech',
         'json quiet verbose help dry-run cpu-profile mem-profile trace-profile block-profile',
       ],
       [
-        'would change what is backed up, which is set in the source',
+        'rules.changesSource',
         'files-from files-from-raw files-from-verbatim stdin stdin-filename stdin-from-command',
       ],
-      ['would leave the repository without its lock', 'no-lock'],
-      ['would give every snapshot the same time', 'time'],
-      ['has a field of its own: add it to the tags', 'tag'],
-      ['has a field of its own: add it to what is left out', 'exclude iexclude exclude-file'],
+      ['rules.noLock', 'no-lock'],
+      ['rules.sameTime', 'time'],
+      ['rules.ownInTags', 'tag'],
+      ['rules.ownInExclusions', 'exclude iexclude exclude-file'],
       [
-        'has a field of its own in the source',
+        'rules.ownInSource',
         'exclude-if-present exclude-caches exclude-larger-than exclude-cloud-files one-file-system',
       ],
       [
-        'has a field of its own in the options',
+        'rules.ownInOptions',
         'skip-if-unchanged compression read-concurrency host ignore-inode ignore-ctime with-atime use-fs-snapshot',
       ],
-      ['has a field of its own in the limits', 'limit-upload limit-download'],
-    ] as const
+      ['rules.ownInLimits', 'limit-upload limit-download'],
+    ] as const satisfies readonly (readonly [WordKey, string])[]
   ).flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason] as const)),
 );
 
@@ -55,15 +55,15 @@ export function checkExtraArguments(args: readonly string[]): string | null {
 function complaintOf(argument: string): string | null {
   const [, name = '', value] = /^--([a-z][a-z0-9-]*)(?:=([^]*))?$/.exec(argument) ?? [];
   if (name === '') {
-    return `"${argument}" is not an option in its long form, like --pack-size=64`;
+    return t('rules.notLong', { argument });
   }
   if (name === 'option' && RUNS_A_PROGRAM.test(value ?? '')) {
-    return `--${name}=${value ?? ''} would run a program of its own`;
+    return t('rules.runsProgram', { option: `--${name}=${value ?? ''}` });
   }
   const reason = REFUSED.get(name);
-  if (reason !== undefined) return `--${name} ${reason}`;
+  if (reason !== undefined) return t(reason, { option: `--${name}` });
   if (value === undefined && !SWITCHES.has(name)) {
-    return `--${name} needs its value behind "=", like --${name}=value (or --${name}=true)`;
+    return t('rules.needsValue', { option: `--${name}` });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import type { ResticFailureKind, Words } from './failure-words.ts';
 import type { ResticExit } from './restic-exit.ts';
 
@@ -16,18 +17,12 @@ export const certainCauses: readonly Cause[] = [
   {
     pattern: /no space left on device[^\n]*"during":"restore"/i,
     kind: 'disk-full',
-    words: () => [
-      'There is no space left where the files are restored to.',
-      'Free some space there, or restore to another folder.',
-    ],
+    words: () => [t('failuresRestic.restoreDiskFull'), t('failuresRestic.restoreDiskFullHint')],
   },
   {
     pattern: /restic-temp-[^\n]*(?:no space left on device|not enough space)/i,
     kind: 'disk-full',
-    words: () => [
-      "There is no space left on this computer for restic's temporary files.",
-      'Free some space in the temporary folder, then try it again.',
-    ],
+    words: () => [t('failuresRestic.temporaryDiskFull'), t('failuresRestic.temporaryDiskFullHint')],
   },
   {
     pattern:
@@ -43,32 +38,32 @@ export const certainCauses: readonly Cause[] = [
     pattern: /failed to start command: /,
     kind: 'source-missing',
     words: ({ message }) => [
-      `The command whose output is backed up could not be started: ${after(message, 'command: ')}`,
-      'Correct the program in the profile, with its whole path.',
+      t('failuresRestic.commandNotStarted', { said: after(message, 'command: ') }),
+      t('failuresRestic.commandNotStartedHint'),
     ],
   },
   {
     pattern: /command failed: (?:exit status|signal)/,
     kind: 'engine-failed',
     words: ({ message }) => [
-      `The command whose output is backed up failed: ${after(message, 'command failed: ')}`,
-      'No snapshot was made. Try that command by itself, and look at what it says.',
+      t('failuresRestic.commandFailed', { said: after(message, 'command failed: ') }),
+      t('failuresRestic.commandFailedHint'),
     ],
   },
   {
     pattern: /failed to read patterns from file /,
     kind: 'source-missing',
     words: ({ message }) => [
-      `A file of exclusions cannot be read: ${after(message, 'from file ')}`,
-      'Correct its path in the profile, or take it out.',
+      t('failuresRestic.exclusionFile', { said: after(message, 'from file ') }),
+      t('failuresRestic.exclusionFileHint'),
     ],
   },
   {
     pattern: /invalid pattern\(s\) provided:/,
     kind: 'invalid-input',
     words: ({ message }) => [
-      `restic does not understand an exclusion: ${after(message, 'provided:\n')}`,
-      'Correct it in the profile: a "[" must be closed, or written as "\\[".',
+      t('failuresRestic.exclusionPattern', { said: after(message, 'provided:\n') }),
+      t('failuresRestic.exclusionPatternHint'),
     ],
   },
   {
@@ -82,59 +77,41 @@ export const certainCauses: readonly Cause[] = [
   {
     pattern: /failed to refresh lock/i,
     kind: 'locked',
-    words: () => [
-      'restic lost its lock on the repository, as the computer slept or the connection was gone for long.',
-      'Run it again. What restic had already stored is used, nothing is stored twice.',
-    ],
+    words: () => [t('failuresRestic.lockLost'), t('failuresRestic.lockLostHint')],
   },
   {
     pattern: /unknown (?:shorthand )?flag: |unknown command "/,
     kind: 'not-available',
     words: ({ message, stderr }) => [
-      `restic on this computer does not know ${unknownWord(`${message}\n${stderr}`)}.`,
-      'Take it out of the profile, or use a newer restic. Some options are for one system only.',
+      t('failuresRestic.unknownOption', { option: unknownWord(`${message}\n${stderr}`) }),
+      t('failuresRestic.unknownOptionHint'),
     ],
   },
   {
     pattern: /failed to verify certificate|x509: /,
     kind: 'repository-unreachable',
-    words: () => [
-      "The certificate of the repository's server is not trusted.",
-      'Check its address. For a certificate of your own, name its file as RESTIC_CACERT in the repository.',
-    ],
+    words: () => [t('failuresRestic.certificate'), t('failuresRestic.certificateHint')],
   },
   {
     pattern: /server gave HTTP response to HTTPS client|does not look like a TLS handshake/,
     kind: 'repository-unreachable',
-    words: () => [
-      "The repository's server does not speak https at this address.",
-      'Write http:// in place of https:// where the server is in a network that you trust.',
-    ],
+    words: () => [t('failuresRestic.noHttps'), t('failuresRestic.noHttpsHint')],
   },
   {
     pattern: /Host key verification failed/,
     kind: 'repository-unreachable',
-    words: () => [
-      "The server's SSH key is not known, or not the known one.",
-      'Connect to it with ssh once and look at its key, then try it again.',
-    ],
+    words: () => [t('failuresRestic.hostKey'), t('failuresRestic.hostKeyHint')],
   },
   {
     pattern:
       /\(401\)|401 Unauthorized|InvalidAccessKeyId|SignatureDoesNotMatch|Permission denied \((?:publickey|password|keyboard)/,
     kind: 'permission-denied',
-    words: () => [
-      "The repository's server does not accept the user name, password or key.",
-      'Correct them in the repository: for a REST server, RESTIC_REST_USERNAME and RESTIC_REST_PASSWORD.',
-    ],
+    words: () => [t('failuresRestic.signInRefused'), t('failuresRestic.signInRefusedHint')],
   },
   {
     pattern: /\(403\)|403 Forbidden/,
     kind: 'permission-denied',
-    words: () => [
-      "The repository's server does not allow this.",
-      'It may be append-only: then old snapshots can only be removed on the server itself.',
-    ],
+    words: () => [t('failuresRestic.serverForbids'), t('failuresRestic.serverForbidsHint')],
   },
 ];
 
@@ -149,10 +126,7 @@ export const generalCauses: readonly Cause[] = [
     pattern:
       /(?:unable to save snapshot|(?:Save|Stat|List|Remove)\(<)[^\n]*(?:no such file or directory|cannot find the (?:path|file)|input\/output error|stale (?:NFS )?file handle|transport endpoint is not connected|no such device)/i,
     kind: 'repository-unreachable',
-    words: () => [
-      'The place of the repository was gone before restic was done.',
-      'Connect the drive that it is on, or look whether somebody has moved it, then try it again.',
-    ],
+    words: () => [t('failuresRestic.placeGone'), t('failuresRestic.placeGoneHint')],
   },
   {
     pattern:
@@ -168,18 +142,12 @@ export const generalCauses: readonly Cause[] = [
   {
     pattern: /out of memory|cannot allocate memory/i,
     kind: 'engine-failed',
-    words: () => [
-      'There was not enough memory for restic.',
-      'Close other programs, or back up in smaller parts, then try it again.',
-    ],
+    words: () => [t('failuresRestic.noMemory'), t('failuresRestic.noMemoryHint')],
   },
   {
     pattern: /^(?:panic: |fatal error: |goroutine \d+ )/m,
     kind: 'engine-failed',
-    words: () => [
-      'restic itself has a fault and broke off.',
-      'Try it again, or with another version of restic.',
-    ],
+    words: () => [t('failuresRestic.resticFault'), t('failuresRestic.resticFaultHint')],
   },
 ];
 
@@ -187,10 +155,7 @@ export const generalCauses: readonly Cause[] = [
 export const vanishedCause: Cause = {
   pattern: /^$/,
   kind: 'repository-unreachable',
-  words: () => [
-    'The place of the repository was gone before restic was done, so nothing was kept.',
-    'Connect its drive, or put its folder back. What restic wrote to that place meanwhile can be deleted.',
-  ],
+  words: () => [t('failuresRestic.vanished'), t('failuresRestic.vanishedHint')],
 };
 
 /** Texts that only say that something went wrong. */

@@ -1,6 +1,6 @@
 const BYTE_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
-/** An amount of bytes for people: `4.5 GiB`. */
+/** An amount of bytes for people, always in English, as templates and the command line write it: `4.5 GiB`. */
 export function bytesInWords(bytes: number): string {
   let amount = bytes;
   let unit = 0;
@@ -11,12 +11,12 @@ export function bytesInWords(bytes: number): string {
   return `${unit === 0 ? String(amount) : amount.toFixed(1)} ${BYTE_UNITS[unit] ?? ''}`;
 }
 
-/** A number of files for people: `1 file`, `12 files`. */
+/** A number of files for people, always in English: `1 file`, `12 files`. */
 export function filesInWords(count: number): string {
   return count === 1 ? '1 file' : `${String(count)} files`;
 }
 
-/** The two largest units of a time in milliseconds: `2 h 5 min`. */
+/** The two largest units of a time in milliseconds, always in English: `2 h 5 min`. */
 export function durationInWords(milliseconds: number): string {
   const ms = Math.round(milliseconds);
   if (ms < 1_000) return `${String(ms)} ms`;

@@ -1,4 +1,6 @@
 import type { Finding } from '../../preload/contract/api.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 
 /** A finding that asks for nothing. */
 export function well(subject: string, message: string): Finding {
@@ -7,7 +9,7 @@ export function well(subject: string, message: string): Finding {
 
 /** Names as a sentence lists them. */
 export function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ');
+  return seriesInWords(names.map((name) => t('doctor.quoted', { name })));
 }
 
 /** The remedy for one system; all of them where it is not known. */
@@ -17,5 +19,5 @@ export function forPlatform(remedies: Readonly<Record<string, string>>, platform
 
 /** A hint that more words can follow. */
 export function sentence(hint: string): string {
-  return hint === '' || /[.!?]$/.test(hint) ? hint : `${hint}.`;
+  return hint === '' || /[.!?。]$/.test(hint) ? hint : `${hint}.`;
 }

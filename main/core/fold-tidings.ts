@@ -1,3 +1,5 @@
+import { listInWords, seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import type { Target, Tiding, TidingKind } from './tidings.ts';
 
 /** A notification of the system, as plain data. */
@@ -27,7 +29,7 @@ function together(kind: TidingKind, alike: readonly Tiding[]): DesktopNotificati
   const [noun = 'run'] = nouns.size === 1 ? nouns : [];
   const names = [...new Set(alike.map(({ name }) => name))];
   return {
-    title: `${String(alike.length)} ${noun}s ${VERBS[kind]}`,
+    title: titleOf(kind, noun, alike.length),
     body: listed(names),
     target: targetOf(alike),
   };
@@ -39,20 +41,25 @@ function targetOf(alike: readonly Tiding[]): Target {
   return profileId === undefined || others.length > 0 ? { runId: null } : { profileId };
 }
 
-const VERBS: Readonly<Record<TidingKind, string>> = {
-  finished: 'finished',
-  failed: 'failed',
-  overdue: 'are overdue',
-  hookFailing: 'keep failing',
-};
+function titleOf(kind: TidingKind, noun: Tiding['noun'], count: number): string {
+  switch (kind) {
+    case 'finished':
+      return t(noun === 'backup' ? 'notices.backupsFinished' : 'notices.runsFinished', { count });
+    case 'failed':
+      return t(noun === 'backup' ? 'notices.backupsFailed' : 'notices.runsFailed', { count });
+    case 'overdue':
+      return t('notices.backupsOverdue', { count });
+    case 'hookFailing':
+      return t('notices.hooksFailing', { count });
+  }
+}
 
 const NAMED = 3;
 
 function listed(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  if (rest > 0) return `${names.slice(0, NAMED).join(', ')} and ${String(rest)} more`;
-  const [last = '', ...before] = names.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
+  const count = names.length - NAMED;
+  if (count <= 0) return listInWords(names);
+  return t('notices.namesAndMore', { names: seriesInWords(names.slice(0, NAMED)), count });
 }
 
 /** A glance, in whole characters; macOS shows no more than 256 bytes. */

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { listInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
+import { absolutePathSchema } from './absolute-path-schema.ts';
 import { hookOrigin } from './hook-origin.ts';
 import {
   framingHeaders,
@@ -10,27 +13,29 @@ import {
 import { secretNameSchema } from './secret-name-schema.ts';
 
 const id = z.string().min(1).max(100);
-const name = z.string().min(1, 'a hook needs a name').max(200);
+const name = z
+  .string()
+  .min(1, { error: () => t('failuresEdit.ruleHookName') })
+  .max(200);
 
-const headerName = z.string().regex(HEADER_NAME, 'is not a header name (RFC 9110)');
+const headerName = z.string().regex(HEADER_NAME, { error: () => t('failuresEdit.ruleHeaderName') });
 
 const headerSchema = z.object({
   name: headerName,
-  value: z.string().regex(/^[^\r\n\0]*$/, 'must stand in one line'),
+  value: z.string().regex(/^[^\r\n\0]*$/, { error: () => t('failuresEdit.ruleOneLine') }),
 });
 
 const headersSchema = z
   .array(headerSchema)
-  .max(MAX_HEADERS, `at most ${String(MAX_HEADERS)} headers`)
+  .max(MAX_HEADERS, { error: () => t('rules.headers', { most: MAX_HEADERS }) })
   .refine(
     (headers) =>
       headers.reduce((sum, h) => sum + h.name.length + h.value.length, 0) <= MAX_HEADERS_SIZE,
-    'at most 8 KiB of headers',
+    { error: () => t('failuresEdit.ruleHeadersSize') },
   )
-  .refine(
-    (headers) => headers.every((h) => !framingHeaders.has(h.name.toLowerCase())),
-    'host, content-length, transfer-encoding, connection, keep-alive, upgrade, expect, te and trailer are set by Bellhop',
-  )
+  .refine((headers) => headers.every((h) => !framingHeaders.has(h.name.toLowerCase())), {
+    error: () => t('rules.framing', { headers: listInWords([...framingHeaders]) }),
+  })
   .readonly();
 
 /** The points of a run at which a hook may speak. */
@@ -53,12 +58,9 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('template'),
     format,
-    text: z
-      .string()
-      .refine(
-        (text) => new TextEncoder().encode(text).length <= MAX_BODY_SIZE,
-        'at most 64 KiB of body',
-      ),
+    text: z.string().refine((text) => new TextEncoder().encode(text).length <= MAX_BODY_SIZE, {
+      error: () => t('failuresEdit.ruleBodySize'),
+    }),
   }),
   z.object({
     kind: z.literal('file'),
@@ -66,7 +68,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     path: z
       .string()
       .max(4_096)
-      .regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/, 'must be an absolute path'),
+      .regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/, { error: () => t('failuresEdit.ruleAbsolute') }),
   }),
 ]);
 
@@ -86,10 +88,9 @@ const methodSchema = z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'O
 const urlSchema = z
   .string()
   .max(8_192)
-  .refine(
-    (url) => hookOrigin(url) !== null,
-    'must begin with http:// or https:// and a host that is written out, without {{…}} or user:password@ in it (these belong into a secret Authorization header)',
-  );
+  .refine((url) => hookOrigin(url) !== null, {
+    error: () => t('rules.url', { template: '{{…}}' }),
+  });
 
 const status = z.int().min(100).max(599);
 
@@ -107,11 +108,17 @@ const bodyRuleSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const waitSchema = z.number().min(0).max(604_800, 'at most a week');
+const waitSchema = z
+  .number()
+  .min(0)
+  .max(604_800, { error: () => t('rules.longestWait') });
 
 const retrySchema = z.union([
   z.enum(['none', 'standard', 'checkly']),
-  z.array(waitSchema).max(20, 'at most 20 waits').readonly(),
+  z
+    .array(waitSchema)
+    .max(20, { error: () => t('rules.mostWaits') })
+    .readonly(),
 ]);
 
 const signatureSchema = z.discriminatedUnion('kind', [
@@ -133,10 +140,7 @@ const signatureSchema = z.discriminatedUnion('kind', [
 
 const tlsSchema = z.object({
   verify: z.boolean(),
-  caFiles: z
-    .array(z.string().regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/, 'must be an absolute path'))
-    .max(10)
-    .readonly(),
+  caFiles: z.array(absolutePathSchema).max(10).readonly(),
 });
 
 const variantSchema = z.object({
@@ -159,12 +163,15 @@ const destination = {
     .array(
       z
         .object({ from: status, to: status })
-        .refine(({ from, to }) => from <= to, 'ends before it begins'),
+        .refine(({ from, to }) => from <= to, { error: () => t('rules.turnedRange') }),
     )
     .min(1)
     .readonly(),
   bodyRule: bodyRuleSchema.nullable().default(null),
-  timeoutMs: z.int().min(1_000, 'at least 1 second').max(600_000, 'at most 10 minutes'),
+  timeoutMs: z
+    .int()
+    .min(1_000, { error: () => t('failuresEdit.ruleLeastSecond') })
+    .max(600_000, { error: () => t('failuresEdit.ruleMostMinutes') }),
   retry: retrySchema,
   repeatable: z.boolean().default(true),
   rateLimitSeconds: z.int().min(0).max(31_536_000).default(0),
@@ -188,7 +195,7 @@ const oneOrigin = ({ url, variants }: Placed): boolean =>
 
 const ONE_ORIGIN = {
   path: ['variants'],
-  message: 'may not lead to another scheme, host or port than the url',
+  error: () => t('failuresEdit.ruleOrigin'),
 };
 
 /** A stored hook. */
@@ -198,7 +205,10 @@ export const hookSchema = z
     name,
     description: z.string().max(2_000).default(''),
     enabled: z.boolean(),
-    moments: z.array(momentSchema).min(1, 'choose at least one moment').readonly(),
+    moments: z
+      .array(momentSchema)
+      .min(1, { error: () => t('failuresEdit.ruleMoment') })
+      .readonly(),
     onlyIfResticStarted: z.boolean(),
     onFailure: z.enum(['ignore', 'warn', 'stop', 'skip']),
     sendLog: z.boolean().default(false),
@@ -210,7 +220,7 @@ export const hookSchema = z
     (hook) =>
       (hook.onFailure !== 'stop' && hook.onFailure !== 'skip') ||
       hook.moments.every((moment) => moment === 'before'),
-    { path: ['onFailure'], message: '"stop" and "skip" are for hooks at "before" only' },
+    { path: ['onFailure'], error: () => t('rules.gating') },
   );
 
 /** A stored channel. */

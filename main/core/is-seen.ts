@@ -8,7 +8,7 @@ import type { Tiding } from './tidings.ts';
 export function isSeen({ kind, target }: Tiding, fragment: string): boolean {
   if (kind === 'overdue' || kind === 'hookFailing') return true;
   const shown = shownAt(fragment);
-  if (shown === null) return false;
+  if (shown === null || 'screen' in shown) return false;
   if ('profileId' in shown || shown.runId === null) return true;
   return 'runId' in target && target.runId === shown.runId;
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { Profile, Repository } from '../../preload/contract/profile.ts';
 import type { Outcome, Run } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { detailsOf, summaryOf } from './describe-run.ts';
 import type { HookContext } from './hook-context.ts';
 
@@ -91,8 +92,14 @@ function errorOf(run: Run, sendLog: boolean): HookContext['error'] {
   };
 }
 
-/** How the verdict on a backup starts to name folders: histories say no other word of it. */
-const NOT_THERE = 'these were not there';
+/**
+ * How the verdict on a backup starts to name folders: histories say no other word of it. It is written in
+ * the language of its time; one that was neither English nor is spoken now is not known again.
+ */
+function namesMissing(message: string): boolean {
+  const [spoken = ''] = t('verdicts.notThere', { paths: '\n' }).split('\n');
+  return ['these were not there', spoken].some((start) => message.includes(start));
+}
 
 type Wrong = Pick<NonNullable<HookContext['error']>, 'kind' | 'hint'>;
 
@@ -101,13 +108,13 @@ function whatWentWrong(run: Run, outcome: Outcome): Wrong {
   if (failure !== null) return { kind: failure.kind, hint: failure.hint };
   if (outcome === 'cancelled') return { kind: 'cancelled', hint: '' };
   if (exitCode === 3 || problemCount > 0) {
-    const hint = 'Give Bellhop the right to read them, or leave them out of the backup.';
+    const hint = t('verdicts.unreadHint');
     return { kind: 'unreadable-files', hint };
   }
-  if (message.includes(NOT_THERE)) {
-    const hint = 'Connect the drive that they are on, or take them out of the profile.';
+  if (namesMissing(message)) {
+    const hint = t('verdicts.notThereHint');
     return { kind: 'source-missing', hint };
   }
-  const hint = 'See whether the files are as they should be, before older backups are forgotten.';
+  const hint = t('verdicts.unusualHint');
   return { kind: 'unusual-backup', hint };
 }

@@ -1,5 +1,5 @@
 import type { CaughtRequest } from '../../preload/contract/catcher.ts';
-import { isCredentialHeader } from './credential-names.ts';
+import { isCredentialHeader } from '../../preload/contract/credential-names.ts';
 import { MASK, type Redact } from './redact.ts';
 
 /** A caught request as it may be shown: without secrets, and without what looks like one. */

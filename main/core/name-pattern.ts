@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** What names are looked for by, upper and lower case alike. */
 export interface NamePattern {
@@ -21,14 +22,14 @@ const SET = /\[\^?(?:[^\]\\^-](?:-[^\]\\^-])?)+\]/gu;
  * Fails with `invalid-input` for a path and for brackets that no reader understands.
  */
 export function readNamePattern(wanted: string): Result<NamePattern> {
-  if (wanted.includes('/')) return { ok: false, failure: noPath };
-  if (wanted.length > LONGEST_NAME) return { ok: false, failure: tooMuch };
+  if (wanted.includes('/')) return { ok: false, failure: noPath() };
+  if (wanted.length > LONGEST_NAME) return { ok: false, failure: tooMuch() };
   const lower = wanted.toLowerCase();
   const glob = (/[*?[]/.test(lower) ? lower : `*${lower}*`).replaceAll(/\*+/g, '*');
-  if (glob.split('*').length - 1 > MOST_STARS) return { ok: false, failure: tooMuch };
-  if (glob.replaceAll(SET, '').includes('[')) return { ok: false, failure: badSet };
+  if (glob.split('*').length - 1 > MOST_STARS) return { ok: false, failure: tooMuch() };
+  if (glob.replaceAll(SET, '').includes('[')) return { ok: false, failure: badSet() };
   const whole = compile(glob);
-  if (whole === null) return { ok: false, failure: badSet };
+  if (whole === null) return { ok: false, failure: badSet() };
   return { ok: true, value: { glob, matches: (name) => whole.test(name.toLowerCase()) } };
 }
 
@@ -53,20 +54,20 @@ const WILD: ReadonlyMap<string, string> = new Map([
 const literal = (character: string): string =>
   character.replace(/[\\^$.|?*+()[\]{}/]/u, String.raw`\$&`);
 
-const noPath: Failure = {
+const noPath = (): Failure => ({
   kind: 'invalid-input',
-  message: 'A search is for a name, without any folder in it.',
-  hint: 'Look for the name alone, such as *.jpg.',
-};
+  message: t('failuresRestore.searchNoName'),
+  hint: t('failuresRestore.searchNoNameHint'),
+});
 
-const tooMuch: Failure = {
+const tooMuch = (): Failure => ({
   kind: 'invalid-input',
-  message: 'The pattern is longer than a name, or has too many stars.',
-  hint: 'Look for less, with six stars at most.',
-};
+  message: t('failuresRestore.searchTooLong'),
+  hint: t('failuresRestore.searchTooLongHint'),
+});
 
-const badSet: Failure = {
+const badSet = (): Failure => ({
   kind: 'invalid-input',
-  message: 'The brackets of the pattern cannot be read.',
-  hint: 'Write single characters or ranges between them, such as [a-z0-9], or use ? in their place.',
-};
+  message: t('failuresRestore.searchBrackets'),
+  hint: t('failuresRestore.searchBracketsHint'),
+});

@@ -5,6 +5,7 @@ import {
   usualUpkeep,
   usualWatch,
 } from '../../preload/contract/usual-profile.ts';
+import { t } from '../../words/t.ts';
 import { checkExtraArguments } from './extra-arguments.ts';
 import { argumentSchema } from './source-schema.ts';
 
@@ -44,17 +45,17 @@ export const upkeepSchema = z
       .string()
       .refine(
         (text) => text === '' || text === 'unlimited' || size.test(text) || isPercentage(text),
-        'is an amount like 5%, 1G or unlimited',
+        { error: () => t('rules.maxUnused') },
       ),
     maxRepackSize: z
       .string()
-      .refine((text) => text === '' || size.test(text), 'is an amount like 1G'),
+      .refine((text) => text === '' || size.test(text), { error: () => t('rules.repackSize') }),
     readData: z
       .string()
       .refine(
         (text) =>
           ['', 'all'].includes(text) || size.test(text) || isPercentage(text) || isPart(text),
-        'is an amount like 5%, 2/10, 1G or all',
+        { error: () => t('rules.readData') },
       ),
     drillFiles: z.int().min(1).max(1_000),
   })

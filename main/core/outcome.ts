@@ -1,6 +1,10 @@
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
+import { seriesInWords } from '../../words/list.ts';
+import type { WordKey } from '../../words/translated.ts';
 import { causeOf } from './failure-causes.ts';
+import { sayCount } from './spoken-figures.ts';
 import type { ResticExit } from './restic-exit.ts';
 import type { Verdict } from './run-state.ts';
 import { cancelledVerdict } from './run-state.ts';
@@ -29,30 +33,30 @@ export function decideOutcome(facts: BackupFacts): Verdict {
   if (cancelled) return cancelledVerdict('backup');
   if (hasFailed(exit, [0, 3])) return failed(failureOfExit(exit));
   const isUnchanged = snapshotId === null && facts.mayBeUnchanged === true;
-  if (snapshotId === null && !isUnchanged) return failed(noSnapshot);
-  const done = isUnchanged ? UNCHANGED : DONE.backup;
+  if (snapshotId === null && !isUnchanged) return failed(noSnapshot());
   const warning = warningOf(facts);
-  return warning === null
-    ? { outcome: 'succeeded', failure: null, message: done }
-    : { outcome: 'warned', failure: null, message: done.replace(/\.$/, `, but ${warning}.`) };
+  if (warning === null) {
+    const message = t(isUnchanged ? 'verdicts.unchanged' : DONE.backup);
+    return { outcome: 'succeeded', failure: null, message };
+  }
+  const message = t(isUnchanged ? 'verdicts.unchangedBut' : 'verdicts.backupDoneBut', { warning });
+  return { outcome: 'warned', failure: null, message };
 }
 
 /** What a task that went well has to say. */
 export function successMessage(task: TaskName): string {
-  return DONE[task];
+  return t(DONE[task]);
 }
 
-const DONE: Readonly<Record<TaskName, string>> = {
-  backup: 'The backup is made.',
-  copy: 'The snapshots are copied.',
-  check: 'The repository is sound.',
-  forget: 'Old snapshots are forgotten.',
-  prune: 'What nothing needs is removed.',
-  drill: 'The sample was restored and is as it should be.',
-  restore: 'The files are restored.',
-};
-
-const UNCHANGED = 'Nothing has changed, so no new snapshot was made.';
+const DONE = {
+  backup: 'verdicts.backupDone',
+  copy: 'verdicts.copyDone',
+  check: 'verdicts.checkDone',
+  forget: 'verdicts.forgetDone',
+  prune: 'verdicts.pruneDone',
+  drill: 'verdicts.drillDone',
+  restore: 'verdicts.restoreDone',
+} as const satisfies Readonly<Record<TaskName, WordKey>>;
 
 /** Why restic failed, in words; used for every verb. */
 export function failureOfExit(exit: ResticExit): Failure {
@@ -72,24 +76,23 @@ function failed(failure: Failure): Verdict {
   return { outcome: 'failed', failure, message: failure.message };
 }
 
-const noSnapshot: Failure = {
-  kind: 'engine-failed',
-  message: 'restic said that it was done, but it made no snapshot.',
-  hint: 'Run the backup again. If it happens again, look at what restic said.',
-};
+function noSnapshot(): Failure {
+  const hint = t('verdicts.noSnapshotHint');
+  return { kind: 'engine-failed', message: t('verdicts.noSnapshot'), hint };
+}
 
 function warningOf({ exit, problemCount, missingPaths, anomaly }: BackupFacts): string | null {
   const missing =
-    missingPaths.length === 0 ? [] : [`these were not there: ${missingPaths.join(', ')}`];
+    missingPaths.length === 0
+      ? []
+      : [t('verdicts.notThere', { paths: seriesInWords(missingPaths) })];
   const unread =
     problemCount === 0
       ? []
-      : [
-          problemCount === 1
-            ? '1 file could not be read'
-            : `${String(problemCount)} files could not be read`,
-        ];
+      : [t('verdicts.unread', { count: problemCount, n: sayCount(problemCount) })];
   const said = [...missing, ...unread, ...(anomaly === null ? [] : [anomaly])];
-  if (said.length > 0) return said.join(', and ');
-  return exit.code === 3 ? 'some files could not be read' : null;
+  if (said.length > 0) {
+    return said.reduce((first, second) => t('verdicts.bothWarnings', { first, second }));
+  }
+  return exit.code === 3 ? t('verdicts.someUnread') : null;
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../preload/contract/api.ts';
 import type { Profile } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -28,11 +29,11 @@ export function overdueSince(
 
 /** What the user is told of a profile that has become overdue. */
 export function overdueNotice({ id, name, watch }: Profile): Notice {
-  const days = watch.overdueAfterDays ?? 0;
+  const count = watch.overdueAfterDays ?? 0;
   return {
     kind: 'profile-overdue',
     profileId: id,
     hook: '',
-    message: `“${name}” has not been backed up for ${days === 1 ? 'a day' : `${String(days)} days`}.`,
+    message: t('notices.notBackedUpFor', { name, count }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Run, RunStats, TaskResult } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { failureOfExit, successMessage } from './outcome.ts';
 import { cancelledVerdict, enterPhase, interruptedVerdict, makeRun } from './run-state.ts';
 
@@ -78,7 +79,7 @@ export function pretendRun({ moment, task, last, at }: Pretence): Run {
 function namesOf(last: Run | null): Pick<Run, 'id' | 'profileId' | 'profile'> {
   if (last === null) {
     const id = '0192f0c1-7a5e-7cc0-8d4c-0a1b2c3d4e5f';
-    return { id, profileId: 'new', profile: 'New profile' };
+    return { id, profileId: 'new', profile: t('parts.newProfile') };
   }
   const { id, profileId, profile } = last;
   return { id, profileId, profile };
@@ -112,11 +113,11 @@ function told(outcome: Outcome, task: TaskName, last: Run | null): Partial<Run> 
     case 'warned':
       return { ...warned(task), commandLine, ...made(task, last) };
     case 'failed':
-      return { ...failed, commandLine };
+      return { ...failed(), commandLine };
     case 'cancelled':
       return { ...cancelledVerdict(task), commandLine };
     case 'skipped':
-      return skipped;
+      return skipped();
     case 'interrupted':
       return { ...interruptedVerdict, commandLine };
   }
@@ -147,10 +148,12 @@ function resultOf(last: Run | null, task: Exclude<TaskName, 'backup'>): TaskResu
 /** Only a backup warns by itself; the other tasks do when a hook has not got through. */
 function warned(task: TaskName): Partial<Run> {
   if (task !== 'backup') {
-    return { message: `${successMessage(task)} Hook "chat" failed: it answered 503.`, exitCode: 0 };
+    const reason = t('verdicts.exampleReason');
+    const failed = t('failuresRun.hookFailed', { name: 'chat', reason });
+    return { message: `${successMessage(task)} ${failed}`, exitCode: 0 };
   }
   return {
-    message: 'The backup is made, but 1 file could not be read.',
+    message: t('verdicts.backupDoneBut', { warning: t('verdicts.unread', { count: 1, n: '1' }) }),
     exitCode: 3,
     stderr: `error: ${UNREAD.message}`,
     problems: [UNREAD],
@@ -159,28 +162,24 @@ function warned(task: TaskName): Partial<Run> {
 }
 
 const NO_KEY = 'Fatal: wrong password or no key found';
-const WRONG_PASSWORD = failureOfExit({
-  code: 12,
-  signal: null,
-  message: NO_KEY,
-  stderr: NO_KEY,
-  commandLine: '',
-  endedBy: null,
-});
 
-const failed: Partial<Run> = {
-  failure: WRONG_PASSWORD,
-  message: WRONG_PASSWORD.message,
-  exitCode: 12,
-  stderr: NO_KEY,
-};
+function failed(): Partial<Run> {
+  const failure = failureOfExit({
+    code: 12,
+    signal: null,
+    message: NO_KEY,
+    stderr: NO_KEY,
+    commandLine: '',
+    endedBy: null,
+  });
+  return { failure, message: failure.message, exitCode: 12, stderr: NO_KEY };
+}
 
-const SKIPPED = 'The hook "on mains power?" did not succeed, so it was skipped.';
-
-const skipped: Partial<Run> = {
-  failure: { kind: 'hook-skipped', message: SKIPPED, hint: 'See what the receiver answered.' },
-  message: SKIPPED,
-};
+function skipped(): Partial<Run> {
+  const message = t('verdicts.exampleSkipped');
+  const hint = t('verdicts.exampleSkippedHint');
+  return { failure: { kind: 'hook-skipped', message, hint }, message };
+}
 
 function outcomeAt(moment: Moment, last: Outcome | null): Outcome | null {
   switch (moment) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { limitsSchema, optionsSchema, upkeepSchema, watchSchema } from './options-schema.ts';
 import { repositoryPlaceSchema } from './repository-schema.ts';
 import { retentionSchema } from './retention-schema.ts';
@@ -12,7 +13,11 @@ const id = z.string().min(1).max(100);
 /** A stored profile. What came with later versions has a default, so that older files can be read. */
 export const profileSchema = z.object({
   id,
-  name: z.string().trim().min(1, 'a profile needs a name').max(200),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => t('failuresEdit.ruleProfileName') })
+    .max(200),
   repositoryId: id,
   source: sourceSchema,
   retention: retentionSchema.nullable().default(null),
@@ -24,7 +29,7 @@ export const profileSchema = z.object({
         .trim()
         .min(1)
         .max(100)
-        .regex(/^[^,]*$/, 'a tag holds no comma'),
+        .regex(/^[^,]*$/, { error: () => t('failuresEdit.ruleTagComma') }),
     )
     .max(20)
     .readonly()
@@ -41,7 +46,15 @@ export const profileSchema = z.object({
 /** A stored group of profiles. */
 export const groupSchema = z.object({
   id,
-  name: z.string().trim().min(1, 'a group needs a name').max(200),
-  profileIds: z.array(id).min(1, 'choose at least one profile').max(1_000).readonly(),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => t('failuresEdit.ruleGroupName') })
+    .max(200),
+  profileIds: z
+    .array(id)
+    .min(1, { error: () => t('failuresEdit.ruleGroupProfiles') })
+    .max(1_000)
+    .readonly(),
   onFailure: z.enum(['continue', 'stop']),
 });

@@ -1,11 +1,13 @@
 import type { Phase, Progress } from '../../preload/contract/run.ts';
 import { bytesPerSecond, nextRate, noRate, secondsFor, type Rate } from './rate.ts';
 import type { BackupMessage } from './restic-exit.ts';
+import { settledTimeLeft, type TimeLeft } from './time-left.ts';
 
 /** A progress with what its speed is reckoned from. */
 export interface TrackedProgress {
   readonly progress: Progress;
   readonly rate: Rate;
+  readonly timeLeft: TimeLeft;
 }
 
 /** A run of which nothing is known yet. */
@@ -28,32 +30,37 @@ export function emptyProgress(runId: string, profileId: string, phase: Phase): P
 
 /** The same, ready to be followed. */
 export function startProgress(runId: string, profileId: string, phase: Phase): TrackedProgress {
-  return { progress: emptyProgress(runId, profileId, phase), rate: noRate };
+  const timeLeft = { seconds: null, at: 0 };
+  return { progress: emptyProgress(runId, profileId, phase), rate: noRate, timeLeft };
 }
 
 /** The progress after one more message, heard at `now` (milliseconds since 1970). */
 export function nextProgress(
-  { progress, rate }: TrackedProgress,
+  tracked: TrackedProgress,
   message: BackupMessage,
   now: number,
 ): TrackedProgress {
+  const { progress } = tracked;
   if (message.kind === 'error') {
-    return { progress: { ...progress, errorCount: progress.errorCount + 1 }, rate };
+    return { ...tracked, progress: { ...progress, errorCount: progress.errorCount + 1 } };
   }
-  if (message.kind !== 'status') return { progress, rate };
-  const { kind: _, errorCount, ...numbers } = message;
-  const counted = { ...numbers, errorCount: Math.max(progress.errorCount, errorCount) };
-  return advance({ progress, rate }, counted, now);
+  if (message.kind !== 'status') return tracked;
+  const { kind: _, errorCount, fraction, ...numbers } = message;
+  // While restic still counts, its share is of too little: it would run ahead, and then stand still.
+  const isCounted =
+    numbers.bytesTotal === progress.bytesTotal && numbers.filesTotal === progress.filesTotal;
+  const errors = { errorCount: Math.max(progress.errorCount, errorCount) };
+  return advance(tracked, { ...numbers, ...errors, fraction: isCounted ? fraction : null }, now);
 }
 
 /**
- * The progress with new numbers: with a speed, the time left where none is told, and a fraction that
- * never goes back, so that a bar does not jump. For whatever task tells such numbers.
+ * The progress with new numbers: with a speed, a time left and a fraction that do not jump. The fraction
+ * never goes back; null is one that cannot be told yet. For whatever task tells such numbers.
  */
 export function advance(
-  { progress, rate }: TrackedProgress,
+  { progress, rate, timeLeft }: TrackedProgress,
   told: Pick<Progress, 'filesDone' | 'filesTotal' | 'bytesDone' | 'bytesTotal' | 'secondsLeft'> & {
-    readonly fraction: number;
+    readonly fraction: number | null;
   } & Partial<Pick<Progress, 'currentFile' | 'errorCount'>>,
   now: number,
 ): TrackedProgress {
@@ -61,17 +68,23 @@ export function advance(
   const { bytesDone, bytesTotal, filesTotal } = numbers;
   const next = nextRate(rate, bytesDone, now);
   const speed = bytesPerSecond(next);
-  const known = bytesTotal > 0 || filesTotal > 0;
-  const reached = Math.min(1, Math.max(0, fraction));
+  const isKnown = fraction !== null && (bytesTotal > 0 || filesTotal > 0);
+  const left =
+    numbers.secondsLeft ?? (bytesTotal > 0 ? secondsFor(bytesTotal - bytesDone, speed) : null);
+  const settled = settledTimeLeft(timeLeft, left, now);
   return {
     rate: next,
+    timeLeft: settled,
     progress: {
       ...progress,
       ...numbers,
       bytesPerSecond: speed,
-      secondsLeft:
-        numbers.secondsLeft ?? (bytesTotal > 0 ? secondsFor(bytesTotal - bytesDone, speed) : null),
-      fraction: known ? Math.max(progress.fraction ?? 0, reached) : progress.fraction,
+      secondsLeft: settled.seconds === null ? null : Math.round(settled.seconds),
+      fraction: isKnown ? furthest(progress.fraction, fraction) : progress.fraction,
     },
   };
+}
+
+function furthest(before: number | null, fraction: number): number {
+  return Math.max(before ?? 0, Math.min(1, fraction));
 }

@@ -1,3 +1,4 @@
+import { t, translator } from '../../words/t.ts';
 import { escapeFor } from './escape.ts';
 import { posixCommands, powerShellCommands, type Named } from './recovery-commands.ts';
 
@@ -27,45 +28,52 @@ export interface RecoveryFacts {
  */
 export function recoverySheet(facts: RecoveryFacts): string {
   const { profile, repository, second, paths, host, at, resticVersion } = facts;
+  const version = resticVersion ?? t('sheet.versionUnknown');
   const parts = [
-    `<h1>Recovery sheet: ${html(profile)}</h1>`,
-    '<p>With this sheet and restic the backups of this profile can be restored on any computer, without Bellhop.</p>',
-    WARNING,
-    heading('What is backed up', ...paths.map((each) => `<p>${code(each)}</p>`)),
-    RESTORING,
-    repositoryPart('Repository', repository),
-    second === null ? '' : repositoryPart('Second repository, with copies', second),
-    `<footer>Written ${html(at)} on ${html(host)}. Backups made with restic ${html(resticVersion ?? '(version unknown)')}. After a change of the password this sheet opens nothing any more: write a new one and destroy this.</footer>`,
+    `<h1>${html(t('sheet.title', { profile }))}</h1>`,
+    `<p>${html(t('sheet.purpose'))}</p>`,
+    warning(),
+    heading(t('sheet.whatIsBackedUp'), ...paths.map((each) => `<p>${code(each)}</p>`)),
+    restoring(),
+    repositoryPart(t('sheet.repository'), repository),
+    second === null ? '' : repositoryPart(t('sheet.secondRepository'), second),
+    `<footer>${html(t('sheet.footer', { at, host, version }))}</footer>`,
   ];
-  return page(`Recovery sheet: ${profile}`, parts.join('\n'));
+  return page(t('sheet.title', { profile }), parts.join('\n'));
 }
 
 function repositoryPart(title: string, repository: RecoveryRepository): string {
   const { location, password, variables } = repository;
   return [
     heading(title, `<p>${code(location)}</p>`),
-    subheading('Password', `<p class="password">${html(password)}</p><p>${shapeOf(password)}</p>`),
-    variables.length === 0 ? '' : subheading('Environment variables', tableOf(variables)),
-    subheading('On Linux and macOS', block(posixCommands(repository))),
-    subheading('On Windows (PowerShell)', block(powerShellCommands(repository))),
+    subheading(
+      t('sheet.password'),
+      `<p class="password">${html(password)}</p><p>${html(shapeOf(password))}</p>`,
+    ),
+    variables.length === 0 ? '' : subheading(t('sheet.variables'), tableOf(variables)),
+    subheading(t('sheet.onPosix'), block(posixCommands(repository))),
+    subheading(t('sheet.onWindows'), block(powerShellCommands(repository))),
   ].join('\n');
 }
 
-const WARNING = `<p class="warning"><strong>Whoever has this sheet can read and delete the backups.</strong>
-Print it, keep it offline in a safe place, and delete the file. Do not keep it only in the backup itself:
-it would be locked in with what it opens.</p>`;
+function warning(): string {
+  const lead = `<strong>${html(t('sheet.whoHasIt'))}</strong>`;
+  return `<p class="warning">${lead}\n${html(t('sheet.printIt'))}</p>`;
+}
 
-const RESTORING = `<h2>Restoring</h2>
-<p>Install restic from https://restic.net or from your system's packages, the version below or a newer one.
-A repository in a folder may have another path on the new computer: correct it. restic asks for the password.
-<code>latest</code> is the newest snapshot of the whole repository: put the ID of another from the list in its place if you want that.</p>`;
+function restoring(): string {
+  const latest = html(t('sheet.latest')).replace('latest', code('latest'));
+  const steps = [html(t('sheet.installRestic')), html(t('sheet.otherPath')), latest];
+  return `<h2>${html(t('sheet.restoring'))}</h2>\n<p>${steps.join('\n')}</p>`;
+}
 
 /** Counts what paper does not show well. */
 function shapeOf(password: string): string {
   const characters = password.match(/./gsu)?.length ?? 0;
   const blanks = password.match(/\s/g)?.length ?? 0;
-  const spaces = blanks === 0 ? 'none of them a space' : `${String(blanks)} of them spaces`;
-  return `It has ${String(characters)} characters, ${spaces}. Dashes and spaces count exactly as they are printed; upper and lower case differ.`;
+  return blanks === 0
+    ? t('sheet.shape', { characters })
+    : t('sheet.shapeWithSpaces', { characters, spaces: blanks });
 }
 
 function tableOf(variables: Named['variables']): string {
@@ -97,7 +105,7 @@ function html(text: string): string {
 
 function page(title: string, body: string): string {
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${translator.language === 'en' ? 'en-GB' : translator.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

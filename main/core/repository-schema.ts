@@ -1,20 +1,22 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { secretNameSchema } from './secret-name-schema.ts';
 
 const environmentName = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is not the name of an environment variable')
-  .refine((name) => !/^RESTIC_(PASSWORD|REPOSITORY)/.test(name), 'is set by Bellhop itself');
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: () => t('failuresEdit.ruleVariable') })
+  .refine((name) => !/^RESTIC_(PASSWORD|REPOSITORY)/.test(name), {
+    error: () => t('failuresEdit.ruleOwnVariable'),
+  });
 
 /** A repository's location and access. */
 export const repositoryPlaceSchema = z.object({
   location: z
     .string()
-    .min(1, 'a repository needs a location')
-    .refine(
-      (location) => !/\/\/[^/@]*:[^@]*@/.test(location),
-      'must not hold a password: put it into the environment as a secret (RESTIC_REST_PASSWORD)',
-    ),
+    .min(1, { error: () => t('failuresEdit.ruleLocation') })
+    .refine((location) => !/\/\/[^/@]*:[^@]*@/.test(location), {
+      error: () => t('failuresEdit.ruleNoPassword'),
+    }),
   passwordSecret: secretNameSchema,
   environment: z
     .array(

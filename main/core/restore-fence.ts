@@ -1,4 +1,5 @@
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { holds } from './restore-paths.ts';
 import { foldCase, snapshotPathOf, type Platform } from './restore-places.ts';
 
@@ -48,6 +49,6 @@ export function makeFence(keepOut: readonly KeepOut[], platform: Platform): Fenc
 
 const inUse = ({ path, what }: KeepOut): Failure => ({
   kind: 'invalid-input',
-  message: `Nothing is restored into ${path}, which is ${what}.`,
-  hint: 'Choose an empty folder to restore into.',
+  message: t('failuresRestore.inUse', { path, what }),
+  hint: t('failuresRestore.inUseHint'),
 });

@@ -1,5 +1,6 @@
 import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { commonFolder, parentOf, within } from './restore-paths.ts';
 import { localPathOf, snapshotPathOf, type Platform } from './restore-places.ts';
 import { makeFence, type Fence, type KeepOut } from './restore-fence.ts';
@@ -67,7 +68,7 @@ interface Known extends PlanFacts {
 
 function intoFolder(target: string, request: RestoreRequest, known: Known): Result<RestorePlan> {
   const { held, snapshotId, missing, platform, fence } = known;
-  if (snapshotPathOf(target, platform) === '/') return refuse(useInPlace);
+  if (snapshotPathOf(target, platform) === '/') return refuse(useInPlace());
   const everything = held.includes('/');
   const parents = new Set(held.map(parentOf));
   const from = everything || parents.size > 1 ? '/' : parentOf(held[0] ?? '/');
@@ -92,7 +93,7 @@ function inPlace(request: RestoreRequest, known: Known): Result<RestorePlan> {
   const stranger = held.find((path) => localPathOf(path, platform) === null);
   if (stranger !== undefined) return refuse(noSuchPlace(stranger));
   const roots = held.filter((path) => path === '/' || (isWindows && parentOf(path) === '/'));
-  if (request.deleteOthers && roots.length > 0) return refuse(deletesAll);
+  if (request.deleteOthers && roots.length > 0) return refuse(deletesAll());
   const failure = fence.refuseWithin(held);
   if (failure !== null) return refuse(failure);
   const whole = held.filter((path) => roots.includes(path) || fence.inside(path).length > 0);
@@ -151,32 +152,32 @@ function refuse(failure: Failure): Result<never> {
 export function nothingHeld(paths: readonly string[]): Failure {
   return {
     kind: 'not-found',
-    message: 'Nothing was restored: the snapshot holds none of what was chosen.',
-    hint: 'Look into the snapshot, and choose what to restore from there.',
+    message: t('failuresRestore.noneHeld'),
+    hint: t('failuresRestore.noneHeldHint'),
     ...(paths.length > 0 && { details: paths.slice(0, 20).join('\n') }),
   };
 }
 
-const useInPlace: Failure = {
+const useInPlace = (): Failure => ({
   kind: 'invalid-input',
-  message: 'The root of this computer is no folder to restore into.',
-  hint: 'Choose an empty folder, or restore to where the files came from.',
-};
+  message: t('failuresRestore.useInPlace'),
+  hint: t('failuresRestore.useInPlaceHint'),
+});
 
-const deletesAll: Failure = {
+const deletesAll = (): Failure => ({
   kind: 'invalid-input',
-  message: 'Restoring everything in place must not delete all other files of this computer.',
-  hint: 'Choose single folders, or let other files be.',
-};
+  message: t('failuresRestore.deletesAll'),
+  hint: t('failuresRestore.deletesAllHint'),
+});
 
 const noSuchPlace = (path: string): Failure => ({
   kind: 'invalid-input',
-  message: `${path} has no place on this computer to go back to.`,
-  hint: 'Choose a folder to restore into.',
+  message: t('failuresRestore.noSuchPlace', { path }),
+  hint: t('failuresRestore.noSuchPlaceHint'),
 });
 
 const replacesFolder = (path: string): Failure => ({
   kind: 'invalid-input',
-  message: `${path} is no folder in the snapshot, but one on this computer that must not be replaced.`,
-  hint: 'Restore it into another folder.',
+  message: t('failuresRestore.replacesFolder', { path }),
+  hint: t('failuresRestore.replacesFolderHint'),
 });

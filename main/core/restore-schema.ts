@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { absolutePathSchema } from './absolute-path-schema.ts';
 import { snapshotFolderSchema, snapshotIdSchema } from './snapshot-schema.ts';
 
@@ -7,12 +8,11 @@ export const restoreRequestSchema = z.object({
   snapshotId: snapshotIdSchema,
   paths: z
     .array(
-      snapshotFolderSchema.refine(
-        (path) => !path.includes('\ufffd'),
-        'cannot be named to restic, as its name is no UTF-8: restore the folder that it is in',
-      ),
+      snapshotFolderSchema.refine((path) => !path.includes('\ufffd'), {
+        error: () => t('rules.notUtf8'),
+      }),
     )
-    .min(1, 'choose what to restore')
+    .min(1, { error: () => t('failuresEdit.ruleRestoreWhat') })
     .max(10_000)
     .readonly(),
   target: z.discriminatedUnion('kind', [

@@ -1,5 +1,7 @@
 import type { TaskResult } from '../../preload/contract/run.ts';
-import { bytesInWords, filesInWords } from './figures.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
+import { sayBytes, sayCount, sayFiles } from './spoken-figures.ts';
 
 /** What a task came to, in one line for a person. */
 export function resultInWords(result: TaskResult): string {
@@ -7,41 +9,56 @@ export function resultInWords(result: TaskResult): string {
     case 'restore':
       return restoreInWords(result);
     case 'forget':
-      return `${snapshots(result.kept)} kept, ${String(result.removed)} forgotten`;
+      return t('verdicts.kept', {
+        ...counted(result.kept),
+        removed: sayCount(result.removed),
+      });
     case 'copy':
-      return `${snapshots(result.copied)} copied, ${String(result.skipped)} there already`;
+      return t('verdicts.copiedSome', {
+        ...counted(result.copied),
+        skipped: sayCount(result.skipped),
+      });
     case 'prune':
-      return result.bytesFreed === null ? 'pruned' : `${bytesInWords(result.bytesFreed)} freed`;
+      return result.bytesFreed === null
+        ? t('verdicts.pruned')
+        : t('verdicts.freed', { size: sayBytes(result.bytesFreed) });
     case 'check':
-      return [
-        result.errors === 1 ? '1 error' : `${String(result.errors)} errors`,
-        ...result.suggestions.map((each) => `suggested: ${each}`),
-      ].join(', ');
+      return seriesInWords([
+        t('verdicts.errors', counted(result.errors)),
+        ...result.suggestions.map((command) => t('verdicts.suggested', { command })),
+      ]);
     case 'drill':
-      return `${filesInWords(result.filesCompared)} (${bytesInWords(result.bytesCompared)}) restored and compared, ${String(result.comparedWithSource)} of them with the source`;
+      return t('verdicts.compared', {
+        files: sayFiles(result.filesCompared),
+        size: sayBytes(result.bytesCompared),
+        n: sayCount(result.comparedWithSource),
+      });
   }
 }
 
 function restoreInWords(result: Extract<TaskResult, { readonly kind: 'restore' }>): string {
-  const { target, filesRestored, filesSkipped, filesDeleted, bytesRestored, verified } = result;
-  return [
-    `${itemsInWords(filesRestored)} (${bytesInWords(bytesRestored)}) restored ${placeInWords(target)}`,
-    ...(filesSkipped > 0 ? [`${String(filesSkipped)} were there already`] : []),
-    ...(filesDeleted > 0 ? [`${String(filesDeleted)} deleted`] : []),
-    ...(verified ? ['verified'] : []),
-  ].join(', ');
+  const { filesSkipped, filesDeleted, verified } = result;
+  return seriesInWords([
+    restoredInWords(result),
+    ...(filesSkipped > 0 ? [t('verdicts.wereThere', { n: sayCount(filesSkipped) })] : []),
+    ...(filesDeleted > 0 ? [t('verdicts.deleted', { n: sayCount(filesDeleted) })] : []),
+    ...(verified ? [t('verdicts.verified')] : []),
+  ]);
 }
 
-function snapshots(count: number): string {
-  return count === 1 ? '1 snapshot' : `${String(count)} snapshots`;
+/** restic counts folders too. A root is what "in place" restores to. */
+function restoredInWords({
+  target,
+  filesRestored,
+  bytesRestored,
+}: Extract<TaskResult, { readonly kind: 'restore' }>): string {
+  const items = t('verdicts.items', counted(filesRestored));
+  const size = sayBytes(bytesRestored);
+  return /^(?:\/|[A-Za-z]:\\)$/.test(target)
+    ? t('verdicts.restoredBack', { items, size })
+    : t('verdicts.restoredInto', { items, size, target });
 }
 
-/** restic counts folders too. */
-function itemsInWords(count: number): string {
-  return count === 1 ? '1 file or folder' : `${String(count)} files and folders`;
-}
-
-/** A root is what "in place" restores to. */
-function placeInWords(target: string): string {
-  return /^(?:\/|[A-Za-z]:\\)$/.test(target) ? 'to where it was' : `into ${target}`;
+function counted(count: number): { readonly count: number; readonly n: string } {
+  return { count, n: sayCount(count) };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 
 const kept = z.int().min(0).max(10_000).default(0);
 
 /** restic's own: `1y5m7d2h`, in this order. A negative one would mean "all" (`unlimited`): refused. */
 const within = z
   .string()
-  .regex(/^(?:\d+y)?(?:\d+m)?(?:\d+d)?(?:\d+h)?$/, 'is a duration like 1y6m14d12h')
+  .regex(/^(?:\d+y)?(?:\d+m)?(?:\d+d)?(?:\d+h)?$/, { error: () => t('rules.within') })
   .default('');
 
 const tag = z
@@ -13,7 +14,7 @@ const tag = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^,]*$/, 'a tag holds no comma');
+  .regex(/^[^,]*$/, { error: () => t('failuresEdit.ruleTagComma') });
 
 /** Which snapshots are kept: at least one rule, for `forget` without any would keep nothing. */
 export const retentionSchema = z
@@ -37,10 +38,9 @@ export const retentionSchema = z
       .readonly()
       .default(['host', 'paths']),
   })
-  .refine(
-    (keep) => keep.keepTags.length > 0 || rulesOf(keep).some(keepsSome),
-    'keep at least one snapshot',
-  );
+  .refine((keep) => keep.keepTags.length > 0 || rulesOf(keep).some(keepsSome), {
+    error: () => t('failuresEdit.ruleKeepOne'),
+  });
 
 function keepsSome(rule: number | string): boolean {
   return typeof rule === 'number' ? rule > 0 : /[1-9]/.test(rule);

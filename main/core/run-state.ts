@@ -1,6 +1,8 @@
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
 
 /** A run that has just been asked for. */
 export function makeRun(facts: {
@@ -33,6 +35,7 @@ export function makeRun(facts: {
     stderr: '',
     commandLine: '',
     resticStarted: false,
+    engineVersion: null,
     decisions: [],
     phases: [{ phase: 'waiting', at }],
   };
@@ -47,6 +50,11 @@ export function enterPhase(run: Run, phase: Phase, at: string): Run {
     finishedAt: phase === 'ended' ? at : run.finishedAt,
     phases: [...run.phases, { phase, at }],
   };
+}
+
+/** The run in the hands of this version of restic. */
+export function enterRestic(run: Run, engineVersion: string, at: string): Run {
+  return { ...enterPhase(run, 'restic', at), engineVersion };
 }
 
 /** The run with one more decision on its record. */
@@ -73,8 +81,18 @@ export function failedBy(failure: Failure): Verdict {
 
 /** The verdict on a run that the user has stopped. */
 export function cancelledVerdict(task: TaskName): Verdict {
-  return { outcome: 'cancelled', failure: null, message: `The ${task} was cancelled.` };
+  return { outcome: 'cancelled', failure: null, message: t(CANCELLED[task]) };
 }
+
+const CANCELLED = {
+  backup: 'verdicts.backupCancelled',
+  copy: 'verdicts.copyCancelled',
+  check: 'verdicts.checkCancelled',
+  forget: 'verdicts.forgetCancelled',
+  prune: 'verdicts.pruneCancelled',
+  drill: 'verdicts.drillCancelled',
+  restore: 'verdicts.restoreCancelled',
+} as const satisfies Readonly<Record<TaskName, WordKey>>;
 
 /** The run after an awaited end hook has failed: a clean run becomes `warned`; all messages stay. */
 export function withHookWarning(run: Run, message: string): Run {
@@ -88,10 +106,11 @@ export function withHookWarning(run: Run, message: string): Run {
 /** The verdict on a run that was found unfinished at start. */
 export const interruptedVerdict: Verdict = {
   outcome: 'interrupted',
-  failure: {
-    kind: 'interrupted',
-    message: 'Bellhop or the computer stopped while this run was on.',
-    hint: 'Run it again. What restic had already stored is used, nothing is stored twice.',
+  get failure() {
+    const hint = t('verdicts.stoppedHint');
+    return { kind: 'interrupted', message: t('verdicts.stopped'), hint } as const;
   },
-  message: 'Bellhop or the computer stopped while this run was on.',
+  get message() {
+    return t('verdicts.stopped');
+  },
 };

@@ -1,4 +1,5 @@
 import type { Schedule } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import { parseCalendar } from './calendar/parse.ts';
 import type { CalendarProblem } from './calendar/spec.ts';
 import { isZone } from './calendar/zone-clock.ts';
@@ -24,39 +25,33 @@ export function scheduleProblem(schedule: Schedule): CalendarProblem | null {
     case 'daily':
       return timesProblem(schedule.at);
     case 'weekly':
-      return schedule.days.length === 0 ? whole('Choose a day.') : timesProblem(schedule.at);
+      return schedule.days.length === 0
+        ? whole(t('scheduleMistakes.chooseDay'))
+        : timesProblem(schedule.at);
     case 'monthly':
       return daysProblem(schedule.days) ?? timesProblem(schedule.at);
   }
 }
 
 function intervalProblem(count: number, unit: Interval['unit']): CalendarProblem | null {
-  if (count < 1) return whole('Say how long it is from one run to the next.');
-  return count <= LONGEST[unit]
-    ? null
-    : whole('A year is the longest time from one run to the next.');
+  if (count < 1) return whole(t('scheduleMistakes.sayInterval'));
+  return count <= LONGEST[unit] ? null : whole(t('scheduleMistakes.yearAtMost'));
 }
 
 function daysProblem(days: readonly number[]): CalendarProblem | null {
-  if (days.length === 0) return whole('Choose a day.');
-  const wrong = days.find((day) => !isDayOfMonth(day));
-  if (wrong === undefined) return null;
-  return whole(
-    `${String(wrong)} is no day of a month: 1 to 31 from its start, -1 to -28 from its end.`,
-  );
+  if (days.length === 0) return whole(t('scheduleMistakes.chooseDay'));
+  const day = days.find((each) => !isDayOfMonth(each));
+  return day === undefined ? null : whole(t('scheduleMistakes.noMonthDay', { day }));
 }
 
 function timesProblem(times: readonly string[]): CalendarProblem | null {
-  if (times.length === 0) return whole('Choose a time.');
-  const wrong = times.find((time) => !isTime(time));
-  if (wrong === undefined) return null;
-  return whole(`"${wrong}" is no time like 08:30.`);
+  if (times.length === 0) return whole(t('scheduleMistakes.chooseTime'));
+  const time = times.find((each) => !isTime(each));
+  return time === undefined ? null : whole(t('scheduleMistakes.noTime', { time }));
 }
 
 function zoneProblem(zone: string | null): CalendarProblem | null {
-  return zone === null || isZone(zone)
-    ? null
-    : whole(`"${zone}" is no time zone like Europe/Berlin.`);
+  return zone === null || isZone(zone) ? null : whole(t('scheduleMistakes.noZone', { zone }));
 }
 
 function whole(message: string): CalendarProblem {

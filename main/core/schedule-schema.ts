@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import { noConditions, usualTiming } from '../../preload/contract/usual-profile.ts';
+import { withoutStop } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { absolutePathSchema } from './absolute-path-schema.ts';
 import { isZone } from './calendar/zone-clock.ts';
 import { isDayOfMonth, isTime } from './picked-calendar.ts';
 import { scheduleProblem } from './schedule-problem.ts';
 
-const timeSchema = z.string().refine(isTime, 'is a time like 08:30');
-const timesSchema = z.array(timeSchema).min(1, 'name a time').max(48).readonly();
-const expressionSchema = z.string().trim().min(1, 'write an expression').max(500);
+const timeSchema = z.string().refine(isTime, { error: () => t('rules.time') });
+const timesSchema = z
+  .array(timeSchema)
+  .min(1, { error: () => t('rules.nameTime') })
+  .max(48)
+  .readonly();
+const expressionSchema = z
+  .string()
+  .trim()
+  .min(1, { error: () => t('rules.expression') })
+  .max(500);
 
-const daySchema = z.int().refine(isDayOfMonth, 'is a day of the month');
+const daySchema = z.int().refine(isDayOfMonth, { error: () => t('rules.dayOfMonth') });
 
 const everySchema = z.object({
   kind: z.literal('every'),
@@ -24,21 +34,28 @@ const known = z.discriminatedUnion('kind', [
     kind: z.literal('weekly'),
     days: z
       .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-      .min(1, 'name a day')
+      .min(1, { error: () => t('rules.nameDay') })
       .max(7)
       .readonly(),
     at: timesSchema,
   }),
   z.object({
     kind: z.literal('monthly'),
-    days: z.array(daySchema).min(1, 'name a day').max(31).readonly(),
+    days: z
+      .array(daySchema)
+      .min(1, { error: () => t('rules.nameDay') })
+      .max(31)
+      .readonly(),
     at: timesSchema,
   }),
   z.object({ kind: z.literal('calendar'), expression: expressionSchema }),
   z.object({
     kind: z.literal('cron'),
     expression: expressionSchema,
-    zone: z.string().refine(isZone, 'is no time zone like Europe/Berlin').nullable(),
+    zone: z
+      .string()
+      .refine(isZone, { error: () => t('rules.zone') })
+      .nullable(),
   }),
 ]);
 
@@ -50,7 +67,7 @@ export const scheduleSchema = z.preprocess(
     const problem = isRight ? scheduleProblem(schedule) : null;
     if (problem !== null) {
       const path = schedule.kind === 'every' ? ['count'] : ['expression'];
-      context.addIssue({ code: 'custom', path, message: problem.message });
+      context.addIssue({ code: 'custom', path, message: withoutStop(problem.message) });
     }
   }),
 );
@@ -66,7 +83,7 @@ export const conditionsSchema = z
     pathsPresent: z.array(absolutePathSchema).max(20).readonly(),
     quietHours: z
       .object({ from: timeSchema, to: timeSchema })
-      .refine(({ from, to }) => from !== to, 'begin and end at different times')
+      .refine(({ from, to }) => from !== to, { error: () => t('rules.quietHours') })
       .nullable(),
     idleMinutes: z.int().min(1).max(720).nullable(),
     anywayAfterDays: z.int().min(1).max(365).nullable(),

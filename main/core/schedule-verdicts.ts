@@ -1,4 +1,5 @@
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { civilOf } from './calendar/zone-clock.ts';
 import type { Verdict } from './run-state.ts';
 import type { Slots } from './slots-of.ts';
@@ -6,38 +7,48 @@ import type { Owed } from './task-book.ts';
 
 /** The verdict on slots that passed while nobody could run them, and that nothing makes up for. */
 export function missedVerdict(missed: Slots, zone: string): Verdict {
-  const message = `${countInWords(missed, zone)} passed while Bellhop or the computer was off or asleep.`;
-  const hint = 'Let the profile make up for missed times, or run it by hand.';
-  return skipped({ kind: 'missed', message, hint });
+  const { count, ...times } = written(missed, zone);
+  const message =
+    count === 1
+      ? t('decisions.onePassed', { from: times.from })
+      : t('decisions.somePassed', { count, ...times });
+  return skipped({ kind: 'missed', message, hint: t('decisions.passedHint') });
 }
 
 /** The verdict on a slot whose conditions are not met; `reason` is a sentence. */
 export function unmetVerdict(reason: string, catchUp: boolean): Verdict {
-  const hint = catchUp
-    ? 'It is made up for as soon as that has changed. It can be run by hand at any time.'
-    : 'Its next time is waited for. It can be run by hand at any time.';
-  return skipped({ kind: 'condition-unmet', message: reason, hint });
+  const hint = t(catchUp ? 'decisions.unmetCatchUpHint' : 'decisions.unmetHint');
+  return skipped(unmet(reason, hint));
 }
 
 /** The verdict on a slot that came while the task was still at work. */
-export const overlapVerdict: Verdict = skipped({
-  kind: 'condition-unmet',
-  message: 'Its last run was still on when the next was due.',
-  hint: 'Let it run less often, or find out why it takes so long.',
-});
+export const overlapVerdict: Verdict = {
+  outcome: 'skipped',
+  get failure() {
+    return unmet(t('decisions.overlap'), t('decisions.overlapHint'));
+  },
+  get message() {
+    return t('decisions.overlap');
+  },
+};
 
 /** The verdict on a slot that could not run before the next one came. */
-export const overtakenVerdict: Verdict = skipped({
-  kind: 'condition-unmet',
-  message: 'Its next time came before it could start.',
-  hint: 'Let the profile make up for missed times, or let its runs start less spread out.',
-});
+export const overtakenVerdict: Verdict = {
+  outcome: 'skipped',
+  get failure() {
+    return unmet(t('decisions.overtaken'), t('decisions.overtakenHint'));
+  },
+  get message() {
+    return t('decisions.overtaken');
+  },
+};
 
 /** What a run that stands for several slots, or for one that has passed, has to say about it. */
 export function owedRemark({ first, slot, count, isLate }: Owed, zone: string): string | null {
-  if (count === 1)
-    return isLate ? `Makes up for ${writeInstant(slot, zone)}, which was missed.` : null;
-  return `Makes up for ${countInWords({ first, last: slot, count }, zone)}.`;
+  if (count > 1) {
+    return t('decisions.makesUpForSome', written({ first, last: slot, count }, zone));
+  }
+  return isLate ? t('decisions.makesUpFor', { time: writeInstant(slot, zone) }) : null;
 }
 
 /** An instant on the clock of a zone, like `2026-03-01 08:00`. */
@@ -47,9 +58,12 @@ export function writeInstant(instant: number, zone: string): string {
   return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
-function countInWords({ first, last, count }: Slots, zone: string): string {
-  const [from, to] = [writeInstant(first, zone), writeInstant(last, zone)];
-  return count === 1 ? `Its time at ${from}` : `${String(count)} times from ${from} to ${to}`;
+function written({ first, last, count }: Slots, zone: string) {
+  return { count, from: writeInstant(first, zone), to: writeInstant(last, zone) };
+}
+
+function unmet(message: string, hint: string): Failure {
+  return { kind: 'condition-unmet', message, hint };
 }
 
 function skipped(failure: Failure): Verdict {

@@ -1,4 +1,5 @@
 import type { AttemptError } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import { attemptsAllowed, waitBeforeRetry, type RetryPlan } from './retry.ts';
 import { endedAs, type Settlement } from './stored-delivery.ts';
 
@@ -31,20 +32,21 @@ export function settle(plan: Settled, facts: TriedFacts): Settlement {
   if (error.class === 'cancelled') return endedAs('cancelled', error.message);
   if (error.class === 'blocked') return endedAs('blocked', error.message);
   const isUnclear = !plan.repeatable && facts.mayHaveArrived && isWithoutAnswer(error);
-  if (isUnclear) return endedAs('failed', `${error.message} ${MAY_HAVE_ARRIVED}`);
+  if (isUnclear)
+    return endedAs('failed', t('failuresRun.mayHaveArrived', { reason: error.message }));
   const wait = isWorthRetrying(plan, facts) ? waitBeforeRetry(plan, attemptsMade, facts) : null;
   if (wait !== null) {
     const nextAttemptAt = facts.now + wait;
     return { state: 'pending', waitingFor: 'retry', reason: error.message, nextAttemptAt };
   }
   const tries = attemptsAllowed(plan);
-  const exhausted =
-    attemptsMade >= tries && tries > 1 ? ` Given up after ${String(tries)} attempts.` : '';
-  return endedAs('failed', error.message + exhausted);
+  const isExhausted = attemptsMade >= tries && tries > 1;
+  const reason = error.message;
+  return endedAs(
+    'failed',
+    isExhausted ? t('failuresRun.givenUpTries', { reason, count: tries }) : reason,
+  );
 }
-
-const MAY_HAVE_ARRIVED =
-  'It may have arrived all the same, and a second one would be shown twice, so it is not sent again by itself.';
 
 function isWithoutAnswer({ class: kind }: AttemptError): boolean {
   return kind === 'timeout' || kind === 'reset' || kind === 'protocol';

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { absolutePathSchema } from './absolute-path-schema.ts';
 
 /** An argument of restic or of a command: any text but what would end it. */
 export const argumentSchema = z
   .string()
   .max(4_096)
-  .regex(/^[^\0]*$/, 'must not hold a NUL character');
+  .regex(/^[^\0]*$/, { error: () => t('failuresEdit.ruleNul') });
 
 const filled = argumentSchema.min(1);
 const list = z.array(filled).max(1_000).readonly().default([]);
@@ -13,7 +14,7 @@ const list = z.array(filled).max(1_000).readonly().default([]);
 const commandSchema = z.object({
   program: filled,
   arguments: z.array(argumentSchema).max(200).readonly(),
-  fileName: filled.regex(/^[^/\\]+$/, 'must be a file name without a folder'),
+  fileName: filled.regex(/^[^/\\]+$/, { error: () => t('failuresEdit.ruleFileName') }),
 });
 
 /** What is backed up. What came with later versions has a default. */
@@ -35,9 +36,9 @@ export const sourceSchema = z
   .object(sourceShape)
   .refine(({ paths, command }) => paths.length > 0 || command !== null, {
     path: ['paths'],
-    message: 'choose at least one folder',
+    error: () => t('failuresEdit.ruleFolder'),
   })
   .refine(({ paths, command }) => paths.length === 0 || command === null, {
     path: ['command'],
-    message: 'is backed up in place of folders: take one or the other',
+    error: () => t('rules.command'),
   });

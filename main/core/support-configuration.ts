@@ -35,7 +35,7 @@ function settingsLines(settings: Configuration['settings']): readonly string[] {
   const { general, hooks, concurrentRuns, enginePath, engineMirror } = settings;
   const { proxy, keep, allowedOrigins } = hooks;
   return [
-    `general: keep awake ${yesOrNo(general.keepAwake)}, theme ${general.theme}, runs at once ${String(concurrentRuns)}`,
+    `general: keep awake ${yesOrNo(general.keepAwake)}, theme ${general.theme}, language ${general.language}, closing ${general.closing}, runs at once ${String(concurrentRuns)}`,
     `engine: ${enginePath ?? 'looked for'}, mirror ${originOf(engineMirror)}`,
     `hooks: ${hooks.enabled ? 'on' : 'off'}, proxy ${proxy.kind === 'url' ? originOf(proxy.url) : proxy.kind}`,
     `allowed origins: ${allowedOrigins === null ? 'all' : allowedOrigins.join(', ') || 'none'}`,

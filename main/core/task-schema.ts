@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idlePlan } from '../../preload/contract/usual-profile.ts';
 import type { Hook } from '../../preload/contract/hook.ts';
 import type { TaskPlan } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import { hookSchema } from './hook-schema.ts';
 import { conditionsSchema, schedulesSchema } from './schedule-schema.ts';
 
@@ -25,7 +26,7 @@ export function tasksSchemaWith(hook: z.ZodType<Hook>) {
   return z.object({
     backup: task.refine(isNoFollower, {
       path: ['afterBackups'],
-      message: 'a backup follows no backup',
+      error: () => t('rules.backupFollows'),
     }),
     copy: task.default(idlePlan),
     check: task.default(idlePlan),
@@ -33,8 +34,8 @@ export function tasksSchemaWith(hook: z.ZodType<Hook>) {
     prune: task.default(idlePlan),
     drill: task.default(idlePlan),
     restore: task
-      .refine(isByHand, { path: ['schedules'], message: 'a restore has no schedule' })
-      .refine(isNoFollower, { path: ['afterBackups'], message: 'a restore follows no backup' })
+      .refine(isByHand, { path: ['schedules'], error: () => t('rules.restoreSchedule') })
+      .refine(isNoFollower, { path: ['afterBackups'], error: () => t('rules.restoreFollows') })
       .default(idlePlan),
   });
 }

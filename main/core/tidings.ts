@@ -1,8 +1,10 @@
 import type { Broadcasts, Notice } from '../../preload/contract/api.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import type { GeneralSettings } from '../../preload/contract/schedule.ts';
+import { t } from '../../words/t.ts';
+import { seriesInWords } from '../../words/list.ts';
 import { summaryOf } from './describe-run.ts';
-import { bytesInWords, durationInWords, filesInWords } from './figures.ts';
+import { sayBytes, sayDuration, sayFiles } from './spoken-figures.ts';
 import { resultInWords } from './result-words.ts';
 
 /** The kinds of news that are told by the system's notifications, each with its own switch. */
@@ -44,7 +46,7 @@ export function tidingOfRun(run: Run): Tiding | null {
 
 /** What of a notice is worth telling; null for good news, which the window tells. */
 export function tidingOfNotice(
-  { kind, profileId, hook, message, runId }: Notice,
+  { kind, profileId, hook, message, hookId }: Notice,
   profile: string,
 ): Tiding | null {
   switch (kind) {
@@ -55,7 +57,7 @@ export function tidingOfNotice(
         about: profileId,
         name: profile,
         noun: 'backup',
-        title: `${profile}: backup is overdue`,
+        title: t('notices.overdueTitle', { profile }),
         body: message,
         target: { profileId },
       };
@@ -65,11 +67,13 @@ export function tidingOfNotice(
         kind: 'hookFailing',
         profileId,
         about: `${profileId} ${hook}`,
-        name: `${profile} (${hook})`,
+        name: t('notices.hookOf', { profile, hook }),
         noun: 'hook',
-        title: `${profile}: hook ${kind === 'hook-paused' ? 'keeps failing' : 'switched off'}`,
+        title: t(kind === 'hook-paused' ? 'notices.hookKeepsFailing' : 'notices.hookSwitchedOff', {
+          profile,
+        }),
         body: message,
-        target: runId === undefined ? { profileId } : { runId },
+        target: hookId === undefined ? { profileId } : { profileId, hookId, state: 'failed' },
       };
     case 'hook-recovered':
       return null;
@@ -99,9 +103,16 @@ function bodyOf(run: Run): string {
   }
   const { stats, result, createdAt, finishedAt } = run;
   const figures = stats
-    ? `${filesInWords(stats.filesProcessed)}, ${bytesInWords(stats.bytesProcessed)}, of which ${bytesInWords(stats.bytesAdded)} new`
+    ? t('notices.sizeOfRun', {
+        files: sayFiles(stats.filesProcessed),
+        size: sayBytes(stats.bytesProcessed),
+        added: sayBytes(stats.bytesAdded),
+      })
     : result && resultInWords(result);
   const duration =
-    finishedAt && `in ${durationInWords(Date.parse(finishedAt) - Date.parse(createdAt))}`;
-  return [figures, duration].filter((text) => typeof text === 'string').join(', ');
+    finishedAt &&
+    t('notices.inTime', {
+      duration: sayDuration(Date.parse(finishedAt) - Date.parse(createdAt)),
+    });
+  return seriesInWords([figures, duration].filter((text) => typeof text === 'string'));
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 
 /** What is known of the messages of one hook, task and moment before this one. */
 export interface LastTold {
@@ -26,5 +27,5 @@ export function tooSoon(
   if (facts.outcome !== null && facts.outcome !== facts.outcomeBefore) return null;
   const elapsed = (facts.now - last.at) / 1_000;
   if (elapsed < 0 || elapsed >= limitSeconds) return null;
-  return `Held back: the one before was ${String(Math.floor(elapsed))} s ago, and this hook speaks every ${String(limitSeconds)} s at most while nothing changes.`;
+  return t('failuresHook.tooSoon', { elapsed: Math.floor(elapsed), limit: limitSeconds });
 }

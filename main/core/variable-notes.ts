@@ -1,18 +1,41 @@
 import * as z from 'zod';
+import { variables } from '../../words/en/variables.ts';
+import { sentencesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { payloadSchema } from './payload-schema.ts';
 
-/** What each variable means, one or two sentences by path: the words of the payload's schema. */
+/**
+ * What each variable means, one or two sentences by path: what the payload's schema says of it, in the
+ * language that is spoken.
+ */
 export function variableNotes(): ReadonlyMap<string, string> {
   const notes = notesIn('', nodeSchema.parse(z.toJSONSchema(payloadSchema, { io: 'input' })));
   const own = Map.groupBy(notes, ({ path }) => path);
   const joined = [...own].map(
-    ([path, found]) => [path, [...new Set(found.map(({ note }) => note))].join(' ')] as const,
+    ([path, found]) =>
+      [path, sentencesInWords([...new Set(found.map(({ note }) => spoken(note)))])] as const,
   );
   const byPath = new Map(joined);
   const borrowed = Object.entries(otherNames).map(
-    ([name, path]) => [name, `As ${path}: ${byPath.get(path) ?? ''}`] as const,
+    ([name, path]) =>
+      [name, t('template.asVariable', { path, note: byPath.get(path) ?? '' })] as const,
   );
-  return new Map([...joined, ...borrowed, ...Object.entries(foreign)]);
+  return new Map([...joined, ...borrowed, ...Object.entries(foreign())]);
+}
+
+type VariableKey = `variables.${keyof typeof variables}`;
+
+/** The schema is for programmers everywhere, so it speaks English: from that to the key of the words. */
+const keys: ReadonlyMap<string, VariableKey> = new Map(
+  Object.entries(variables).map(([name, text]) => [
+    text,
+    `variables.${name as keyof typeof variables}` as const,
+  ]),
+);
+
+function spoken(note: string): string {
+  const key = keys.get(note);
+  return key === undefined ? note : t(key);
 }
 
 interface Node {
@@ -74,12 +97,13 @@ const otherNames: Readonly<Record<string, string>> = {
   IS_TEST: 'event.test',
 };
 
-const foreign: Readonly<Record<string, string>> = {
-  Stdout: 'Always empty; there so that templates of resticprofile work.',
-  CHECK_TYPE: 'The task in capital letters.',
-  ALERT_TYPE: 'ALERT_FAILURE, ALERT_RECOVERY, ALERT_DEGRADED or NO_ALERT, as Checkly says it.',
-  API_CHECK_RESPONSE_STATUS_TEXT: 'What went wrong, or OK; empty while the run goes on.',
-  RESULT_LINK: 'A link to the run.',
-  SSL_DAYS_REMAINING: 'Always empty; there so that templates of Checkly work.',
-  SSL_CHECK_DOMAIN: 'Always empty; there so that templates of Checkly work.',
-};
+/** What only they have. */
+const foreign = (): Readonly<Record<string, string>> => ({
+  Stdout: t('variables.foreignStdout'),
+  CHECK_TYPE: t('variables.foreignTask'),
+  ALERT_TYPE: t('variables.foreignAlertType'),
+  API_CHECK_RESPONSE_STATUS_TEXT: t('variables.foreignStatusText'),
+  RESULT_LINK: t('variables.foreignLink'),
+  SSL_DAYS_REMAINING: t('variables.foreignEmpty'),
+  SSL_CHECK_DOMAIN: t('variables.foreignEmpty'),
+});

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { brokenFailure, cancelled, failed, pageFailure, statusFailure } from './fetch-words.ts';
-import { openAnswer, type Answer, type FetchMeans } from './open-answer.ts';
+import type { Answer, FetchMeans } from './open-answer.ts';
 import type { Asset } from './pinned-release.ts';
 
 /** The real one has some 3 KB. */
@@ -15,6 +16,7 @@ export async function checkSums(
   asset: Asset,
   means: FetchMeans,
 ): Promise<Result<null>> {
+  const { openAnswer } = await import('./open-answer.ts'); // undici, which a start needs not
   const opened = await openAnswer(address, {}, means);
   if (!opened.ok) return opened;
   const answer = opened.value;
@@ -22,7 +24,7 @@ export async function checkSums(
     const failure = await readAndCompare(answer, asset);
     return failure === null ? { ok: true, value: null } : { ok: false, failure };
   } catch (error) {
-    if (means.signal.aborted) return { ok: false, failure: cancelled };
+    if (means.signal.aborted) return { ok: false, failure: cancelled() };
     return { ok: false, failure: brokenFailure(error, answer.url, answer.proxy) };
   } finally {
     await answer.close();
@@ -38,9 +40,9 @@ async function readAndCompare(answer: Answer, { file, sha256 }: Asset): Promise<
   if (listed === sha256) return null;
   const message =
     listed === null
-      ? `The SHA256SUMS of ${url.host} does not name ${file}.`
-      : `The SHA256SUMS of ${url.host} has another hash for ${file} than Bellhop.`;
-  const hint = 'Nothing was installed. See whether the mirror is right, or fetch from GitHub.';
+      ? t('failuresEngine.notListed', { host: url.host, file })
+      : t('failuresEngine.otherSum', { host: url.host, file });
+  const hint = t('failuresEngine.nothingInstalledHint');
   return failed(message, hint, listed === null ? undefined : `${listed}, not ${sha256}`);
 }
 

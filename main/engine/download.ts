@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import {
   brokenFailure,
   cancelled,
@@ -10,7 +11,7 @@ import {
   statusFailure,
 } from './fetch-words.ts';
 import { fileFailure } from './file-failure.ts';
-import { openAnswer, type Answer, type FetchMeans } from './open-answer.ts';
+import type { Answer, FetchMeans } from './open-answer.ts';
 import { dropPartial, lookAtPartial, notePartial, type Partial } from './partial-file.ts';
 
 /** A file to fetch. */
@@ -57,6 +58,7 @@ async function fetchOn(wanted: Wanted, partial: Partial, means: FetchMeans): Pro
   const { received, validator } = partial;
   const goesOn = received > 0 && validator !== null;
   const headers = goesOn ? { range: `bytes=${String(received)}-`, 'if-range': validator } : {};
+  const { openAnswer } = await import('./open-answer.ts'); // undici, which a start needs not
   const opened = await openAnswer(wanted.address, headers, means);
   if (!opened.ok) return { kind: 'over', failure: opened.failure };
   const answer = opened.value;
@@ -106,10 +108,7 @@ function refusalOf({ url, headers }: Answer, wanted: Wanted, total: number | nul
 }
 
 function otherFile({ host }: URL): Failure {
-  return failed(
-    `What ${host} has under this name is not this release of restic: its size is another.`,
-    'See whether the mirror is right, or fetch from GitHub.',
-  );
+  return failed(t('failuresEngine.otherSize', { host }), t('failuresEngine.mirrorRightHint'));
 }
 
 interface Receiving extends Omit<Taking, 'goesOn'> {
@@ -128,7 +127,7 @@ async function receive(
   for (;;) {
     const next = await pieces.next().catch((error: unknown) => ({ error }));
     if ('error' in next) {
-      if (means.signal.aborted) return { kind: 'over', failure: cancelled };
+      if (means.signal.aborted) return { kind: 'over', failure: cancelled() };
       const failure = brokenFailure(next.error, url, proxy);
       // What undici still held when it broke is gone: a break says nothing of what had come.
       return { kind: isSilence(next.error) ? 'over' : 'again', failure };

@@ -1,4 +1,5 @@
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** Why a file or a folder of the engine could not be written; rethrows what is no word of the system's. */
 export function fileFailure(error: unknown, place: string): Failure {
@@ -9,8 +10,8 @@ export function fileFailure(error: unknown, place: string): Failure {
     case 'EDQUOT':
       return {
         kind: 'disk-full',
-        message: `There is no room left for restic at ${place}.`,
-        hint: 'Make room on that disk, some 100 MB, and install it again.',
+        message: t('failuresEngine.noRoom', { place }),
+        hint: t('failuresEngine.noRoomHint'),
         details,
       };
     case 'EACCES':
@@ -19,15 +20,15 @@ export function fileFailure(error: unknown, place: string): Failure {
     case 'EBUSY':
       return {
         kind: 'permission-denied',
-        message: `Bellhop may not write to ${place}.`,
-        hint: 'See to it that you may write there and that no other program holds it, and install it again.',
+        message: t('failuresEngine.mayNotWrite', { place }),
+        hint: t('failuresEngine.mayNotWriteHint'),
         details,
       };
     default:
       return {
         kind: 'download-failed',
-        message: `restic could not be stored at ${place}.`,
-        hint: 'See what is wrong with that place, and install it again.',
+        message: t('failuresEngine.notStored', { place }),
+        hint: t('failuresEngine.notStoredHint'),
         details,
       };
   }

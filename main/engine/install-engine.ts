@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { checkSums } from './check-sums.ts';
 import { download } from './download.ts';
 import { cancelled, failed } from './fetch-words.ts';
@@ -69,7 +70,7 @@ async function fetchAsset(
   for (;;) {
     const fetched = await download(wanted, means);
     if (!fetched.ok) return fetched;
-    if (means.signal.aborted) return { ok: false, failure: cancelled };
+    if (means.signal.aborted) return { ok: false, failure: cancelled() };
     const hash = await hashOf(file);
     if (hash === asset.sha256) return { ok: true, value: file };
     await dropPartial(file);
@@ -85,8 +86,8 @@ async function hashOf(file: string): Promise<string> {
 
 function wrongHash(hash: string, { file, sha256 }: Asset, base: string): Failure {
   return failed(
-    `What ${new URL(base).host} sent as ${file} is not what restic has released: its hash is another.`,
-    'Nothing was installed. See whether the mirror is right, or fetch from GitHub.',
+    t('failuresEngine.otherHash', { host: new URL(base).host, file }),
+    t('failuresEngine.nothingInstalledHint'),
     `${hash}, not ${sha256}`,
   );
 }
@@ -104,7 +105,7 @@ async function unpackInto(
     if (!unpacked.ok) return unpacked;
     // A virus scanner may hold a new program for a moment.
     const said = (await means.versionOf(fresh)) ?? (await means.versionOf(fresh));
-    if (means.signal.aborted) return { ok: false, failure: cancelled };
+    if (means.signal.aborted) return { ok: false, failure: cancelled() };
     if (said !== version) return { ok: false, failure: doesNotRun(said, version, folder) };
     await rename(fresh, place);
   } finally {
@@ -119,8 +120,8 @@ function doesNotRun(said: string | null, version: string, folder: string): Failu
     kind: 'engine-failed',
     message:
       said === null
-        ? `restic ${version} was fetched and is genuine, but does not run on this computer.`
-        : `What was fetched calls itself restic ${said}, not ${version}.`,
-    hint: `See whether programs may be run from ${folder}, or install restic by hand.`,
+        ? t('failuresEngine.doesNotRun', { version })
+        : t('failuresEngine.otherVersion', { said, version }),
+    hint: t('failuresEngine.mayRunHint', { folder }),
   };
 }

@@ -1,5 +1,6 @@
 import type { EngineState } from '../../preload/contract/engine.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { installEngine, type InstallMeans } from './install-engine.ts';
 import { ownEngines, tidyUp } from './own-engines.ts';
 import { assetFor, type Machine, type Release } from './pinned-release.ts';
@@ -17,7 +18,7 @@ export interface InstallerNeeds extends Omit<InstallMeans, 'signal' | 'told'> {
   /** Whether someone works with an engine, so that none may go away. */
   readonly isInUse: () => boolean;
   /** How restic is installed by hand here, one sentence. */
-  readonly byHand: string;
+  readonly byHand: () => string;
   /** Called when `installing` has changed, at most five times a second while it only grows. */
   readonly changed: () => void;
 }
@@ -51,8 +52,8 @@ export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Inst
   return {
     pinnedVersion: asset === null ? null : version,
     install: async () => {
-      if (asset === null) return { ok: false, failure: nothingFor(machine, needs.byHand) };
-      if (current !== null) return { ok: false, failure: isBusy };
+      if (asset === null) return { ok: false, failure: nothingFor(machine, needs.byHand()) };
+      if (current !== null) return { ok: false, failure: isBusy() };
       const controller = new AbortController();
       current = { controller, state: { received: 0, total: asset.size } };
       const signal = AbortSignal.any([controller.signal, closing]);
@@ -73,7 +74,7 @@ export function makeInstaller(needs: InstallerNeeds, closing: AbortSignal): Inst
       return installed;
     },
     cancel: () => {
-      if (current === null) return { ok: false, failure: nothingToCancel };
+      if (current === null) return { ok: false, failure: nothingToCancel() };
       current.controller.abort();
       return { ok: true, value: null };
     },
@@ -109,22 +110,22 @@ function nowAndThen({ after, changed }: Pick<InstallerNeeds, 'after' | 'changed'
   };
 }
 
-const isBusy: Failure = {
+const isBusy = (): Failure => ({
   kind: 'busy',
-  message: 'restic is being installed already.',
-  hint: 'Wait for that, or cancel it.',
-};
+  message: t('failuresEngine.isBusy'),
+  hint: t('failuresEngine.isBusyHint'),
+});
 
-const nothingToCancel: Failure = {
+const nothingToCancel = (): Failure => ({
   kind: 'not-found',
-  message: 'No installation of restic is on.',
-  hint: 'There is nothing to cancel.',
-};
+  message: t('failuresEngine.noInstallation'),
+  hint: t('failuresEngine.noInstallationHint'),
+});
 
 function nothingFor({ platform, arch }: Machine, byHand: string): Failure {
   return {
     kind: 'not-available',
-    message: `Bellhop knows no restic for this computer (${platform}, ${arch}) that it could vouch for.`,
+    message: t('failuresEngine.nothingFor', { platform, arch }),
     hint: byHand,
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { SecureContext } from 'node:tls';
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { brokenFailure, cancelled, failed } from './fetch-words.ts';
 import { isFetchable } from './releases-place.ts';
 
@@ -45,8 +46,8 @@ export async function openAnswer(
   means: FetchMeans,
 ): Promise<Result<Answer>> {
   if (!URL.canParse(address) || !isFetchable(new URL(address))) {
-    const hint = 'Set another mirror, or none for GitHub.';
-    return { ok: false, failure: failed('The mirror has no address that is fetched from.', hint) };
+    const hint = t('failuresEngine.mirrorAddressHint');
+    return { ok: false, failure: failed(t('failuresEngine.mirrorAddress'), hint) };
   }
   let url = new URL(address);
   for (let left = MOST_REDIRECTIONS; left >= 0; left -= 1) {
@@ -59,11 +60,11 @@ export async function openAnswer(
     const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
     // From TLS nobody is sent back to none, not even to this computer.
     if (next === null || !isFetchable(next) || (isSafe(url) && !isSafe(next))) {
-      return { ok: false, failure: failed(`${url.host} leads to where nothing is fetched from.`) };
+      return { ok: false, failure: failed(t('failuresEngine.leadsAway', { host: url.host })) };
     }
     url = next;
   }
-  return { ok: false, failure: failed(`${url.host} leads on and on.`) };
+  return { ok: false, failure: failed(t('failuresEngine.leadsOn', { host: url.host })) };
 }
 
 function isSafe({ protocol }: URL): boolean {
@@ -101,7 +102,7 @@ async function ask(
     };
   } catch (error) {
     await close();
-    if (signal.aborted) return { ok: false, failure: cancelled };
+    if (signal.aborted) return { ok: false, failure: cancelled() };
     return { ok: false, failure: brokenFailure(error, url, proxy?.shown ?? null) };
   }
 }

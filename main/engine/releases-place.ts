@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** Where restic's releases are. A mirror has them under its own address in the same folders. */
 export const GITHUB = 'https://github.com/restic/restic/releases/download';
@@ -19,21 +20,21 @@ export function isFetchable({ protocol, hostname }: URL): boolean {
 /** Checks the address of a mirror; answers it as it is stored, without a slash at its end. */
 export function checkMirror(address: string): Result<string> {
   const text = address.trim();
-  const fault = URL.canParse(text) ? faultOf(new URL(text)) : 'It is no whole address.';
+  const fault = URL.canParse(text) ? faultOf(new URL(text)) : t('failuresEngine.mirrorNotWhole');
   if (fault === null) return { ok: true, value: text.replace(/\/+$/, '') };
   return {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `That cannot be the address of a mirror. ${fault}`,
-      hint: `Give one like ${GITHUB}: behind it come /v0.19.1/ and the files as restic has released them.`,
+      message: fault,
+      hint: t('failuresEngine.mirrorHint', { example: GITHUB }),
     },
   };
 }
 
 function faultOf(url: URL): string | null {
-  if (!isFetchable(url)) return 'It must begin with https://.';
-  if (url.username !== '' || url.password !== '') return 'It must hold no user and no password.';
-  if (url.search !== '' || url.hash !== '') return 'It must end with its path.';
+  if (!isFetchable(url)) return t('failuresEngine.mirrorNotHttps');
+  if (url.username !== '' || url.password !== '') return t('failuresEngine.mirrorWithUser');
+  if (url.search !== '' || url.hash !== '') return t('failuresEngine.mirrorBeyondPath');
   return null;
 }

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { Damaged } from './bits.ts';
 import { bunzip2 } from './bunzip2.ts';
 import { cancelled } from './fetch-words.ts';
@@ -24,14 +25,14 @@ export async function unpack(
     await writePieces(pieces, target, signal);
     return { ok: true, value: null };
   } catch (error) {
-    if (error === signal.reason) return { ok: false, failure: cancelled };
+    if (error === signal.reason) return { ok: false, failure: cancelled() };
     if (!(error instanceof Damaged)) return { ok: false, failure: fileFailure(error, target) };
     return {
       ok: false,
       failure: {
         kind: 'download-failed',
-        message: 'What was fetched cannot be unpacked.',
-        hint: 'Install it again. If this comes back, install restic by hand.',
+        message: t('failuresEngine.cannotUnpack'),
+        hint: t('failuresEngine.cannotUnpackHint'),
         details: error.message,
       },
     };

@@ -2,6 +2,7 @@ import type { Channel, Destination, Hook, Moment } from '../../preload/contract/
 import type { Variables } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { originFault } from '../core/allowed-origin.ts';
 import { atMoment, destinationOf } from '../core/destination-of.ts';
 import { makeContext, type Subject, type Surroundings } from '../core/make-context.ts';
@@ -116,14 +117,12 @@ function whyDisabled(
   chosen: Destination | null,
   { enabled, channels }: HookRules,
 ): Settlement | null {
-  if (!enabled) return endedAs('disabled', 'All hooks are switched off in the settings.');
+  if (!enabled) return endedAs('disabled', t('failuresHook.hooksOff'));
   const channel = channels.find(({ id }) => id === hook.channelId);
   if (channel?.enabled === false) {
-    return endedAs('disabled', `The channel "${channel.name}" is switched off.`);
+    return endedAs('disabled', t('failuresHook.channelOff', { name: channel.name }));
   }
-  return chosen === null
-    ? endedAs('failed', 'The channel of this hook is not there any more.')
-    : null;
+  return chosen === null ? endedAs('failed', t('failuresHook.channelGone')) : null;
 }
 
 function whyBlocked({ url }: Destination, { allowedOrigins }: HookRules): Settlement | null {

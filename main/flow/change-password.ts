@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 export interface PasswordNeeds {
   readonly vault: {
@@ -82,19 +83,19 @@ async function adopt(
 
 /** restic reads one line. What else a secret may be is the vault's to say. */
 function wrongWith(password: string): Failure | null {
-  if (password === '') return unusable('is empty');
-  return /[\r\n\0]/.test(password) ? unusable('has a line break or a zero character') : null;
+  if (password === '') return unusable(t('failuresRun.passwordEmpty'));
+  return /[\r\n\0]/.test(password) ? unusable(t('failuresRun.passwordLines')) : null;
 }
 
-const unusable = (is: string): Failure => ({
+const unusable = (message: string): Failure => ({
   kind: 'invalid-input',
-  message: `The new password ${is}.`,
-  hint: 'Choose one of a single line.',
+  message,
+  hint: t('failuresRun.passwordHint'),
 });
 
 const oldOneLeft = ({ kind, message, details }: Failure): Failure => ({
   kind,
-  message: `The new password opens the repository and is stored, but the old one may still open it too: ${message}`,
-  hint: 'Change it once more when the repository can be reached and nobody uses it.',
+  message: t('failuresRun.oldPasswordLeft', { message }),
+  hint: t('failuresRun.oldPasswordLeftHint'),
   ...(details !== undefined && { details }),
 });

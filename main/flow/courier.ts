@@ -1,4 +1,5 @@
 import type { Delivery } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import { settle } from '../core/settle.ts';
 import {
   endedAs,
@@ -188,7 +189,10 @@ async function tryOnce(
   needs: CourierNeeds,
 ): Promise<void> {
   if (!needs.isOnline(owed)) {
-    needs.outbox.postpone(owed.id, waiting(owed, 'network', OFFLINE, needs.now()));
+    needs.outbox.postpone(
+      owed.id,
+      waiting(owed, 'network', t('failuresHook.offline'), needs.now()),
+    );
     return;
   }
   const tried = await tryDelivery(
@@ -205,8 +209,6 @@ async function tryOnce(
   if (tried.wantsNoMore) needs.switchOff(owed);
 }
 
-const OFFLINE = 'This computer has no network; it is sent when there is one.';
-
 function withheld(owed: OwedDelivery, { failure }: Withheld, now: number): Settlement {
   const reason = `${failure.message} ${failure.hint}`.trim();
   return mayBeWaitedFor(failure.kind)
@@ -222,7 +224,7 @@ function waiting(
   now: number,
 ): Settlement {
   if (now - Date.parse(owed.createdAt) > LONGEST_STAY_MS) {
-    return endedAs('failed', `${reason} Given up after two days.`);
+    return endedAs('failed', t('failuresRun.givenUpDays', { reason }));
   }
   return { state: 'pending', waitingFor, reason, nextAttemptAt: now + RECHECK_MS };
 }

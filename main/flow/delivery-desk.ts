@@ -1,5 +1,6 @@
 import type { AttemptTrigger, Delivery, ShownRequest } from '../../preload/contract/delivery.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { resealRequest } from '../core/edited-request.ts';
 import type { SealedRequest } from '../core/sealed-request.ts';
 import { dueAt, type OwedDelivery, type Settlement } from '../core/stored-delivery.ts';
@@ -57,16 +58,16 @@ class Desk implements DeliveryDesk {
     const delivery = this.#needs.get(id);
     const stored = this.#needs.outbox.owed(id);
     if (delivery === null || stored === null) return fail(unknownDelivery(id));
-    if (isAwaited(delivery, this.#needs)) return fail(awaited);
-    if (!stored.owed.isMade) return fail(unmade);
-    if (delivery.state === 'sending') return fail(onTheWire);
+    if (isAwaited(delivery, this.#needs)) return fail(awaited());
+    if (!stored.owed.isMade) return fail(unmade());
+    if (delivery.state === 'sending') return fail(onTheWire());
     return this.#send(stored.owed, 'manual', delivery.state === 'pending' ? delivery : null);
   }
 
   async sendEdited(id: string, request: ShownRequest): Promise<Result<Delivery>> {
     const stored = this.#needs.outbox.owed(id);
     if (stored === null) return fail(unknownDelivery(id));
-    if (!stored.owed.isMade) return fail(unmade);
+    if (!stored.owed.isMade) return fail(unmade());
     const resealed = resealRequest(request, stored.owed.request);
     if (!resealed.ok) return resealed;
     const createdAt = new Date(this.#needs.now()).toISOString();
@@ -83,7 +84,7 @@ class Desk implements DeliveryDesk {
     const { get, outbox, now, courier } = this.#needs;
     const delivery = get(id);
     if (delivery === null) return fail(unknownDelivery(id));
-    if (isAwaited(delivery, this.#needs)) return fail(awaited);
+    if (isAwaited(delivery, this.#needs)) return fail(awaited());
     if (!outbox.makeDue(id, now())) return fail(notPending(delivery));
     courier.wake();
     return { ok: true, value: null };
@@ -98,8 +99,8 @@ class Desk implements DeliveryDesk {
       flight.abort();
       return { ok: true, value: null };
     }
-    if (isAwaited(delivery, this.#needs)) return fail(awaited);
-    if (!outbox.cancel(id, 'Cancelled by hand.')) return fail(notPending(delivery));
+    if (isAwaited(delivery, this.#needs)) return fail(awaited());
+    if (!outbox.cancel(id, t('failuresRun.cancelledByHand'))) return fail(notPending(delivery));
     courier.callOff(id);
     const stored = outbox.owed(id);
     if (stored !== null) told(stored.owed);

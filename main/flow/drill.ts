@@ -43,7 +43,7 @@ async function once(job: Job, needs: DrillNeeds): Promise<Worked> {
   const { signal } = job;
   const newest = await needs.newest(job);
   if (!newest.ok) return endBadly(newest.failure, job);
-  if (newest.value === null) return endBadly(noSnapshotYet, job);
+  if (newest.value === null) return endBadly(noSnapshotYet(), job);
   const { id: snapshotId } = newest.value;
   const sampled = await needs.sample(job, snapshotId);
   if (!sampled.ok) return endBadly(sampled.failure, job);

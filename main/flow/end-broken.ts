@@ -1,4 +1,5 @@
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { enterPhase, withVerdict } from '../core/run-state.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -11,8 +12,8 @@ export function endBroken(
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const failure: Failure = {
     kind: 'interrupted',
-    message: 'Bellhop made a mistake, and the run was broken off.',
-    hint: 'Run it again, and report the details to the developers.',
+    message: t('failuresRun.ourFault'),
+    hint: t('failuresRun.ourFaultHint'),
     details,
   };
   const { message } = failure;

@@ -5,6 +5,7 @@ export interface Ending {
    * whatever is still open; null waits for as long as it takes.
    */
   begin(limitMs: number | null): void;
+  hasBegun(): boolean;
 }
 
 export interface EndingNeeds {
@@ -25,6 +26,7 @@ export function makeEnding({ close, leave, after }: EndingNeeds): Ending {
     leave(isClosed);
   };
   return {
+    hasBegun: () => isClosing,
     begin: (limitMs) => {
       if (limitMs !== null) {
         after(limitMs, () => {

@@ -9,6 +9,8 @@ import { notSent, tryDelivery, type DeliverNeeds, type Tried } from './deliver.t
 
 export interface GateNeeds extends DeliverNeeds {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Says that it is under way, until the answered function is called. */
+  readonly setOut: (owed: OwedDelivery) => () => void;
   readonly record: (owed: OwedDelivery, attempt: AttemptRecord, settlement: Settlement) => void;
   /** The receiver wants to be told nothing more. */
   readonly switchOff: (owed: OwedDelivery) => void;
@@ -33,7 +35,8 @@ export async function passGate(
   const deadline = needs.now() + owed.timeoutMs;
   for (let attemptsMade = 1; ; attemptsMade += 1) {
     const timeoutMs = Math.max(1, deadline - needs.now());
-    const tried = await tryNow(owed, timeoutMs, signal, needs);
+    const arrive = needs.setOut(owed);
+    const tried = await tryNow(owed, timeoutMs, signal, needs).finally(arrive);
     const settlement = withinDeadline(judge(owed, tried, attemptsMade, needs.now()), deadline);
     needs.record(owed, tried.attempt, settlement);
     if (tried.wantsNoMore) needs.switchOff(owed);

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Mount } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 
 /** Shows a repository at a folder; ends when the signal asks for it, or something else ended it. */
 export type Serve = (
@@ -55,7 +56,7 @@ export function keepMounts(needs: MountNeeds): Mounts {
     });
   };
   const mount = async (profileId: string, serve: Serve): Promise<Result<Mount>> => {
-    if (isClosed) return { ok: false, failure: endedEarly };
+    if (isClosed) return { ok: false, failure: endedEarly() };
     const entry = entries.get(profileId) ?? begin(profileId, serve);
     entries.set(profileId, entry);
     entry.catch(() => entries.delete(profileId)); // no folder, no mount
@@ -63,7 +64,7 @@ export function keepMounts(needs: MountNeeds): Mounts {
   };
   const unmount = async (profileId: string): Promise<Result<null>> => {
     const entry = entries.get(profileId);
-    if (entry === undefined) return { ok: false, failure: notMounted };
+    if (entry === undefined) return { ok: false, failure: notMounted() };
     await end(entry);
     return { ok: true, value: null };
   };
@@ -97,19 +98,19 @@ function serveAt(
   );
   const ended = served.then(async (result) => {
     await told.isOver();
-    resolve(result.ok ? { ok: false, failure: endedEarly } : result);
+    resolve(result.ok ? { ok: false, failure: endedEarly() } : result);
   });
   return { stop, ready: promise, ended };
 }
 
-const endedEarly: Failure = {
+const endedEarly = (): Failure => ({
   kind: 'cancelled',
-  message: 'The repository was unmounted before it could be looked at.',
-  hint: 'Mount it again.',
-};
+  message: t('failuresRun.unmountedEarly'),
+  hint: t('failuresRun.unmountedEarlyHint'),
+});
 
-const notMounted: Failure = {
+const notMounted = (): Failure => ({
   kind: 'not-found',
-  message: 'The repository of this profile is not mounted.',
-  hint: 'Mount it first.',
-};
+  message: t('failuresRun.notMounted'),
+  hint: t('failuresRun.notMountedHint'),
+});

@@ -1,4 +1,5 @@
 import type { PlannedTask, Profile } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import { jitterOf } from '../core/jitter.ts';
 import { overlapVerdict, owedRemark, unmetVerdict } from '../core/schedule-verdicts.ts';
 import { isFresh, type Owed, type TaskBook } from '../core/task-book.ts';
@@ -63,7 +64,7 @@ function yieldTo(
 ): string | null {
   const { owed } = book;
   const isMadeUpFor = owed === null || !isFresh(owed) || since > owed.slot;
-  if (isMadeUpFor) return 'Waits for the run that is on.';
+  if (isMadeUpFor) return t('decisions.waitsForRun');
   keeping.together(() => {
     keeping.save(profile.id, task, { ...book, owed: null });
     needs.note(profile, task, owed.slot, overlapVerdict);

@@ -1,5 +1,7 @@
 import type { ProfileSummary } from '../../preload/contract/run.ts';
 
+type Overdue = Pick<ProfileSummary, 'profile' | 'overdueSince'>;
+
 /** Looks now and then for profiles whose last success is too long ago. */
 export interface OverdueWatch {
   start(): void;
@@ -10,9 +12,9 @@ export interface OverdueWatch {
 
 export interface OverdueNeeds {
   readonly every: (ms: number, act: () => void) => () => void;
-  readonly profiles: () => Promise<readonly ProfileSummary[]>;
+  readonly profiles: () => Promise<readonly Overdue[]>;
   /** Tells the user of a profile that has become overdue. */
-  readonly tell: (summary: ProfileSummary) => void;
+  readonly tell: (overdue: Overdue) => void;
 }
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,7 @@
 import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { redactNothing, redactor, type Redact } from '../core/redact.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { secretsOfRepository } from '../core/secret-names.ts';
@@ -102,14 +104,14 @@ async function openTarget(
 function whatIsMissing({ task, profile }: Planned): Result<never> | null {
   if (task === 'forget' && profile.retention === null) {
     return unplannedTask(
-      `"${profile.name}" does not say which snapshots to keep, so none is forgotten.`,
-      'Give the profile a retention, for example 7 daily and 4 weekly snapshots.',
+      t('failuresRun.retentionMissing', { name: profile.name }),
+      t('failuresRun.retentionMissingHint'),
     );
   }
   if (task === 'copy' && profile.copyTo === null) {
     return unplannedTask(
-      `"${profile.name}" does not say where to copy to.`,
-      'Give the profile a second repository to copy to.',
+      t('failuresRun.copyMissing', { name: profile.name }),
+      t('failuresRun.copyMissingHint'),
     );
   }
   return null;
@@ -119,17 +121,17 @@ function unplannedTask(message: string, hint: string): Result<never> {
   return { ok: false, failure: { kind: 'invalid-input', message, hint } };
 }
 
-function sourceMissing(paths: readonly string[]): Result<never> {
-  const are =
-    paths.length === 1
-      ? 'The folder to back up is not there'
-      : 'None of the folders to back up is there';
+function sourceMissing(missing: readonly string[]): Result<never> {
+  const paths = seriesInWords(missing);
   return {
     ok: false,
     failure: {
       kind: 'source-missing',
-      message: `${are}: ${paths.join(', ')}.`,
-      hint: 'Connect the drive that it is on, or choose another folder in the profile.',
+      message:
+        missing.length === 1
+          ? t('failuresRun.sourceMissing', { paths })
+          : t('failuresRun.sourcesMissing', { paths }),
+      hint: t('failuresRun.sourceMissingHint'),
     },
   };
 }

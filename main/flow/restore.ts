@@ -1,6 +1,7 @@
 import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FileProblem, Progress, Run, TaskResult } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { decideRestore, tally, type RestoreFacts } from '../core/decide-restore.ts';
 import { advance, startProgress } from '../core/progress.ts';
 import { redactFailure } from '../core/redact-failure.ts';
@@ -65,7 +66,7 @@ function giveUp({ record, ready, signal }: Job, failure: Failure): Worked {
 
 /** A run's own snapshot is one that it has made, so which one is restored is told here. */
 function saysWhat({ snapshotId, target }: RestorePlan): string {
-  return `Restores snapshot ${snapshotId.slice(0, 8)} to ${target}.`;
+  return t('decisions.restores', { id: snapshotId.slice(0, 8), target });
 }
 
 function teller(
@@ -123,5 +124,5 @@ function resultOf(facts: RestoreFacts, { snapshotId, target }: RestorePlan): Tas
 
 const notHeld = (path: string): FileProblem => ({
   item: path,
-  message: 'The snapshot does not hold it.',
+  message: t('failuresRestore.notHeld'),
 });

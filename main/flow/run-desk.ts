@@ -3,6 +3,7 @@ import type { PlannedTask, Profile, Repository, TaskName } from '../../preload/c
 import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Progress, Run, RunReport, Trigger } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { cancelledVerdict, makeRun, withDecision, withVerdict } from '../core/run-state.ts';
 import {
   alreadyRunning,
@@ -104,7 +105,7 @@ export function openRunDesk(needs: DeskNeeds): RunDesk {
       start(profileId, { trigger: 'manual', task: 'restore', restore }, board, needs),
     cancel: (runId) => {
       const flight = flights.get(runId);
-      if (flight === undefined) return { ok: false, failure: notRunning };
+      if (flight === undefined) return { ok: false, failure: notRunning() };
       flight.controller.abort();
       return { ok: true, value: null };
     },
@@ -137,7 +138,7 @@ async function stop(board: Board): Promise<void> {
 }
 
 function start(profileId: string, flight: Flight, board: Board, needs: DeskNeeds): Result<Run> {
-  if (board.isStopping) return { ok: false, failure: stopping };
+  if (board.isStopping) return { ok: false, failure: stopping() };
   const known = needs.find(profileId);
   if (known === null) return { ok: false, failure: unknownProfile(profileId) };
   if (inFlightOf(profileId, board.flights, flight.task) !== undefined) {
@@ -191,7 +192,7 @@ function takeOff(
     })
     .catch(needs.failed)
     .then(() => {
-      needs.news.tell('changed', { what: 'runs', runId: run.id });
+      needs.news.tell('changed', { what: 'runs', runId: run.id, profileId });
     });
   flights.set(run.id, { record, controller, done, progress: null });
   return record.get();
@@ -228,5 +229,4 @@ function waitForEnd(runId: string, needs: DeskNeeds): Promise<Result<RunReport>>
   });
 }
 
-const waitsFor = (name: string): string =>
-  `Waits for "${name}", which is using the same repository.`;
+const waitsFor = (name: string): string => t('failuresRun.waitsFor', { name });

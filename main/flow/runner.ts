@@ -1,10 +1,12 @@
 import type { Profile, Repository, TaskName } from '../../preload/contract/profile.ts';
 import type { RestoreRequest } from '../../preload/contract/restore.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { callsAt, endMoments, startMoments, type Call } from '../core/moments.ts';
 import {
   cancelledVerdict,
   enterPhase,
+  enterRestic,
   failedBy,
   withDecision,
   withHookWarning,
@@ -42,7 +44,7 @@ export interface Order {
 export async function executeRun(order: Order, needs: RunnerNeeds): Promise<void> {
   const { record, signal } = order;
   const at = (): string => new Date(needs.now()).toISOString();
-  const enter = (phase: 'preflight' | 'before' | 'restic'): void => {
+  const enter = (phase: 'preflight' | 'before'): void => {
     record.change((run) => enterPhase(run, phase, at()));
   };
   const end = (verdict: Verdict): void => {
@@ -59,7 +61,8 @@ export async function executeRun(order: Order, needs: RunnerNeeds): Promise<void
     if (signal.aborted) end(cancelledVerdict(record.get().task));
     else if (before.stop !== null) end(before.stop);
     else {
-      enter('restic');
+      const { version } = ready.value.engine;
+      record.change((run) => enterRestic(run, version, at()));
       await needs.work(order, ready.value);
     }
     for (const text of before.warnings) record.change((run) => withHookWarning(run, text));
@@ -105,7 +108,7 @@ async function passEndGates(
     const text = describeGate(gate.call, result);
     const at = new Date(needs.now()).toISOString();
     record.change((run) =>
-      withDecision(withHookWarning(run, text), at, `Marked with a warning. ${text}`),
+      withDecision(withHookWarning(run, text), at, t('failuresRun.markedWarning', { text })),
     );
   }
   const at = new Date(needs.now()).toISOString();
@@ -113,7 +116,7 @@ async function passEndGates(
 }
 
 function describeGate({ hook }: Call, { reason }: GateResult): string {
-  return `Hook "${hook.name}" failed: ${reason}`;
+  return t('failuresRun.hookFailed', { name: hook.name, reason });
 }
 
 /** What the before hooks came to: the verdict of the one that stopped the run, and what to warn of. */
@@ -139,9 +142,11 @@ async function callBefore(order: Order, needs: RunnerNeeds): Promise<Before> {
     const stop = verdictOfGate(each.call, run.task, result);
     const text = describeGate(each.call, result);
     const at = new Date(needs.now()).toISOString();
-    const consequence =
-      stop === null ? 'Going on with a warning.' : `${WORK[run.task]} is not made.`;
-    record.change((now) => withDecision(now, at, `${consequence} ${text}`));
+    const decision =
+      stop === null
+        ? t('failuresRun.goingOn', { text })
+        : t(`failuresRun.notMade_${run.task}`, { text });
+    record.change((now) => withDecision(now, at, decision));
     if (stop !== null) return { stop, warnings };
     warnings.push(text);
   }
@@ -164,11 +169,11 @@ function verdictOfGate(
   task: TaskName,
   { reason, hint }: GateResult,
 ): Verdict | null {
-  const message = `The hook "${hook.name}" did not succeed, so ${NOT_DONE[task]}: ${reason}`;
+  const message = t(`failuresRun.stopped_${task}`, { name: hook.name, reason });
   const failure = (kind: Failure['kind']): Failure => ({
     kind,
     message,
-    hint: hint === '' ? 'See what the receiver answered, and run it again.' : hint,
+    hint: hint === '' ? t('failuresRun.stoppedHint') : hint,
   });
   switch (hook.onFailure) {
     case 'stop':
@@ -180,23 +185,3 @@ function verdictOfGate(
       return null;
   }
 }
-
-const WORK: Readonly<Record<TaskName, string>> = {
-  backup: 'The backup',
-  copy: 'The copy',
-  check: 'The check',
-  forget: 'The clean-up',
-  prune: 'The pruning',
-  drill: 'The restore drill',
-  restore: 'The restore',
-};
-
-const NOT_DONE: Readonly<Record<TaskName, string>> = {
-  backup: 'no backup was made',
-  copy: 'nothing was copied',
-  check: 'nothing was checked',
-  forget: 'no snapshot was forgotten',
-  prune: 'nothing was pruned',
-  drill: 'no restore was tried',
-  restore: 'nothing was restored',
-};

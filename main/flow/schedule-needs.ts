@@ -46,8 +46,8 @@ export interface SchedulerNeeds {
   readonly run: (profile: Profile, task: PlannedTask, order: ScheduledRun) => boolean;
   /** Writes down that a slot was not run, and tells the hooks. */
   readonly note: (profile: Profile, task: PlannedTask, slot: number, verdict: Verdict) => void;
-  /** Called when what `stateOf` says may have changed. */
-  readonly changed: () => void;
+  /** Called when what `stateOf` says of this profile may have changed. */
+  readonly changed: (profileId: string) => void;
   /** Called when a look at the clock broke off, as on a full disk; the next one tries again. */
   readonly failed: (error: unknown) => void;
 }

@@ -132,7 +132,7 @@ async function attend(
     const slot = new Date(book?.owed?.slot ?? book?.retry?.slot ?? needs.now()).toISOString();
     desk.waiting.set(key, { task, slot, reason: waits });
   }
-  needs.changed();
+  needs.changed(profile.id);
 }
 
 /** Answers why it still waits; null where it waits no more. */

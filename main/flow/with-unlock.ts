@@ -1,5 +1,6 @@
 import type { Profile } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { withDecision } from '../core/run-state.ts';
 import type { Ready } from './ready.ts';
 import type { RunRecord } from './run-record.ts';
@@ -38,8 +39,8 @@ export async function withUnlock(
   if (first !== 'locked' || signal.aborted) return;
   const unlocked = await needs.unlock(ready);
   const text = unlocked.ok
-    ? 'The repository was locked: stale locks were removed, and it is tried once more, for up to a minute.'
-    : `The repository was locked, and looking for stale locks failed: ${unlocked.failure.message}`;
+    ? t('decisions.unlocked')
+    : t('decisions.notUnlocked', { reason: unlocked.failure.message });
   record.change((run) => withDecision(run, new Date(needs.now()).toISOString(), text));
   const engine = { ...ready.engine, lockWaitSeconds: LOCK_WAIT_SECONDS };
   await work({ ...ready, engine });

@@ -1,6 +1,7 @@
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { describeIssues } from '../core/configuration.ts';
 import { channelSchema } from '../core/hook-schema.ts';
 import { taskNames } from '../core/task-names.ts';
@@ -24,7 +25,7 @@ export function readBellhopFormat(source: ImportSource): Result<Imported> {
   const root = withPlansOfNow(source.root);
   const parsed = bellhopFileSchema(place).safeParse(root);
   if (!parsed.success) {
-    return invalid(`The file does not hold to Bellhop's format: ${describeIssues(parsed.error)}.`);
+    return invalid(t('failuresStore.importNotHeld', { issues: describeIssues(parsed.error) }));
   }
   const written = parsed.data.channels.map((each) => makeChannel(each, newId()));
   const wrong = channelFault(written);
@@ -45,21 +46,24 @@ export function readBellhopFormat(source: ImportSource): Result<Imported> {
 }
 
 function invalid(message: string) {
-  return invalidFile(message, 'Correct that place and import the file again.');
+  return invalidFile(message, t('failuresStore.importCorrectHint'));
 }
 
 function invalidProfile({ name }: WrittenProfile, fault: string) {
-  return invalid(`Profile "${name}" cannot be imported: ${fault}.`);
+  return invalid(t('failuresStore.importProfile', { name, fault }));
 }
 
 function channelFault(channels: readonly Channel[]): string | null {
   for (const channel of channels) {
     const parsed = channelSchema.safeParse(channel);
     if (!parsed.success) {
-      return `Channel "${channel.name}" cannot be imported: ${describeIssues(parsed.error)}.`;
+      return t('failuresStore.importChannel', {
+        name: channel.name,
+        issues: describeIssues(parsed.error),
+      });
     }
     if (channels.find(({ name }) => name === channel.name) !== channel) {
-      return `Two channels of the file are called "${channel.name}".`;
+      return t('failuresStore.importTwoChannels', { name: channel.name });
     }
   }
   return null;
@@ -73,5 +77,5 @@ function missingChannel(
   const hooks = taskNames.flatMap((task) => profile[task].hooks);
   const lost = hooks.find(({ channel }) => channel !== undefined && !channels.has(channel));
   if (lost === undefined) return null;
-  return `the hook "${lost.name}" goes through the channel "${String(lost.channel)}", which is not there`;
+  return t('failuresStore.importNoChannel', { name: lost.name, channel: String(lost.channel) });
 }

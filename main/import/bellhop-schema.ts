@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idlePlan, noConditions, usualTiming } from '../../preload/contract/usual-profile.ts';
+import { t } from '../../words/t.ts';
 import { profileSchema } from '../core/profile-schema.ts';
 import { repositorySchema } from '../core/repository-schema.ts';
 import { whenShape } from '../core/task-schema.ts';
@@ -41,7 +42,7 @@ const writtenHook = z
   })
   .refine(({ url, channel }) => url !== undefined || channel !== undefined, {
     path: ['url'],
-    message: 'is missing, and no channel is named',
+    error: () => t('rules.noUrl'),
   });
 
 const writtenRepository = z.object({
@@ -89,7 +90,7 @@ export function bellhopFileSchema(place: Place) {
   const hooks = z.array(z.preprocess(filled, writtenHook)).default([]);
   const task = z.object({ ...when, hooks }).default({ ...idlePlan, hooks: [] });
   return z.object({
-    bellhop: z.literal(1, 'must be 1, the version of the format that this Bellhop reads'),
+    bellhop: z.literal(1, { error: () => t('rules.version') }),
     channels: z.array(z.preprocess(filled, writtenChannel)).default([]),
     profiles: z
       .array(
@@ -104,7 +105,7 @@ export function bellhopFileSchema(place: Place) {
           restore: task,
         }),
       )
-      .min(1, 'holds no profile'),
+      .min(1, { error: () => t('rules.noProfiles') }),
   });
 }
 

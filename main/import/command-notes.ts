@@ -1,4 +1,5 @@
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 
 /** Says which programs an imported file lets run at each backup: nobody should take one on unseen. */
 export function commandNotes(drafts: readonly ProfileDraft[]): readonly string[] {
@@ -6,6 +7,6 @@ export function commandNotes(drafts: readonly ProfileDraft[]): readonly string[]
     const { command } = source;
     if (command === null) return [];
     const line = [command.program, ...command.arguments].join(' ');
-    return [`"${name}" runs this command at each backup: ${line}. Be sure that you trust it.`];
+    return [t('failuresStore.importRunsCommand', { name, line })];
   });
 }

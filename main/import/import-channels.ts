@@ -1,4 +1,5 @@
 import type { Channel } from '../../preload/contract/hook.ts';
+import { t } from '../../words/t.ts';
 import { channelSchema } from '../core/hook-schema.ts';
 
 /** The channels of a file beside those that are there already. */
@@ -26,9 +27,7 @@ export function importChannels(
     const known = stored.find((each) => inWords(each) === inWords(channel));
     const name = known?.name ?? freeName(channel.name, names);
     if (name !== channel.name) {
-      notes.push(
-        `Channel "${channel.name}": becomes "${name}", another channel has that name already.`,
-      );
+      notes.push(t('failuresStore.importRenamed', { before: channel.name, name }));
     }
     const used = known ?? { ...channel, name };
     if (known === undefined) added.push(used);

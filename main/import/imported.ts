@@ -1,6 +1,7 @@
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { ProfileDraft } from '../../preload/contract/profile.ts';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { Place } from './places.ts';
 import type { Table } from './plain-values.ts';
 
@@ -24,6 +25,11 @@ export interface ImportSource {
 
 /** Hands a note over: where in the profile, and what became of it (a sentence without its subject). */
 export type Tell = (key: string, text: string) => void;
+
+/** A note on what became of a key of the whole file, of a sentence without its subject. */
+export function noteOnKey(key: string, text: string): string {
+  return t('importNotes.ofKey', { key, text });
+}
 
 /** A file that cannot be imported, as a value: the file is the user's, so it is no bug. */
 export function invalidFile(

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import { isTable, type Plain, type Table } from './plain-values.ts';
 
 type KeyPath = readonly (string | number)[];
@@ -30,6 +31,6 @@ function noteOn(path: KeyPath, root: Table): string {
     top === 'profiles' && Array.isArray(list) ? list[Number(index)] : undefined;
   const name = isTable(written) ? written['name'] : undefined;
   return typeof name === 'string' && rest.length > 0
-    ? `Profile "${name}", ${rest.join('.')}: left out, this Bellhop does not know the key.`
-    : `Key ${path.join('.')}: left out, this Bellhop does not know it.`;
+    ? t('failuresStore.importKeyLeftOut', { name, key: rest.join('.') })
+    : t('failuresStore.importTopKeyLeftOut', { key: path.join('.') });
 }

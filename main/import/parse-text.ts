@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { parseHcl } from './hcl/parse-hcl.ts';
 import { invalidFile } from './imported.ts';
 import type { Language } from './language.ts';
@@ -27,17 +28,20 @@ const MAX_ALIASES = 100;
  */
 export function parseText(text: string, language: Language): Result<Table> {
   if (text.length > MAX_LENGTH) {
-    return invalidFile('The file is larger than 4 MB.', 'Choose a configuration file.');
+    return invalidFile(t('failuresStore.importTooLarge'), t('failuresStore.importChooseHint'));
   }
   const parsed = parseIn(language, text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return complain(language, parsed.complaint);
   const root = toPlain(parsed.value);
   if (isTable(root)) return { ok: true, value: root };
   return root === undefined
-    ? invalidFile(`The ${language} file is nested too deeply.`, 'Choose a configuration file.')
+    ? invalidFile(
+        t('failuresStore.importTooDeep', { language }),
+        t('failuresStore.importChooseHint'),
+      )
     : invalidFile(
-        `The ${language} file holds no keys with values at its top.`,
-        'Choose a file that Bellhop has exported, or a resticprofile configuration.',
+        t('failuresStore.importNoKeys', { language }),
+        t('failuresStore.importExportedHint'),
       );
 }
 
@@ -57,8 +61,8 @@ function parseIn(language: Language, text: string): Parsed {
     if (error instanceof TomlError) return tomlRefusal(error);
     if (error instanceof SyntaxError) return jsonRefusal(text, error);
     // Parsers recurse: a stack that is used up is the file's fault, not ours.
-    if (error instanceof RangeError) return refused('it is nested too deeply');
-    if (error instanceof ReferenceError) return refused('it repeats its anchors too often');
+    if (error instanceof RangeError) return refused(t('failuresStore.nestedTooDeeply'));
+    if (error instanceof ReferenceError) return refused(t('failuresStore.anchorsTooOften'));
     throw error;
   }
 }
@@ -71,7 +75,7 @@ function parseYaml(text: string): Parsed {
     return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   }
   const { line, col } = lines.linePos(error.pos[0]);
-  const what = lowerFirst(firstLine(error.message));
+  const what = t('failuresStore.parserSays', { said: lowerFirst(firstLine(error.message)) });
   return { ok: false, complaint: { what, line, column: col } };
 }
 
@@ -83,14 +87,16 @@ function parseHclLines(text: string): Parsed {
 }
 
 function tomlRefusal({ message, line, column }: TomlError): Parsed {
-  const what = firstLine(message).replace('Invalid TOML document: ', '');
+  const said = firstLine(message).replace('Invalid TOML document: ', '');
+  const what = t('failuresStore.parserSays', { said });
   return { ok: false, complaint: { what, line, column } };
 }
 
 function jsonRefusal(text: string, error: SyntaxError): Parsed {
   const at = /at position (\d+)/.exec(error.message)?.[1];
   const position = at === undefined ? jsonFaultPosition(text) : Number(at);
-  const what = position >= text.length ? 'it ends too early' : 'a character is out of place';
+  const what =
+    position >= text.length ? t('failuresStore.endsTooEarly') : t('failuresStore.outOfPlace');
   return refusedAt(text, position, what);
 }
 
@@ -128,11 +134,11 @@ function refused(what: string): Parsed {
 }
 
 function complain(language: Language, { what, line, column }: Complaint) {
-  const place = line === null ? '' : ` in line ${String(line)}, column ${String(column ?? 1)}`;
-  return invalidFile(
-    `The file cannot be read as ${language}: ${what}${place}.`,
-    'Mend the file there and import it again.',
-  );
+  const message =
+    line === null
+      ? t('failuresStore.importUnreadable', { language, what })
+      : t('failuresStore.importUnreadableAt', { language, what, line, column: column ?? 1 });
+  return invalidFile(message, t('failuresStore.importMendHint'));
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { StatusRange } from '../../preload/contract/hook.ts';
+import { t } from '../../words/t.ts';
 import { readDuration } from './duration.ts';
 
 /** Status codes as people write them: `"200-299"`, `[200, "300-399"]` or `[{ from, to }]`. */
@@ -8,7 +9,7 @@ export const statusesSchema = z.unknown().transform((value, context): readonly S
   if (ranges !== null) return ranges;
   context.issues.push({
     code: 'custom',
-    message: 'is a list of status codes and ranges, like "200-299" or [200, "300-399"]',
+    message: t('rules.statuses'),
     input: value,
   });
   return z.NEVER;
@@ -23,7 +24,7 @@ export const durationSchema = z.unknown().transform((value, context): number => 
   if (ms !== null && Number.isFinite(ms)) return ms;
   context.issues.push({
     code: 'custom',
-    message: 'is a duration like "30s", "2m" or "1m20s", or a number of seconds',
+    message: t('rules.duration'),
     input: value,
   });
   return z.NEVER;

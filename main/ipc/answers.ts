@@ -4,6 +4,7 @@ import * as read from './read.ts';
 import * as readRuns from './read-runs.ts';
 import * as readSchedules from './read-schedules.ts';
 import * as readRepository from './read-repository.ts';
+import { source } from './read-source.ts';
 import { groupSide, repositorySide } from './repository-side.ts';
 
 /** One method as a guest reaches it: takes what came through the door, whatever it is. */
@@ -25,6 +26,7 @@ export function makeAnswers(api: Api): Answers {
     catcher: catcherSide(api),
     profiles: {
       list: orThrow(read.nothing, () => profiles.list()),
+      some: orThrow(read.ids, (ids) => profiles.some(ids)),
       get: orFail(read.id, (id) => profiles.get(id)),
       save: orFail(read.draft, (draft) => profiles.save(draft)),
       remove: orFail(read.id, (id) => profiles.remove(id)),
@@ -66,6 +68,7 @@ function catcherSide({ catcher }: Api): Answers['catcher'] {
 function scheduleSide({ schedules }: Api): Answers['schedules'] {
   return {
     preview: orThrow(readSchedules.preview, (request) => schedules.preview(request)),
+    foresee: orFail(readSchedules.keepRequest, (request) => schedules.foresee(request)),
     pause: orFail(readSchedules.pause, (id, length) => schedules.pause(id, length)),
     resume: orFail(readSchedules.resume, (id) => schedules.resume(id)),
     pauseOfAll: orThrow(read.nothing, () => schedules.pauseOfAll()),
@@ -84,6 +87,9 @@ function appSide({ app }: Api): Answers['app'] {
     missingRights: orThrow(read.nothing, () => app.missingRights()),
     openRights: orFail(readRepository.right, (kind) => app.openRights(kind)),
     suggestions: orThrow(read.nothing, () => app.suggestions()),
+    estimate: orFail(source, (wanted) => app.estimate(wanted)),
+    estimateSoFar: orThrow(read.nothing, () => app.estimateSoFar()),
+    cancelEstimate: orFail(read.nothing, () => app.cancelEstimate()),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Api } from '../../preload/contract/api.ts';
 import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { Channel, Moment } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { seriesInWords } from '../../words/list.ts';
+import { t } from '../../words/t.ts';
 import { putChannel, removeChannel, usersOfChannel } from '../core/change-channels.ts';
 import type { Configuration } from '../core/configuration.ts';
 
@@ -50,23 +52,25 @@ export function channelAnswers(needs: ChannelNeeds): Api['channels'] {
 function unknown(id: string): Failure {
   return {
     kind: 'not-found',
-    message: `There is no channel "${id}".`,
-    hint: 'It may have been removed.',
+    message: t('failuresRun.noChannel', { id }),
+    hint: t('failuresRun.mayBeRemoved'),
   };
 }
 
 function inUse(users: readonly string[]): Failure {
   return {
     kind: 'invalid-input',
-    message: `This channel is used by hooks of ${users.map((name) => `“${name}”`).join(', ')}.`,
-    hint: 'Let those hooks go elsewhere first, or switch the channel off instead.',
+    message: t('failuresRun.channelInUse', {
+      users: seriesInWords(users.map((name) => `“${name}”`)),
+    }),
+    hint: t('failuresRun.channelInUseHint'),
   };
 }
 
 function nameTaken(name: string): Failure {
   return {
     kind: 'invalid-input',
-    message: `There is a channel "${name}" already.`,
-    hint: 'Give this one another name.',
+    message: t('failuresRun.channelTaken', { name }),
+    hint: t('failuresRun.channelTakenHint'),
   };
 }

@@ -2,6 +2,7 @@ import type { Api } from '../../preload/contract/api.ts';
 import type { PlannedTask, ProfileGroup } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { RunReport, Trigger } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import type { Configuration } from '../core/configuration.ts';
 
 export interface GroupNeeds {
@@ -61,22 +62,22 @@ function refuse(group: ProfileGroup, { groups, profiles }: Configuration): Failu
   if (isTaken) {
     return {
       kind: 'invalid-input',
-      message: `There is a profile or a group named "${group.name}" already.`,
-      hint: 'Give the group another name.',
+      message: t('failuresRun.groupTaken', { name: group.name }),
+      hint: t('failuresRun.groupTakenHint'),
     };
   }
   if (new Set(group.profileIds).size === group.profileIds.length) return null;
   return {
     kind: 'invalid-input',
-    message: 'The group names a profile twice.',
-    hint: 'Name each profile once.',
+    message: t('failuresRun.groupTwice'),
+    hint: t('failuresRun.groupTwiceHint'),
   };
 }
 
 function unknownGroup(id: string): Failure {
   return {
     kind: 'not-found',
-    message: `There is no group "${id}".`,
-    hint: 'It may have been removed.',
+    message: t('failuresRun.noGroup', { id }),
+    hint: t('failuresRun.mayBeRemoved'),
   };
 }

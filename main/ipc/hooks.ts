@@ -6,6 +6,7 @@ import type { Recipe, RecipeOutcome } from '../../preload/contract/recipe.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import type { KnownFunction, Vocabulary } from '../../preload/contract/vocabulary.ts';
+import { t } from '../../words/t.ts';
 import { readCurl } from '../core/curl/read-curl.ts';
 import { atMoment, destinationOf } from '../core/destination-of.ts';
 import { exampleDraft } from '../core/example-profile.ts';
@@ -36,7 +37,8 @@ export interface HookNeeds {
     readonly destination: Destination;
     readonly subject: Subject;
   }) => Promise<Result<Delivery>>;
-  readonly recipes: readonly Recipe[];
+  /** In the language that is spoken now. */
+  readonly recipes: () => readonly Recipe[];
   readonly applyRecipe: (
     recipe: Recipe,
     fields: Readonly<Record<string, string>>,
@@ -59,9 +61,9 @@ export function hookAnswers(needs: HookNeeds): Api['hooks'] {
       return needs.check(destination, [needs.variables(), profile.variables]);
     },
     vocabulary: async (...asked) => vocabulary(asked, needs),
-    recipes: async () => needs.recipes,
+    recipes: async () => needs.recipes(),
     fromRecipe: async (recipeId, fields) => {
-      const recipe = needs.recipes.find(({ id }) => id === recipeId);
+      const recipe = needs.recipes().find(({ id }) => id === recipeId);
       return recipe === undefined
         ? { ok: false, failure: unknownRecipe(recipeId) }
         : needs.applyRecipe(recipe, fields);
@@ -131,7 +133,7 @@ function vocabulary(
 
 function trialOf([profileId, hook, moment, task]: Asked, needs: HookNeeds): Result<Trial> {
   const chosen = destinationOf(hook, needs.channels());
-  if (chosen === null) return { ok: false, failure: channelGone };
+  if (chosen === null) return { ok: false, failure: channelGone() };
   const destination = atMoment(chosen, moment);
   const subject = subjectFor(profileId, moment, task, needs);
   return { ok: true, value: { call: { hook, moment }, destination, subject } };
@@ -154,16 +156,16 @@ function subjectFor(
   return { ...draft, run: last === null ? { ...run, profile: draft.profile.name } : run };
 }
 
-const channelGone: Failure = {
+const channelGone = (): Failure => ({
   kind: 'not-found',
-  message: 'The channel of this hook is not there any more.',
-  hint: 'Choose another channel, or a place of its own.',
-};
+  message: t('failuresHook.channelGone'),
+  hint: t('failuresRun.channelGoneHint'),
+});
 
 function unknownRecipe(id: string): Failure {
   return {
     kind: 'not-found',
-    message: `There is no recipe "${id}".`,
-    hint: 'Choose one of the list.',
+    message: t('recipes.noSuchRecipe', { id }),
+    hint: t('recipes.chooseOne'),
   };
 }

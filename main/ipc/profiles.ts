@@ -4,6 +4,7 @@ import type { Channel } from '../../preload/contract/hook.ts';
 import type { Profile, ProfileDraft, Repository } from '../../preload/contract/profile.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { ProfileSummary } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { putChannel } from '../core/change-channels.ts';
 import { findDraft, putDraft, removeProfile } from '../core/change-profiles.ts';
 import { checkConfiguration, type Configuration } from '../core/configuration.ts';
@@ -13,7 +14,8 @@ import { secretsOfDraft } from '../core/secret-names.ts';
 export interface ProfileNeeds {
   readonly configuration: { read(): Configuration; write(next: Configuration): void };
   readonly newId: () => string;
-  readonly summary: (profile: Profile, repository: Repository) => ProfileSummary;
+  /** How they stand, in the same order. */
+  readonly summaries: (drafts: readonly ProfileDraft[]) => readonly ProfileSummary[];
   readonly isRunning: (profileId: string) => boolean;
   readonly readImport: (request: ImportRequest) => Result<{
     readonly drafts: readonly ProfileDraft[];
@@ -23,7 +25,8 @@ export interface ProfileNeeds {
   }>;
   readonly secretNames: () => Promise<Result<readonly string[]>>;
   readonly createRepository: (repository: Repository) => Promise<Result<null>>;
-  readonly changed: () => void;
+  /** Told which profile has changed; null where it may be any. */
+  readonly changed: (profileId: string | null) => void;
 }
 
 /** Answers what a guest asks of profiles. */
@@ -33,12 +36,10 @@ export function profileAnswers(needs: ProfileNeeds): Omit<Api['profiles'], 'acce
     return draft === null ? fail(unknownProfile(profileId)) : { ok: true, value: draft };
   };
   return {
-    list: async () => {
-      const { profiles, repositories } = needs.configuration.read();
-      return profiles.flatMap((profile) => {
-        const repository = repositories.find(({ id }) => id === profile.repositoryId);
-        return repository === undefined ? [] : [needs.summary(profile, repository)];
-      });
+    list: async () => needs.summaries(draftsIn(needs.configuration.read())),
+    some: async (profileIds) => {
+      const wanted = new Set(profileIds);
+      return needs.summaries(draftsIn(needs.configuration.read(), ({ id }) => wanted.has(id)));
     },
     get: async (profileId) => find(profileId),
     save: async (draft) => {
@@ -50,11 +51,11 @@ export function profileAnswers(needs: ProfileNeeds): Omit<Api['profiles'], 'acce
         : { ok: true, value: profile };
     },
     remove: async (profileId) => {
-      if (needs.isRunning(profileId)) return fail(isRunning);
+      if (needs.isRunning(profileId)) return fail(isRunning());
       const found = find(profileId);
       if (!found.ok) return found;
       needs.configuration.write(removeProfile(needs.configuration.read(), profileId));
-      needs.changed();
+      needs.changed(profileId);
       return { ok: true, value: null };
     },
     import: (request) => importFile(request, needs),
@@ -63,6 +64,18 @@ export function profileAnswers(needs: ProfileNeeds): Omit<Api['profiles'], 'acce
       return found.ok ? needs.createRepository(found.value.repository) : found;
     },
   };
+}
+
+/** The profiles that have a repository, as far as they are wanted. */
+function draftsIn(
+  { profiles, repositories }: Configuration,
+  isWanted: (profile: Profile) => boolean = () => true,
+): readonly ProfileDraft[] {
+  const byId = new Map(repositories.map((repository) => [repository.id, repository]));
+  return profiles.filter(isWanted).flatMap((profile) => {
+    const repository = byId.get(profile.repositoryId);
+    return repository === undefined ? [] : [{ profile, repository }];
+  });
 }
 
 /** Stores profiles, and channels that their hooks go through. */
@@ -86,7 +99,8 @@ function store(
   const checked = checkConfiguration(put.configuration);
   if (!checked.ok) return checked;
   needs.configuration.write(checked.value);
-  needs.changed();
+  const [only] = put.stored;
+  needs.changed(put.stored.length === 1 && only !== undefined ? only.id : null);
   return { ok: true, value: put.stored };
 }
 
@@ -138,18 +152,18 @@ const fail = (failure: Failure): { readonly ok: false; readonly failure: Failure
 /** There is no such profile. */
 export const unknownProfile = (id: string): Failure => ({
   kind: 'not-found',
-  message: `There is no profile "${id}".`,
-  hint: 'Look for it in the list of profiles: it may have been removed.',
+  message: t('failuresRun.noProfile', { id }),
+  hint: t('failuresRun.lookForProfile'),
 });
 
-const isRunning: Failure = {
+const isRunning = (): Failure => ({
   kind: 'busy',
-  message: 'This profile is being backed up.',
-  hint: 'Wait for the run to end, or cancel it, then remove the profile.',
-};
+  message: t('failuresRun.isRunning'),
+  hint: t('failuresRun.isRunningHint'),
+});
 
 const nameTaken = (name: string): Failure => ({
   kind: 'invalid-input',
-  message: `There is a profile named "${name}" already.`,
-  hint: 'Give it another name.',
+  message: t('failuresRun.profileTaken', { name }),
+  hint: t('failuresRun.profileTakenHint'),
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { groupSchema } from '../core/profile-schema.ts';
 import { repositoryPlaceSchema } from '../core/repository-schema.ts';
 import { restoreRequestSchema } from '../core/restore-schema.ts';
@@ -17,7 +18,7 @@ import { reader } from './reader.ts';
 const targetSchema = z
   .string()
   .max(4_096)
-  .refine((file) => path.isAbsolute(file), 'must be an absolute path')
+  .refine((file) => path.isAbsolute(file), { error: () => t('failuresEdit.ruleAbsolute') })
   .nullable();
 
 export const snapshotFilter = reader(z.tuple([idSchema, snapshotFilterSchema]));

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import { concurrentRunsSchema, generalSettingsSchema } from '../core/configuration.ts';
 import { isZone } from '../core/calendar/zone-clock.ts';
+import { retentionSchema } from '../core/retention-schema.ts';
 import { idSchema } from './read.ts';
 import { reader } from './reader.ts';
 
@@ -41,7 +43,20 @@ export const preview = reader(
       schedule: typedScheduleSchema,
       count: z.int().min(1).max(1_000),
       from: z.iso.datetime({ offset: true }).nullable(),
-      zone: z.string().refine(isZone, 'is no time zone like Europe/Berlin').nullable(),
+      zone: z
+        .string()
+        .refine(isZone, { error: () => t('rules.zone') })
+        .nullable(),
+    }),
+  ]),
+);
+
+export const keepRequest = reader(
+  z.tuple([
+    z.object({
+      retention: retentionSchema,
+      schedules: z.array(typedScheduleSchema).max(20).readonly(),
+      tags: z.array(z.string().max(100)).max(100).readonly(),
     }),
   ]),
 );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import type { AttemptErrorClass, DeliveryState } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import { hookSettingsSchema } from '../core/configuration.ts';
 import {
   channelSchema,
@@ -69,12 +70,15 @@ export const limitSchema = z.int().min(1).max(MAX_LISTED);
 
 export const nothing = reader(z.tuple([]));
 export const id = reader(z.tuple([idSchema]));
+export const ids = reader(z.tuple([z.array(idSchema).max(100).readonly()]));
 export const draft = reader(z.tuple([draftSchema]));
 export const importRequest = reader(
   z.tuple([
     z.object({
-      text: z.string().max(MAX_IMPORT_LENGTH, 'a file to import holds at most 2 MiB of text'),
-      path: z.string().refine((file) => path.isAbsolute(file), 'must be an absolute path'),
+      text: z.string().max(MAX_IMPORT_LENGTH, { error: () => t('rules.importSize') }),
+      path: z
+        .string()
+        .refine((file) => path.isAbsolute(file), { error: () => t('failuresEdit.ruleAbsolute') }),
       format: z.enum(['auto', 'bellhop', 'resticprofile']),
       dryRun: z.boolean(),
     }),
@@ -86,6 +90,7 @@ export const instantSchema = z.iso.datetime({ offset: true });
 /** A text to be found. */
 export const soughtSchema = z.string().max(1_000);
 const deliveryFilterSchema = z.object({
+  deliveryId: idSchema.optional(),
   runId: idSchema.optional(),
   profileId: idSchema.optional(),
   hookId: idSchema.optional(),
@@ -110,7 +115,7 @@ export const recipe = reader(
 );
 export const curl = reader(
   z.tuple([
-    z.string().max(MAX_CURL_LENGTH, 'a curl command holds at most 128 KiB of text'),
+    z.string().max(MAX_CURL_LENGTH, { error: () => t('rules.curlSize') }),
     secretNameSchema.max(40),
     z.boolean(),
   ]),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { describeIssues } from '../core/configuration.ts';
 
 /** Turns what came through a door into a method's arguments, or says what is wrong with it. */
@@ -14,8 +15,10 @@ export function reader<A extends readonly unknown[]>(schema: z.ZodType<A>): Read
       ok: false,
       failure: {
         kind: 'invalid-input',
-        message: `That cannot be done: ${describeIssues(withoutPosition(read.error))}.`,
-        hint: 'Correct it and try again.',
+        message: t('failuresStore.notDoable', {
+          issues: describeIssues(withoutPosition(read.error)),
+        }),
+        hint: t('failuresStore.notDoableHint'),
       },
     };
   };

@@ -6,6 +6,7 @@ import type {
   RepositoryProbe,
   RepositoryStats,
 } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 import { wrongWithVariables } from '../core/draft-rules.ts';
 import { asking, within, type Opened, type OpenNeeds } from './within-repository.ts';
 
@@ -51,7 +52,7 @@ const noSecond = (name: string): Result<never> => ({
   ok: false,
   failure: {
     kind: 'invalid-input',
-    message: `"${name}" has no second repository.`,
-    hint: 'Say in the profile where to copy to, save it, and try again.',
+    message: t('failuresRun.noSecond', { name }),
+    hint: t('failuresRun.noSecondHint'),
   },
 });

@@ -1,5 +1,6 @@
 import type { Api, VaultState } from '../../preload/contract/api.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 export interface SecretNeeds {
   readonly vault: {
@@ -43,8 +44,8 @@ async function generate(
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `There is a secret "${name}" already.`,
-      hint: 'Choose another name: what the secret holds now may be needed.',
+      message: t('failuresRun.secretTaken', { name }),
+      hint: t('failuresRun.secretTakenHint'),
     },
   };
 }

@@ -15,8 +15,13 @@ export interface BusQuestion {
  * The number that a D-Bus service answers, by GLib's `gdbus` or systemd's `busctl`, whichever is
  * there. Null where nobody answers.
  */
-export async function askBus(question: BusQuestion): Promise<number | null> {
-  return (await askGdbus(question)) ?? (await askBusctl(question));
+export function askBus(question: BusQuestion): Promise<number | null> {
+  return askEither(question, readNumber);
+}
+
+/** The same of a service that answers yes or no. */
+export function askBusWhether(question: BusQuestion): Promise<boolean | null> {
+  return askEither(question, readTruth);
 }
 
 /** The number at the end of `(<uint32 4>,)`, as gdbus writes it, or of `v u 4`, as busctl does. */
@@ -25,15 +30,26 @@ export function readNumber(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-async function askGdbus({ bus, name, path, method, args, ...rest }: BusQuestion) {
-  const object = ['--dest', name, '--object-path', path, '--method', `${rest.interface}.${method}`];
-  const answer = await ask('gdbus', ['call', `--${bus}`, ...object, ...args]);
-  return answer === null ? null : readNumber(answer);
+/** The truth at the end of `(<true>,)`, as gdbus writes it, or of `v b true`, as busctl does. */
+export function readTruth(text: string): boolean | null {
+  const word = /\b(true|false)\W*$/.exec(text)?.[1];
+  return word === undefined ? null : word === 'true';
 }
 
-async function askBusctl({ bus, name, path, method, args, ...rest }: BusQuestion) {
+async function askEither<T>(
+  question: BusQuestion,
+  read: (text: string) => T | null,
+): Promise<T | null> {
+  return read((await askGdbus(question)) ?? '') ?? read((await askBusctl(question)) ?? '');
+}
+
+function askGdbus({ bus, name, path, method, args, ...rest }: BusQuestion) {
+  const object = ['--dest', name, '--object-path', path, '--method', `${rest.interface}.${method}`];
+  return ask('gdbus', ['call', `--${bus}`, ...object, ...args]);
+}
+
+function askBusctl({ bus, name, path, method, args, ...rest }: BusQuestion) {
   const which = bus === 'system' ? '--system' : '--user';
   const typed = args.length === 0 ? [] : ['s'.repeat(args.length), ...args];
-  const answer = await ask('busctl', [which, 'call', name, path, rest.interface, method, ...typed]);
-  return answer === null ? null : readNumber(answer);
+  return ask('busctl', [which, 'call', name, path, rest.interface, method, ...typed]);
 }

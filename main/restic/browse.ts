@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FolderEntry, FolderListing } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { snapshotFolderSchema, snapshotIdSchema } from '../core/snapshot-schema.ts';
 import type { SnapshotRoot } from '../core/snapshot-root.ts';
@@ -83,6 +84,6 @@ export function plainFolder(wanted: string): string {
 /** Told of a folder that is not in the snapshot, or is no folder. */
 export const noFolder = (folder: string): Failure => ({
   kind: 'not-found',
-  message: `The snapshot holds no folder ${folder}.`,
-  hint: 'Start at / and go on from there.',
+  message: t('failuresRestore.noFolder', { folder }),
+  hint: t('failuresRestore.noFolderHint'),
 });

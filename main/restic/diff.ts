@@ -45,7 +45,7 @@ export async function diffSnapshots(
   );
   if (!done.ok) return done;
   const value = difference();
-  return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+  return value === null ? { ok: false, failure: unreadable() } : { ok: true, value };
 }
 
 /** Reads the lines of `restic diff --json`; the difference is null until its statistics are told. */

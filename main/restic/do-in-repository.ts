@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { failureOfExit } from '../core/outcome.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { copyEnvironment, resticEnvironment } from './environment.ts';
@@ -44,13 +45,13 @@ function stopped({ signal }: Pick<SpawnOptions, 'signal'>): Failure | null {
   if (reason instanceof DOMException && reason.name === 'TimeoutError') {
     return {
       kind: 'repository-unreachable',
-      message: 'restic took too long to answer, and was stopped.',
-      hint: 'Check the connection to the repository, and try again.',
+      message: t('failuresRestic.tookTooLong'),
+      hint: t('failuresRestic.tookTooLongHint'),
     };
   }
   return {
     kind: 'cancelled',
-    message: 'restic was stopped before it had answered.',
-    hint: 'Ask again when you need the answer.',
+    message: t('failuresRestic.stopped'),
+    hint: t('failuresRestic.stoppedHint'),
   };
 }

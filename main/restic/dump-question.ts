@@ -1,4 +1,5 @@
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { snapshotFolderSchema, snapshotIdSchema } from '../core/snapshot-schema.ts';
 import { refuseArgument } from './refuse-argument.ts';
 
@@ -13,11 +14,11 @@ export function refuseDump({ snapshotId, path }: DumpQuestion): Failure | null {
   const failure =
     refuseArgument(snapshotIdSchema, snapshotId) ?? refuseArgument(snapshotFolderSchema, path);
   if (failure !== null) return failure;
-  return path.includes('\ufffd') ? unaddressable : null;
+  return path.includes('\ufffd') ? unaddressable() : null;
 }
 
-const unaddressable: Failure = {
+const unaddressable = (): Failure => ({
   kind: 'invalid-input',
-  message: 'The name is no UTF-8, so that restic cannot be asked for it.',
-  hint: 'Save or restore the folder that it is in.',
-};
+  message: t('failuresRestore.noUtf8'),
+  hint: t('failuresRestore.noUtf8Hint'),
+});

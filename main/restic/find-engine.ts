@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { Engine } from '../core/restic-exit.ts';
 import { isAtLeast } from '../core/version-order.ts';
 import { askVersion, type VersionOf } from './engine-version.ts';
@@ -51,24 +52,30 @@ export async function inspectEngine(
   const { chosenPath } = search;
   const reason = await unfitness(chosenPath);
   if (reason === null) return findEngine(search, versionOf);
-  const message = `${chosenPath} cannot be used: ${reason}.`;
-  const hint = 'Choose the program of restic itself, or let Bellhop look for one.';
+  const message = t(reason, { path: chosenPath });
+  const hint = t('failuresEngine.chooseItself');
   return { ok: false, failure: { kind: 'engine-missing', message, hint } };
 }
 
-async function unfitness(file: string): Promise<string | null> {
-  if (!path.isAbsolute(file)) return 'it is no whole path';
+type Unfit =
+  | 'failuresEngine.noWholePath'
+  | 'failuresEngine.isFolder'
+  | 'failuresEngine.noSuchFile'
+  | 'failuresEngine.mayNotRun';
+
+async function unfitness(file: string): Promise<Unfit | null> {
+  if (!path.isAbsolute(file)) return 'failuresEngine.noWholePath';
   try {
-    if ((await stat(file)).isDirectory()) return 'it is a folder';
+    if ((await stat(file)).isDirectory()) return 'failuresEngine.isFolder';
   } catch {
-    return 'there is no such file';
+    return 'failuresEngine.noSuchFile';
   }
-  return (await canRun(file)) ? null : 'it may not be run';
+  return (await canRun(file)) ? null : 'failuresEngine.mayNotRun';
 }
 
 /** How restic is installed by hand on this platform, one sentence. */
 export function howToInstall(platform: string): string {
-  return INSTALL[platform] ?? 'Install restic.';
+  return t(INSTALL[platform] ?? 'failuresEngine.installElse');
 }
 
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -111,30 +118,30 @@ async function canRun(file: string): Promise<boolean> {
   }
 }
 
-const INSTALL: Readonly<Record<string, string>> = {
-  darwin: 'Install it with: brew install restic',
-  win32: 'Install it with: winget install --exact --id restic.restic',
-  linux: 'Install it with your package manager, or put the program from restic.net on your PATH.',
+type HowTo = `failuresEngine.install${'Mac' | 'Windows' | 'Linux'}`;
+
+const INSTALL: Readonly<Record<string, HowTo>> = {
+  darwin: 'failuresEngine.installMac',
+  win32: 'failuresEngine.installWindows',
+  linux: 'failuresEngine.installLinux',
 };
 
 function missing({ chosenPath }: Search): Failure {
   const message =
     chosenPath === null
-      ? 'restic, which makes the backups, was not found on this computer.'
-      : `There is no working restic at ${chosenPath}.`;
+      ? t('failuresEngine.notFound')
+      : t('failuresEngine.notWorking', { path: chosenPath });
   return { kind: 'engine-missing', message, hint: nextStep(chosenPath) };
 }
 
 function outdated({ path: file, version }: Engine, { chosenPath }: Search): Failure {
   return {
     kind: 'engine-too-old',
-    message: `restic ${version} at ${file} is too old: Bellhop needs ${OLDEST_ENGINE} or newer.`,
+    message: t('failuresEngine.tooOld', { version, file, oldest: OLDEST_ENGINE }),
     hint: nextStep(chosenPath),
   };
 }
 
 function nextStep(chosenPath: string | null): string {
-  return chosenPath === null
-    ? 'Let Bellhop install one: in its settings, or with "bellhop engine install".'
-    : 'Choose another one, or let Bellhop look for one.';
+  return chosenPath === null ? t('failuresEngine.letInstall') : t('failuresEngine.chooseAnother');
 }

@@ -50,7 +50,7 @@ export async function findInSnapshots(
   if (!found.ok) return found;
   if (order?.ok === false) return order;
   const hits = readHits(found.value, pattern);
-  if (hits === null) return { ok: false, failure: unreadable };
+  if (hits === null) return { ok: false, failure: unreadable() };
   const newestFirst = new Map((order?.value ?? []).map(({ id }, at) => [id, at]));
   const placeOf = ({ snapshotId }: SearchHit): number => newestFirst.get(snapshotId) ?? Infinity;
   const sorted = order === null ? hits : hits.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);

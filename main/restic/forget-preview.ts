@@ -17,7 +17,7 @@ export async function previewForget(
   const answer = await readAnswer(engine, access, args, signal && { signal });
   if (!answer.ok) return answer;
   const groups = readForget(answer.value);
-  if (groups === null) return { ok: false, failure: unreadable };
+  if (groups === null) return { ok: false, failure: unreadable() };
   const shown = groups.map(({ host, paths, tags, ...group }) => ({
     host,
     paths,

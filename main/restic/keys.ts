@@ -25,7 +25,7 @@ export async function repositoryKeys(
   });
   if (!answer.ok) return answer;
   const value = readKeys(answer.value);
-  return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+  return value === null ? { ok: false, failure: unreadable() } : { ok: true, value };
 }
 
 /** The answer of `restic key list --json`; null where it is something else. */

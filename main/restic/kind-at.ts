@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FolderEntry } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { plainFolder } from './browse.ts';
 import { doInRepository } from './do-in-repository.ts';
@@ -39,6 +40,6 @@ export async function kindAt(
 /** Told where a snapshot holds nothing at a path. */
 export const nothingAt = (path: string): Failure => ({
   kind: 'not-found',
-  message: `The snapshot holds nothing at ${path}.`,
-  hint: 'Look for it in the folders of the snapshot.',
+  message: t('failuresRestore.nothingAt', { path }),
+  hint: t('failuresRestore.nothingAtHint'),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import type { BackupMessage } from '../core/restic-exit.ts';
 import { count, errorLine, text, texts } from './fields.ts';
 import { parseJson } from './parse-json.ts';
@@ -43,7 +44,7 @@ export function readBackupLine(line: string): BackupMessage {
       return readStatus(data);
     case 'error': {
       const { item, during, error } = data;
-      const message = error.message || 'restic could not read it.'; // empty before 0.17.1
+      const message = error.message || t('failuresRestic.couldNotRead'); // empty before 0.17.1
       return { kind: 'error', item, during, message };
     }
     case 'summary':

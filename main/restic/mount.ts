@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { failureOfExit } from '../core/outcome.ts';
 import type { Engine, RepositoryAccess, ResticExit } from '../core/restic-exit.ts';
 import { resticEnvironment } from './environment.ts';
@@ -40,8 +41,8 @@ export function failureOfMount(exit: ResticExit): Failure {
   if (!/fuse|unknown command "mount"/i.test(said)) return failureOfExit(exit);
   return {
     kind: 'not-available',
-    message: 'This computer cannot show a repository as a folder: FUSE is missing or not allowed.',
-    hint: 'Install fuse3 on Linux or macFUSE on macOS, and try again; or browse the snapshots here.',
+    message: t('failuresRestore.noFuse'),
+    hint: t('failuresRestore.noFuseHint'),
     details: said.trim(),
   };
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FilePreview } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { doInRepository } from './do-in-repository.ts';
 import { refuseDump, type DumpQuestion } from './dump-question.ts';
@@ -62,6 +63,6 @@ function boundaryBefore(bytes: Buffer, end: number): number {
 
 const noFile = (path: string): Failure => ({
   kind: 'invalid-input',
-  message: `${path} is no file.`,
-  hint: 'Choose a file; a folder can be saved as an archive or restored.',
+  message: t('failuresRestore.noFile', { path }),
+  hint: t('failuresRestore.noFileHint'),
 });

@@ -6,25 +6,19 @@ import { readDocument } from './read-document.ts';
 
 const configSchema = z.object({ version: z.int().positive().nullable().catch(null).default(null) });
 
-export interface ProbeOptions {
-  readonly signal: AbortSignal;
-  /** How long restic may try: it would go on for 15 minutes where nobody answers. */
-  readonly timeoutMs: number;
-}
-
 /**
  * Opens a repository, the only way to learn whether it is there and whether the password is right.
- * It writes nothing, no lock either. Fails with `wrong-password`, or `repository-unreachable` once
- * the time is over.
+ * It writes nothing, no lock either. Fails with `wrong-password`, with `repository-unreachable` when
+ * the signal's time is up, and with `cancelled` when it is aborted otherwise. The signal needs a
+ * deadline: restic would go on for 15 minutes where nobody answers.
  */
 export async function probeRepository(
   engine: Engine,
   access: RepositoryAccess,
-  { signal, timeoutMs }: ProbeOptions,
+  signal: AbortSignal,
 ): Promise<Result<RepositoryProbe>> {
-  const answer = await readDocument(engine, access, ['--json', '--no-lock', 'cat', 'config'], {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-  });
+  const args = ['--json', '--no-lock', 'cat', 'config'];
+  const answer = await readDocument(engine, access, args, { signal });
   if (answer.ok) return { ok: true, value: { state: 'there', version: readVersion(answer.value) } };
   return answer.failure.kind === 'repository-missing' ? { ok: true, value: NONE } : answer;
 }

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { RepositoryAccess } from '../core/restic-exit.ts';
 import { placeOf } from '../core/repository-place.ts';
 
@@ -94,19 +95,19 @@ function reachServer(
 
 const noRepository = (folder: string): Failure => ({
   kind: 'repository-missing',
-  message: `There is no repository in ${folder} yet.`,
-  hint: 'If it was there before, connect its drive. Else create it (bellhop init PROFILE, or the button in the window), or correct its location.',
+  message: t('failuresRestic.noRepositoryYet', { folder }),
+  hint: t('failuresRestic.noRepositoryYetHint'),
 });
 
 const noDrive = (folder: string): Failure => ({
   kind: 'repository-unreachable',
-  message: `The place of the repository is not there: ${folder}.`,
-  hint: 'Connect the drive that it is on, then try it again.',
+  message: t('failuresRestic.placeMissing', { folder }),
+  hint: t('failuresRestic.placeMissingHint'),
 });
 
 const unreachable = (host: string, port: number, details: string): Failure => ({
   kind: 'repository-unreachable',
-  message: `The repository's server does not answer: ${host}, port ${String(port)}.`,
-  hint: 'Check the network and that the server is on, then try it again.',
+  message: t('failuresRestic.serverSilent', { host, port }),
+  hint: t('failuresRestic.serverSilentHint'),
   details,
 });

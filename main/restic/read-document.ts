@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { collect } from './collect.ts';
 import { doInRepository } from './do-in-repository.ts';
@@ -15,7 +16,7 @@ export async function readDocument(
   const answer = await readAnswer(engine, access, args, options);
   if (!answer.ok) return answer;
   const value = findDocument(answer.value);
-  return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+  return value === null ? { ok: false, failure: unreadable() } : { ok: true, value };
 }
 
 /** The same for a verb that may also say nothing, or text beside its document: all of its stdout. */
@@ -29,7 +30,7 @@ export async function readAnswer(
   const done = await doInRepository(engine, access, args, { ...options, onStdout: output.take });
   if (!done.ok) return done;
   const value = output.text();
-  return value === null ? { ok: false, failure: tooLong } : { ok: true, value };
+  return value === null ? { ok: false, failure: tooLong() } : { ok: true, value };
 }
 
 /** The first list or object, on one line or on many: restic 0.19.0 mixes text into its JSON. */
@@ -44,14 +45,14 @@ export function findDocument(output: string): unknown {
 }
 
 /** restic ended well, but said nothing that can be understood. */
-export const unreadable: Failure = {
+export const unreadable = (): Failure => ({
   kind: 'engine-failed',
-  message: "restic's answer cannot be read.",
-  hint: 'Try again. If it happens again, try another version of restic.',
-};
+  message: t('failuresRestic.unreadable'),
+  hint: t('failuresRestic.unreadableHint'),
+});
 
-const tooLong: Failure = {
+const tooLong = (): Failure => ({
   kind: 'engine-failed',
-  message: "restic's answer is longer than 32 MiB.",
-  hint: 'Ask for less: a narrower pattern, or a tag, a host or a path.',
-};
+  message: t('failuresRestic.answerTooLong'),
+  hint: t('failuresRestic.answerTooLongHint'),
+});

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { FolderEntry, Snapshot } from '../../preload/contract/snapshot.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { outermost, parentOf } from '../core/restore-paths.ts';
 import { doInRepository } from './do-in-repository.ts';
@@ -87,23 +88,23 @@ export function findSnapshot(
 /** The newest of the profile's own snapshots, which come newest first. */
 export function newestOf(own: readonly Pick<Snapshot, 'id'>[]): Result<string> {
   const [first] = own;
-  return first === undefined ? { ok: false, failure: noneYet } : { ok: true, value: first.id };
+  return first === undefined ? { ok: false, failure: noneYet() } : { ok: true, value: first.id };
 }
 
-const noneYet: Failure = {
+const noneYet = (): Failure => ({
   kind: 'not-found',
-  message: 'This profile has no snapshot in the repository yet.',
-  hint: 'Back up first, or name a snapshot by its id.',
-};
+  message: t('failuresRestore.noneYet'),
+  hint: t('failuresRestore.noneYetHint'),
+});
 
 const noSnapshot = (start: string): Failure => ({
   kind: 'not-found',
-  message: `The repository holds no snapshot ${start}.`,
-  hint: 'Look for it in the list of snapshots: it may have been forgotten.',
+  message: t('failuresRestore.noSnapshot', { start }),
+  hint: t('failuresRestore.noSnapshotHint'),
 });
 
 const manySnapshots = (start: string, count: number): Failure => ({
   kind: 'not-found',
-  message: `${String(count)} snapshots start with ${start}.`,
-  hint: 'Name the one that you mean with more digits of its id.',
+  message: t('failuresRestore.manySnapshots', { found: count, start }),
+  hint: t('failuresRestore.manySnapshotsHint'),
 });

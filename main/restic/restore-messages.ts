@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { t } from '../../words/t.ts';
 import type { RestoreMessage } from '../core/restore-message.ts';
 import { count, errorLine } from './fields.ts';
 import { parseJson } from './parse-json.ts';
@@ -31,7 +32,7 @@ export function readRestoreLine(line: string): RestoreMessage {
     case 'status':
       return readStatus(data);
     case 'error': {
-      const message = data.error.message || 'restic could not restore it.';
+      const message = data.error.message || t('failuresRestore.resticCouldNot');
       return { kind: 'error', item: data.item, message };
     }
     case 'summary':

@@ -1,6 +1,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { parentOf } from '../core/restore-paths.ts';
 import { localPathOf, type Platform } from '../core/restore-places.ts';
 
@@ -64,8 +65,8 @@ async function kindOf(file: string): Promise<'folder' | 'other' | 'none'> {
 
 const notAFolder = (target: string): Failure => ({
   kind: 'invalid-input',
-  message: `${target} is no folder, so nothing can be restored into it.`,
-  hint: 'Choose a folder, or one that is not there yet.',
+  message: t('failuresRestore.notAFolder', { target }),
+  hint: t('failuresRestore.notAFolderHint'),
 });
 
 function cannotMake(target: string, { code = '', message }: NodeJS.ErrnoException): Failure {
@@ -73,11 +74,11 @@ function cannotMake(target: string, { code = '', message }: NodeJS.ErrnoExceptio
   const kind = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'permission-denied';
   return {
     kind,
-    message: `The folder ${target} cannot be made.`,
+    message: t('failuresRestore.cannotMake', { target }),
     hint:
       kind === 'disk-full'
-        ? 'Free some space there, or choose a folder on another drive.'
-        : 'Choose another folder, or one that you may write to.',
+        ? t('failuresRestore.cannotMakeFullHint')
+        : t('failuresRestore.cannotMakeHint'),
     details: message,
   };
 }

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, RepositoryAccess } from '../core/restic-exit.ts';
 import { doInRepository } from './do-in-repository.ts';
 import { refuseDump, type DumpQuestion } from './dump-question.ts';
@@ -71,14 +72,14 @@ function cannotWrite(file: string, error: unknown): Failure {
   if (error.code === 'EEXIST') {
     return {
       kind: 'invalid-input',
-      message: `There is a file already at ${file}.`,
-      hint: 'Choose another name, or move that file away first.',
+      message: t('failuresRestore.fileThere', { file }),
+      hint: t('failuresRestore.fileThereHint'),
     };
   }
   return {
     kind: error.code === 'ENOSPC' ? 'disk-full' : 'permission-denied',
-    message: `The file cannot be written at ${file}.`,
-    hint: 'Choose a folder that is there and that you may write in.',
+    message: t('failuresRestore.cannotWrite', { file }),
+    hint: t('failuresRestore.cannotWriteHint'),
     details: error.message,
   };
 }

@@ -43,7 +43,7 @@ export async function listSnapshots(
   if (!answer.ok) return answer;
   const snapshots = readSnapshots(answer.value);
   return snapshots === null
-    ? { ok: false, failure: unreadable }
+    ? { ok: false, failure: unreadable() }
     : { ok: true, value: snapshots.toSorted((a, b) => b.time.localeCompare(a.time)) };
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import type { Engine, ResticExit } from '../core/restic-exit.ts';
 import { lineReader } from './lines.ts';
 import {
@@ -175,8 +176,8 @@ function stopper(
 function cannotStart({ path }: Engine, error: Error): Failure {
   return {
     kind: 'engine-missing',
-    message: `restic cannot be started at ${path}.`,
-    hint: 'Install restic again, or choose another one in the settings.',
+    message: t('failuresRestic.cannotStart', { path }),
+    hint: t('failuresRestic.cannotStartHint'),
     details: error.message,
   };
 }

@@ -21,7 +21,7 @@ export async function repositoryStats(
   const answer = await readDocument(engine, access, args, signal && { signal });
   if (!answer.ok) return answer;
   const value = readStats(answer.value);
-  return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+  return value === null ? { ok: false, failure: unreadable() } : { ok: true, value };
 }
 
 /** The answer of `restic stats --json --mode raw-data`; null where it is something else. */

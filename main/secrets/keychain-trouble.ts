@@ -1,5 +1,6 @@
 import type { VaultState } from '../../preload/contract/api.ts';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** Why the keychain cannot be used just now, with what the system said about it. */
 export interface Trouble {
@@ -11,79 +12,77 @@ export interface Trouble {
 
 interface Rule {
   readonly says: RegExp;
-  readonly trouble: Trouble;
+  readonly trouble: () => Trouble;
 }
 
-const INSTALL_KEYRING = 'Install gnome-keyring or KWallet, then log out and in again.';
-
-const LOCKED: Trouble = {
+const locked = (): Trouble => ({
   kind: 'locked',
-  message: 'The login keyring is locked.',
-  hint: 'Unlock the login keyring with your password (in Passwords and Keys, or KWallet), then try again.',
-};
+  message: t('failuresKeychain.keyringLocked'),
+  hint: t('failuresKeychain.keyringLockedHint'),
+});
 
 /** keytar hands on the words of libsecret and GLib: https://gitlab.gnome.org/GNOME/libsecret */
 const LINUX_RULES: readonly Rule[] = [
-  { says: /locked collection|is ?locked|prompt.*dismissed|dismissed.*prompt/i, trouble: LOCKED },
+  { says: /locked collection|is ?locked|prompt.*dismissed|dismissed.*prompt/i, trouble: locked },
   {
     says: /Object does not exist at path|No such object path|no such secret collection/i,
-    trouble: {
+    trouble: () => ({
       kind: 'missing',
-      message: 'The keyring service runs, but there is no login keyring yet.',
-      hint: 'Log out and in again with your password, or make a keyring named "Login" in Passwords and Keys.',
-    },
+      message: t('failuresKeychain.noLoginKeyring'),
+      hint: t('failuresKeychain.noLoginKeyringHint'),
+    }),
   },
   {
     says: /Timeout was reached|NoReply|did not receive a reply/i,
-    trouble: {
+    trouble: () => ({
       kind: 'unresponsive',
-      message: 'The keyring service does not answer.',
-      hint: 'Look for a password prompt behind other windows, or log out and in again.',
-    },
+      message: t('failuresKeychain.keyringSilent'),
+      hint: t('failuresKeychain.keyringSilentHint'),
+    }),
   },
   {
     // libsecret keeps the bus name of the service it first met for the life of the process.
     says: /The name :\d[\w.]* was not provided/i,
-    trouble: {
+    trouble: () => ({
       kind: 'missing',
-      message: 'The keyring service was started anew, and this Bellhop still knows the old one.',
-      hint: 'Quit Bellhop and start it again.',
-    },
+      message: t('failuresKeychain.keyringRestarted'),
+      hint: t('failuresKeychain.keyringRestartedHint'),
+    }),
   },
   {
     says: /was not provided by any \.service files|ServiceUnknown/i,
-    trouble: {
+    trouble: () => ({
       kind: 'missing',
-      message: 'No keyring service is running.',
-      hint: INSTALL_KEYRING,
-    },
+      message: t('failuresKeychain.noKeyringService'),
+      hint: t('failuresKeychain.installKeyring'),
+    }),
   },
   {
     says: /autolaunch|Could not connect|Connection refused|connection is closed/i,
-    trouble: {
+    trouble: () => ({
       kind: 'missing',
-      message: 'There is no desktop session (D-Bus) here, and so no keyring.',
-      hint: 'Start Bellhop from your desktop session, or under dbus-run-session with gnome-keyring.',
-    },
+      message: t('failuresKeychain.noSession'),
+      hint: t('failuresKeychain.noSessionHint'),
+    }),
   },
 ];
 
 const DARWIN_RULES: readonly Rule[] = [
   {
     says: /not correct|cancell?ed|interaction is not allowed|authoriz/i,
-    trouble: {
+    trouble: () => ({
       kind: 'locked',
-      message: 'The login keychain is locked, or Bellhop was not allowed to use it.',
-      hint: 'Unlock the login keychain in Keychain Access, try again, and choose Always Allow.',
-    },
+      message: t('failuresKeychain.keychainLocked'),
+      hint: t('failuresKeychain.keychainLockedHint'),
+    }),
   },
   {
     says: /keychain could not be found|no default keychain/i,
-    trouble: {
+    trouble: () => ({
       kind: 'missing',
-      message: 'There is no login keychain.',
-      hint: 'Open Keychain Access and make a default keychain.',
-    },
+      message: t('failuresKeychain.noKeychain'),
+      hint: t('failuresKeychain.noKeychainHint'),
+    }),
   },
 ];
 
@@ -91,7 +90,7 @@ const DARWIN_RULES: readonly Rule[] = [
 export function readTrouble(said: string, platform: NodeJS.Platform): Trouble {
   const rules = platform === 'darwin' ? DARWIN_RULES : platform === 'win32' ? [] : LINUX_RULES;
   const rule = rules.find(({ says }) => says.test(said));
-  return { ...(rule?.trouble ?? unknownTrouble(platform)), details: said };
+  return { ...(rule?.trouble() ?? unknownTrouble(platform)), details: said };
 }
 
 /** Without the native module nothing can be asked; libsecret is all it needs on Linux. */
@@ -99,10 +98,10 @@ export function notLoadable(said: string, platform: NodeJS.Platform): Trouble {
   const usesLibsecret = platform !== 'darwin' && platform !== 'win32';
   return {
     kind: 'missing',
-    message: 'The keychain module (keytar) could not be loaded.',
+    message: t('failuresKeychain.notLoadable'),
     hint: usesLibsecret
-      ? 'Install libsecret (libsecret-1-0 on Debian and Ubuntu, libsecret on Fedora and Arch), then start Bellhop again.'
-      : 'Install Bellhop again: a part of it is missing.',
+      ? t('failuresKeychain.installLibsecret')
+      : t('failuresKeychain.installAgain'),
     details: said,
   };
 }
@@ -111,11 +110,11 @@ export function notLoadable(said: string, platform: NodeJS.Platform): Trouble {
 export function tookTooLong(deadlineMs: number, platform: NodeJS.Platform): Trouble {
   return {
     kind: 'unresponsive',
-    message: `The keychain did not answer within ${String(deadlineMs / 1_000)} seconds.`,
+    message: t('failuresKeychain.tookTooLong', { seconds: deadlineMs / 1_000 }),
     hint:
       platform === 'win32'
-        ? 'Try again. If it stays so, log out and in again.'
-        : 'Look for a password prompt behind other windows and answer it, then try again.',
+        ? t('failuresKeychain.tookTooLongWindowsHint')
+        : t('failuresKeychain.tookTooLongHint'),
   };
 }
 
@@ -132,12 +131,12 @@ export function stateOf({ kind, message, hint }: Trouble): VaultState {
 
 function unknownTrouble(platform: NodeJS.Platform): Trouble {
   const hints: Partial<Record<NodeJS.Platform, string>> = {
-    darwin: 'Open Keychain Access and see whether the login keychain works.',
-    win32: 'Open Credential Manager in the Control Panel and see whether it works.',
+    darwin: t('failuresKeychain.unknownTroubleMacHint'),
+    win32: t('failuresKeychain.unknownTroubleWindowsHint'),
   };
   return {
     kind: 'missing',
-    message: 'The keychain of this system cannot be used.',
-    hint: hints[platform] ?? INSTALL_KEYRING,
+    message: t('failuresKeychain.unknownTrouble'),
+    hint: hints[platform] ?? t('failuresKeychain.installKeyring'),
   };
 }

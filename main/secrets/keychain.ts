@@ -1,6 +1,7 @@
 import type * as keytarModule from 'keytar';
 import type { VaultState } from '../../preload/contract/api.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { secretNameSchema } from '../core/secret-name-schema.ts';
 import {
   failureOf,
@@ -39,7 +40,7 @@ export interface KeychainOptions {
   readonly load?: () => Promise<Keytar>;
 }
 
-/** No secret can have this name, so it neither hides one nor shows in a list. */
+/** No secret can have this name, so it never hides one. */
 const CANARY = '(is the keychain open?)';
 
 /** How a request to keytar ended. */
@@ -79,21 +80,24 @@ export async function openKeychain(service: string, options: KeychainOptions): P
     list: async () => plain(await ask((keytar) => listNames(keytar, service))),
     state: async () => {
       const asked = await probe();
-      return asked.ok ? READY : stateOf(asked.trouble);
+      return asked.ok ? ready() : stateOf(asked.trouble);
     },
     isHeld,
   };
 }
 
-const READY: VaultState = { kind: 'ready', message: 'The keychain is open.', hint: '' };
+const ready = (): VaultState => ({ kind: 'ready', message: t('failuresKeychain.ready'), hint: '' });
 
 async function openAsk({ deadlineMs, load = loadKeytar }: KeychainOptions): Promise<Asking> {
   let keytar: Keytar;
   try {
     keytar = await load();
   } catch (error) {
-    const trouble = notLoadable(wordsOf(error), process.platform);
-    return { ask: () => Promise.resolve({ ok: false, trouble }), isHeld: () => false };
+    const ask: Ask = async () => ({
+      ok: false,
+      trouble: notLoadable(wordsOf(error), process.platform),
+    });
+    return { ask, isHeld: () => false };
   }
   const turns = oneAtATime(deadlineMs);
   const ask: Ask = async (call) => {
@@ -117,11 +121,14 @@ async function loadKeytar(): Promise<Keytar> {
 
 /**
  * The only question with an honest answer: a locked or absent keyring says "nothing there" to every
- * read, and refuses a write.
+ * read, and refuses a write. It is written under a service of its own: `findCredentials` takes the
+ * process down when an item that it has found is gone before its value is read, and another Bellhop of
+ * this user may be asking in the same moment.
  */
 async function writeCanary(keytar: Keytar, service: string): Promise<null> {
-  await keytar.setPassword(service, CANARY, 'Bellhop asks whether the keychain is open.');
-  await keytar.deletePassword(service, CANARY);
+  const aside = `${service} ${CANARY}`;
+  await keytar.setPassword(aside, CANARY, 'Bellhop asks whether the keychain is open.');
+  await keytar.deletePassword(aside, CANARY);
   return null;
 }
 

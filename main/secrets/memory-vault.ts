@@ -1,4 +1,5 @@
 import type { VaultState } from '../../preload/contract/api.ts';
+import { t } from '../../words/t.ts';
 import type { Keychain } from './keychain.ts';
 import { secretMissing } from './secret-missing.ts';
 
@@ -19,13 +20,13 @@ export function memoryVault(): Keychain {
     remove: async (name) =>
       held.delete(name) ? { ok: true, value: null } : { ok: false, failure: secretMissing(name) },
     list: async () => ({ ok: true, value: [...held.keys()].toSorted() }),
-    state: async () => IN_MEMORY,
+    state: async () => inMemory(),
     isHeld: () => false,
   };
 }
 
-const IN_MEMORY: VaultState = {
+const inMemory = (): VaultState => ({
   kind: 'memory',
-  message: 'Secrets are held in memory and forgotten when Bellhop quits.',
-  hint: 'Set them again after each start, or give this machine a keychain.',
-};
+  message: t('failuresKeychain.inMemory'),
+  hint: t('failuresKeychain.inMemoryHint'),
+});

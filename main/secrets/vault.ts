@@ -1,5 +1,6 @@
 import type { VaultState } from '../../preload/contract/api.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { describeIssues } from '../core/configuration.ts';
 import { secretNameSchema } from '../core/secret-name-schema.ts';
 import type { Keychain } from './keychain.ts';
@@ -33,7 +34,7 @@ export function makeVault(keychain: Keychain): Vault {
     holdInMemory: async () => {
       const state = await current.state();
       if (state.kind === 'memory') return { ok: true, value: state };
-      if (state.kind === 'ready') return refusal(notNeeded);
+      if (state.kind === 'ready') return refusal(notNeeded());
       if (state.kind === 'locked') {
         const { message, hint } = state;
         return refusal({ kind: 'keychain-locked', message, hint });
@@ -71,42 +72,41 @@ async function openAll(
   return { ok: true, value: values };
 }
 
-const notNeeded: Failure = {
+const notNeeded = (): Failure => ({
   kind: 'not-available',
-  message: 'The keychain works, so secrets are not held in memory.',
-  hint: 'Set the secret: it is kept in the keychain.',
-};
+  message: t('failuresKeychain.memoryNotNeeded'),
+  hint: t('failuresKeychain.memoryNotNeededHint'),
+});
 
 function nameFault(name: string): Result<never> | null {
   const read = secretNameSchema.safeParse(name);
   if (read.success) return null;
   return refusal({
     kind: 'invalid-input',
-    message: `"${name.slice(0, 100)}" cannot be the name of a secret.`,
-    hint: `Choose another: ${describeIssues(read.error)}, at most 100.`,
+    message: t('failuresKeychain.badName', { name: name.slice(0, 100) }),
+    hint: t('failuresKeychain.badNameHint', { rule: describeIssues(read.error) }),
   });
 }
 
 function valueFault(name: string, value: string): Result<never> | null {
-  const wrong = wrongWith(value);
+  const wrong = wrongWith(name, value);
   if (wrong === null) return null;
-  return refusal({
-    kind: 'invalid-input',
-    message: `The value for the secret "${name}" ${wrong.is}.`,
-    hint: wrong.hint,
-  });
+  const [message, hint] = wrong;
+  return refusal({ kind: 'invalid-input', message, hint });
 }
 
-function wrongWith(value: string): { readonly is: string; readonly hint: string } | null {
-  if (value === '') return { is: 'is empty', hint: 'Give it a value.' };
+function wrongWith(name: string, value: string): readonly [message: string, hint: string] | null {
+  if (value === '') {
+    return [t('failuresKeychain.valueEmpty', { name }), t('failuresKeychain.valueEmptyHint')];
+  }
   if (Buffer.byteLength(value) > MAX_VALUE_BYTES) {
-    return {
-      is: `is longer than ${MAX_VALUE_BYTES.toLocaleString('en')} bytes`,
-      hint: 'Choose a shorter one: the keychains of some systems hold no more.',
-    };
+    return [
+      t('failuresKeychain.valueTooLong', { name, bytes: MAX_VALUE_BYTES }),
+      t('failuresKeychain.valueTooLongHint'),
+    ];
   }
   if (value.includes('\0') || !value.isWellFormed()) {
-    return { is: 'is not plain text', hint: 'Write binary values in base64 or in hex.' };
+    return [t('failuresKeychain.valueNotText', { name }), t('failuresKeychain.valueNotTextHint')];
   }
   return null;
 }

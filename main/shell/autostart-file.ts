@@ -3,6 +3,7 @@ import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { LoginState } from '../../preload/contract/schedule.ts';
+import { t } from '../../words/t.ts';
 import { asExec, readAutostart, writeAutostart } from '../core/desktop-entry.ts';
 import type { StartCommand } from '../core/start-command.ts';
 import type { LoginItem } from './login-item.ts';
@@ -31,7 +32,7 @@ export function autostartFile(needs: AutostartNeeds): Autostart {
     const entry = await readEntry(file);
     if (entry === null || !entry.isOn) return { kind: 'off', message: '' };
     if (entry.exec === asExec(command)) return { kind: 'on', message: '' };
-    return { kind: 'on', message: `At login another program is started: ${entry.exec}` };
+    return { kind: 'on', message: t('failuresStore.otherProgram', { program: entry.exec }) };
   };
   const write = async (): Promise<Result<unknown>> => {
     const made = await makeFolder(path.dirname(file));
@@ -91,8 +92,8 @@ async function canRun(program: string): Promise<boolean> {
 function notChanged(place: string, error: unknown): Failure {
   return {
     kind: 'permission-denied',
-    message: `Bellhop may not change ${place}.`,
-    hint: 'See to whom it belongs, and try again.',
+    message: t('failuresStore.notChanged', { place }),
+    hint: t('failuresStore.notChangedHint'),
     details: String(error),
   };
 }

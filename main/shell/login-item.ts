@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../preload/contract/result.ts';
 import type { LoginState } from '../../preload/contract/schedule.ts';
+import { t } from '../../words/t.ts';
 
 /** Whether the system starts the app at login, and how to have it do so. */
 export interface LoginItem {
@@ -37,7 +38,7 @@ function itemOf(read: () => LoginState, write: (on: boolean) => void): LoginItem
     set: async (on) => {
       write(on);
       const now = read();
-      if (on && now.kind === 'off') return { ok: false, failure: refused };
+      if (on && now.kind === 'off') return { ok: false, failure: refused() };
       return { ok: true, value: now };
     },
   };
@@ -51,7 +52,7 @@ function macState({ status }: Electron.LoginItemSettings): LoginState {
     case 'requires-approval':
       return {
         kind: 'needs-approval',
-        message: 'Allow Bellhop in System Settings, under General, Login Items.',
+        message: t('failuresStore.allowLoginItem'),
       };
     case 'not-registered':
     case 'not-found':
@@ -62,7 +63,7 @@ function macState({ status }: Electron.LoginItemSettings): LoginState {
 function windowsState(settings: Electron.LoginItemSettings): LoginState {
   const { openAtLogin, executableWillLaunchAtLogin } = settings;
   if (openAtLogin && !executableWillLaunchAtLogin) {
-    return { kind: 'off', message: 'It is switched off in Task Manager, under Startup apps.' };
+    return { kind: 'off', message: t('failuresStore.offInTaskManager') };
   }
   return { kind: openAtLogin ? 'on' : 'off', message: '' };
 }
@@ -72,8 +73,8 @@ function quoted(word: string): string {
   return /\s/.test(word) ? `"${word}"` : word;
 }
 
-const refused: Failure = {
+const refused = (): Failure => ({
   kind: 'not-available',
-  message: 'The system did not take Bellhop as something to start at login.',
-  hint: 'Add it there by hand: under Login Items on macOS, under Startup apps on Windows.',
-};
+  message: t('failuresStore.loginRefused'),
+  hint: t('failuresStore.loginRefusedHint'),
+});

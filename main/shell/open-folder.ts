@@ -1,5 +1,6 @@
 import { shell } from 'electron';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** Opens a folder with the system's file manager. */
 export async function openFolder(folder: string): Promise<Result<null>> {
@@ -9,8 +10,8 @@ export async function openFolder(folder: string): Promise<Result<null>> {
     ok: false,
     failure: {
       kind: 'not-available',
-      message: 'The system did not open the folder.',
-      hint: `Open it by hand: ${folder}`,
+      message: t('failuresStore.folderNotOpened'),
+      hint: t('failuresStore.folderNotOpenedHint', { folder }),
       details: refusal,
     },
   };

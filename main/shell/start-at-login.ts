@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Result } from '../../preload/contract/result.ts';
-import type { LoginState } from '../../preload/contract/schedule.ts';
+import { t } from '../../words/t.ts';
 import { ownWords } from '../core/deep-link.ts';
 import { autostartFile, type Autostart, type AutostartNeeds } from './autostart-file.ts';
 import { macLoginItem, windowsLoginItem, type LoginItemApp } from './login-item.ts';
@@ -43,32 +42,30 @@ const HIDDEN = '--hidden';
 /** As in `electron-builder.yml`. */
 export const APP_ID = 'app.bellhop.Bellhop';
 
-function offLimits(needs: LoginNeeds): string | null {
+function offLimits(needs: LoginNeeds): (() => string) | null {
   const { app, platform, environment, program, dataFolder } = needs;
   if (platform === 'linux') {
     if (environment['FLATPAK_ID'] !== undefined) return boxed('Flatpak');
     return isWithin(environment['SNAP'], program) ? boxed('Snap') : null;
   }
-  if (!app.isPackaged) return 'Only an installed Bellhop can be started at login on this system.';
+  if (!app.isPackaged) return () => t('failuresStore.onlyInstalled');
   if (platform === 'darwin' && dataFolder !== null) {
-    return 'macOS starts an app without arguments, and so only with its usual data folder.';
+    return () => t('failuresStore.onlyUsualFolder');
   }
   return null;
 }
 
-function boxed(name: string): string {
-  return `${name} keeps Bellhop from the folder that says what is started at login. Add it in the settings of your desktop.`;
+function boxed(name: string): () => string {
+  return () => t('failuresStore.boxed', { name });
 }
 
-function notHere(message: string): Autostart {
-  const hint = 'Have the system start it in another way.';
-  const refused: Result<LoginState> = {
-    ok: false,
-    failure: { kind: 'not-available', message, hint },
-  };
+function notHere(reason: () => string): Autostart {
   return {
-    state: async () => ({ kind: 'off-limits', message }),
-    set: async () => refused,
+    state: async () => ({ kind: 'off-limits', message: reason() }),
+    set: async () => {
+      const hint = t('failuresStore.otherWayHint');
+      return { ok: false, failure: { kind: 'not-available', message: reason(), hint } };
+    },
     refresh: async () => undefined,
   };
 }

@@ -1,24 +1,11 @@
 import { nativeTheme } from 'electron';
-import type { Api, Broadcasts } from '../../preload/contract/api.ts';
-
-/** What is asked of Bellhop to know which theme is wanted. */
-interface Themed {
-  readonly api: Pick<Api, 'settings'>;
-  readonly news: {
-    hear(tell: (name: keyof Broadcasts, news: Broadcasts[keyof Broadcasts]) => void): unknown;
-  };
-}
+import { followSettings, type SettingsSource } from './follow-settings.ts';
 
 /** Gives the window and the system's own dialogs the theme of the settings, now and whenever it changes. */
-export async function keepTheme({ api, news }: Themed): Promise<void> {
-  const apply = async (): Promise<void> => {
-    const { theme } = await api.settings.general();
+export function keepTheme(source: SettingsSource): Promise<void> {
+  return followSettings(source, ({ theme }) => {
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
-  };
-  news.hear((name, told) => {
-    if (name === 'changed' && 'what' in told && told.what === 'settings') void apply();
   });
-  await apply();
 }
 
 /** The colour of an empty window: that of the page's ground. */

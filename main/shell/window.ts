@@ -1,6 +1,10 @@
-import { BrowserWindow } from 'electron';
-import { fragmentOf } from '../../preload/contract/address.ts';
+import { BrowserWindow, screen } from 'electron';
+import { fragmentOf, isUnsaved } from '../../preload/contract/address.ts';
 import type { Broadcasts } from '../../preload/contract/api.ts';
+import { LEAST_SIZE, openingBounds, type WindowBounds } from '../core/window-bounds.ts';
+import { askClosing } from './ask-closing.ts';
+import { askQuitting } from './ask-quitting.ts';
+import { followBounds } from './follow-bounds.ts';
 import { WINDOW_ORIGIN } from './protocol.ts';
 import { ground, onThemeChange } from './theme.ts';
 
@@ -14,26 +18,37 @@ export interface MainWindow {
   tell<B extends keyof Broadcasts>(name: B, news: Broadcasts[B]): void;
   /** Whether this frame is the window's own page: see Electron's security checklist, item 17. */
   owns(frame: Electron.WebFrameMain | null): boolean;
+  hide(): void;
+  /** Asks the person what closing the window shall do from now on; null for no answer. */
+  askClosing(): Promise<'stay' | 'quit' | null>;
+  /** Whether it holds changes that are not saved, shown or not. */
+  hasUnsavedChanges(): boolean;
+  /** Brings it up, and asks the person there whether to quit and lose what is not saved. */
+  askQuitting(): Promise<boolean>;
   /** Lets the window be closed for good. */
   letGo(): void;
 }
 
-export function makeMainWindow(preload: string): MainWindow {
+export interface WindowNeeds {
+  readonly preload: string;
+  /** Where it was last; null at the first time. */
+  readonly bounds: () => WindowBounds | null;
+  readonly keepBounds: (bounds: WindowBounds) => void;
+  /** A person wants it closed: it stays until it is hidden, or the app quits. */
+  readonly close: () => void;
+}
+
+export function makeMainWindow(needs: WindowNeeds): MainWindow {
   let window: BrowserWindow | null = null;
   let quitting = false;
+  let settleBounds = (): void => undefined;
 
   const make = (fragment: string): BrowserWindow => {
-    const made = openWindow(preload, fragment);
-    const stopPainting = onThemeChange(() => {
-      made.setBackgroundColor(ground());
-    });
-    made.on('close', (event) => {
-      if (quitting) return;
-      event.preventDefault();
-      made.hide();
-    });
+    const made = openWindow(needs, fragment);
+    settleBounds = followBounds(made, needs.keepBounds);
+    paintByTheme(made);
+    holdOpen(made, () => quitting, needs.close);
     made.on('closed', () => {
-      stopPainting();
       window = null;
     });
     return made;
@@ -53,10 +68,36 @@ export function makeMainWindow(preload: string): MainWindow {
         window.webContents.send(`bellhop:${name}`, news);
     },
     owns: (frame) => frame !== null && window !== null && isPageOf(window, frame),
+    hide: () => window?.hide(),
+    askClosing: async () => (window === null ? null : askClosing(window)),
+    hasUnsavedChanges: () => window !== null && isUnsaved(fragmentAt(window)),
+    askQuitting: async () => window === null || askInFront(window),
     letGo: () => {
       quitting = true;
+      if (window !== null) settleBounds();
     },
   };
+}
+
+/** It goes when the app does; before, whoever closes it only asks for that. */
+function holdOpen(window: BrowserWindow, mayGo: () => boolean, close: () => void): void {
+  window.on('close', (event) => {
+    if (mayGo()) return;
+    event.preventDefault();
+    close();
+  });
+}
+
+async function askInFront(window: BrowserWindow): Promise<boolean> {
+  bringUp(window);
+  return askQuitting(window);
+}
+
+function paintByTheme(window: BrowserWindow): void {
+  const stop = onThemeChange(() => {
+    window.setBackgroundColor(ground());
+  });
+  window.on('closed', stop);
 }
 
 function isPageOf(window: BrowserWindow, frame: Electron.WebFrameMain): boolean {
@@ -75,8 +116,13 @@ function bringUp(window: BrowserWindow): void {
 
 function fragmentInFocus(window: BrowserWindow): string | null {
   const isInFocus = window.isFocused() && window.isVisible() && !window.isMinimized();
+  return isInFocus ? fragmentAt(window) : null;
+}
+
+/** What the page says of itself; empty before it is there. */
+function fragmentAt(window: BrowserWindow): string {
   const address = window.webContents.getURL();
-  return isInFocus && URL.canParse(address) ? new URL(address).hash : null;
+  return URL.canParse(address) ? new URL(address).hash : '';
 }
 
 /** A page that is still loading hears of nothing. */
@@ -88,14 +134,16 @@ function lead(page: Electron.WebContents, shown: Broadcasts['show']): void {
   else tell();
 }
 
-function openWindow(preload: string, fragment: string): BrowserWindow {
+function openWindow({ preload, bounds }: WindowNeeds, fragment: string): BrowserWindow {
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { isMaximised, ...place } = openingBounds(bounds(), displays);
   const window = new BrowserWindow({
-    width: 1100,
-    height: 760,
-    minWidth: 640,
-    minHeight: 480,
+    ...place,
+    minWidth: LEAST_SIZE.width,
+    minHeight: LEAST_SIZE.height,
     show: false,
     title: 'Bellhop',
+    autoHideMenuBar: true,
     backgroundColor: ground(),
     // Electron's security checklist, items 2, 3, 4, 6, 8, 12.
     webPreferences: {
@@ -109,6 +157,7 @@ function openWindow(preload: string, fragment: string): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => {
+    if (isMaximised) window.maximize();
     window.show();
   });
   void window.loadURL(`${WINDOW_ORIGIN}/index.html${fragment}`);

@@ -26,20 +26,29 @@ export function openBackupPast(database: DatabaseSync): BackupPast {
        AND document ->> 'taskOutcome' IN ('succeeded', 'warned')
      ORDER BY created_at DESC, id DESC LIMIT ?`,
   );
+  const success = database.prepare(
+    `SELECT document ->> 'finishedAt' AS at FROM runs
+     WHERE profile_id = ? AND task = ? AND phase = 'ended'
+       AND document ->> 'taskOutcome' IN ('succeeded', 'warned')
+     ORDER BY created_at DESC, id DESC LIMIT 1`,
+  );
   const first = database.prepare(
     `SELECT min(created_at) AS at FROM runs WHERE profile_id = ? AND task = ?`,
   );
-  const newest = (profileId: string, task: TaskName, limit: number): readonly Run[] =>
-    successes.all(profileId, task, limit).map((row) => JSON.parse(String(row['document'])) as Run);
+  const newest = (profileId: string, limit: number): readonly Run[] =>
+    successes
+      .all(profileId, 'backup', limit)
+      .map((row) => JSON.parse(String(row['document'])) as Run);
   return {
-    sizes: (profileId, limit) => newest(profileId, 'backup', limit).flatMap(sizeOf),
-    lastSuccessAt: (profileId, task = 'backup') =>
-      newest(profileId, task, 1)[0]?.finishedAt ?? null,
-    firstTriedAt: (profileId, task = 'backup') => {
-      const at = first.get(profileId, task)?.['at'];
-      return typeof at === 'string' ? at : null;
-    },
+    sizes: (profileId, limit) => newest(profileId, limit).flatMap(sizeOf),
+    lastSuccessAt: (profileId, task = 'backup') => instantOf(success.get(profileId, task)),
+    firstTriedAt: (profileId, task = 'backup') => instantOf(first.get(profileId, task)),
   };
+}
+
+function instantOf(row: Record<string, unknown> | undefined): string | null {
+  const at = row?.['at'];
+  return typeof at === 'string' ? at : null;
 }
 
 function sizeOf({ id: runId, createdAt: at, stats }: Run): readonly BackupSize[] {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import {
   configurationSchema,
   describeIssues,
@@ -8,17 +9,22 @@ import {
   type Configuration,
 } from '../core/configuration.ts';
 
-/** What `conf` and electron-store have in common: one atomic JSON file. */
+/** What `conf` and electron-store have in common: one atomic file. */
 export interface SettingsFile {
   readonly path: string;
   store: Record<string, unknown>;
 }
 
-/** Options for both, so that they read and write the same file in the same way. */
+/**
+ * Options for both, so that they read and write the same file in the same way: as a text. They would
+ * parse, copy and compare a thousand profiles several times over before anybody has asked for one.
+ */
 export const settingsFileOptions = {
   clearInvalidConfig: false,
   configFileMode: 0o600,
   accessPropertiesByDotNotation: false,
+  deserialize: (text: string): Record<string, unknown> => ({ text }),
+  serialize: ({ text }: Record<string, unknown>): string => String(text),
 } as const;
 
 /** The file's name in the data folder, without `.json`. */
@@ -45,7 +51,7 @@ export function openConfigurationFile(
   const file = path.join(folder, `${SETTINGS_FILE_NAME}.json`);
   const lastGood = path.join(folder, `${SETTINGS_FILE_NAME}.last-good.json`);
   const first = attempt(open);
-  if (first.ok) return hold(first, lastGood, null);
+  if (first.ok) return hold(first, lastGood, () => null);
 
   const aside = path.join(folder, `${SETTINGS_FILE_NAME}.damaged-${String(now())}.json`);
   if (existsSync(file)) renameSync(file, aside);
@@ -55,7 +61,7 @@ export function openConfigurationFile(
   if (!second.ok) renameSync(file, `${aside}.last-good`);
   const third = second.ok ? second : attempt(open);
   if (!third.ok) throw new Error(`The configuration cannot be written: ${third.complaint}`);
-  return hold(third, lastGood, damageOf(first.complaint, aside, restored));
+  return hold(third, lastGood, () => damageOf(first.complaint, aside, restored));
 }
 
 type Attempt =
@@ -65,9 +71,9 @@ type Attempt =
 function attempt(open: () => SettingsFile): Attempt {
   try {
     const settings = open();
-    const stored = settings.store;
-    const fresh = Object.keys(stored).length === 0 && !existsSync(settings.path);
-    const read = configurationSchema.safeParse(fresh ? emptyConfiguration : stored);
+    const { text } = settings.store;
+    const stored = typeof text === 'string' ? parse(text) : emptyConfiguration; // There is no file yet.
+    const read = configurationSchema.safeParse(stored);
     if (!read.success) return { ok: false, complaint: describeIssues(read.error) };
     return { ok: true, settings, configuration: read.data };
   } catch (error) {
@@ -75,10 +81,19 @@ function attempt(open: () => SettingsFile): Attempt {
   }
 }
 
+/** A byte order mark of an editor does no harm, and no error quotes what is in the file. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new SyntaxError('It is not valid JSON.');
+  }
+}
+
 function hold(
   { settings, configuration }: Extract<Attempt, { ok: true }>,
   lastGood: string,
-  damage: Failure | null,
+  damageNow: () => Failure | null,
 ): ConfigurationFile {
   let current: Configuration = configuration;
   const keep = (): void => {
@@ -88,21 +103,21 @@ function hold(
   return {
     read: () => current,
     write: (next) => {
-      settings.store = { ...next };
+      settings.store = { text: JSON.stringify(next, undefined, '\t') };
       current = next;
       keep();
     },
-    damage,
+    get damage() {
+      return damageNow();
+    },
   };
 }
 
 function damageOf(complaint: string, aside: string, restored: boolean): Failure {
   return {
     kind: 'configuration-damaged',
-    message: restored
-      ? 'The configuration file could not be read. Bellhop uses the last good one.'
-      : 'The configuration file could not be read, and there is no earlier one. Bellhop starts empty.',
-    hint: `The unreadable file is kept at ${aside}: look there for what you changed last.`,
+    message: restored ? t('failuresStore.lastGoodUsed') : t('failuresStore.startsEmpty'),
+    hint: t('failuresStore.keptAside', { aside }),
     details: complaint,
   };
 }

@@ -47,9 +47,9 @@ function isForTime(filter: DeliveryFilter): boolean {
   return isDated && !isForOne(filter) && !isForText(filter);
 }
 
-/** Whether it is about one run, profile, hook or channel, of which there are few deliveries. */
-function isForOne({ runId, profileId, hookId, channelId }: DeliveryFilter): boolean {
-  return [runId, profileId, hookId, channelId].some((id) => id !== undefined);
+/** Whether it is about one run, profile, hook or channel, of which there are few deliveries, or one of them. */
+function isForOne({ deliveryId, runId, profileId, hookId, channelId }: DeliveryFilter): boolean {
+  return [deliveryId, runId, profileId, hookId, channelId].some((id) => id !== undefined);
 }
 
 function conditionsOf(filter: DeliveryFilter): readonly Query[] {
@@ -57,6 +57,7 @@ function conditionsOf(filter: DeliveryFilter): readonly Query[] {
   const also = isForOne(filter) ? '+' : '';
   return [
     ...textOf(filter),
+    ...is('deliveries.id', filter.deliveryId),
     ...is('run_id', filter.runId),
     ...is('profile_id', filter.profileId),
     ...is('hook_id', filter.hookId),

@@ -188,4 +188,13 @@ export const migrations: readonly string[] = [
     DELETE FROM run_text WHERE rowid = old.seq;
   END;
   `,
+  // When a task last succeeded is found without reading the runs that failed since.
+  `
+  CREATE INDEX runs_succeeded ON runs (profile_id, task, created_at DESC, id DESC)
+    WHERE phase = 'ended' AND document ->> 'taskOutcome' IN ('succeeded', 'warned');
+  `,
+  // A run knows the version of the restic that did it; of older ones nobody does.
+  `
+  UPDATE runs SET document = json_insert(document, '$.engineVersion', NULL);
+  `,
 ];

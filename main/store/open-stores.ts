@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { openBackupPast, type BackupPast } from './backup-past.ts';
 import { openChainStore, type ChainStore } from './chains.ts';
 import { openDatabase, transaction } from './database.ts';
@@ -35,7 +36,7 @@ export interface Stores {
 /** Opens the history in the data folder. A file that is no database any more is set aside. */
 export function openStores(folder: string, now: () => number): Stores {
   const file = path.join(folder, 'history.db');
-  const { database, damage } = openOrReplace(file, now);
+  const { database, damageNow } = openOrReplace(file, now);
   const runs = openRunStore(database);
   return {
     runs,
@@ -52,7 +53,9 @@ export function openStores(folder: string, now: () => number): Stores {
     },
     forget: openRetention(database).apply,
     together: (act) => transaction(database, act),
-    damage,
+    get damage() {
+      return damageNow();
+    },
     close: () => {
       database.close();
     },
@@ -62,16 +65,16 @@ export function openStores(folder: string, now: () => number): Stores {
 function openOrReplace(
   file: string,
   now: () => number,
-): { readonly database: DatabaseSync; readonly damage: Failure | null } {
+): { readonly database: DatabaseSync; readonly damageNow: () => Failure | null } {
   try {
-    return { database: openDatabase(file), damage: null };
+    return { database: openDatabase(file), damageNow: () => null };
   } catch (error) {
     if (!isDamage(error)) throw error;
     const aside = `${file}.damaged-${String(now())}`;
     for (const end of ['', '-wal', '-shm']) {
       if (existsSync(file + end)) renameSync(file + end, aside + end);
     }
-    return { database: openDatabase(file), damage: damageOf(aside) };
+    return { database: openDatabase(file), damageNow: () => damageOf(aside) };
   }
 }
 
@@ -84,7 +87,7 @@ function isDamage(error: unknown): boolean {
 function damageOf(aside: string): Failure {
   return {
     kind: 'configuration-damaged',
-    message: 'The history of runs could not be read. Bellhop has begun a new one.',
-    hint: `The unreadable file is kept at ${aside}. Your backups and profiles are not touched.`,
+    message: t('failuresStore.historyLost'),
+    hint: t('failuresStore.historyAside', { aside }),
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { AttemptErrorClass } from '../../preload/contract/delivery.ts';
 import type { Moment } from '../../preload/contract/hook.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import type { AttemptRecord, OwedDelivery, Settlement } from '../core/stored-delivery.ts';
 import type { LastTold } from '../core/too-soon.ts';
 import { transaction } from './database.ts';
@@ -109,8 +110,6 @@ function reader(database: DatabaseSync): Reader {
 /** What a message that could not be made is found by. */
 const TEMPLATE: AttemptErrorClass = 'template';
 
-const BEHIND = 'The message before it comes first, and has not got through yet.';
-
 function adder(database: DatabaseSync, texts: DeliveryText): Outbox['add'] {
   const insert = database.prepare(
     `INSERT INTO deliveries (id, run_id, profile_id, task, hook_id, channel_id, moment, gating, state,
@@ -133,7 +132,7 @@ function adder(database: DatabaseSync, texts: DeliveryText): Outbox['add'] {
           Number(owed.gating),
           settlement.state,
           settlement.waitingFor,
-          isBehind ? BEHIND : settlement.reason,
+          isBehind ? t('failuresStore.behind') : settlement.reason,
           owed.isMade ? null : TEMPLATE,
           Date.parse(owed.createdAt),
           settlement.nextAttemptAt,

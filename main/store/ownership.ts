@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** The right to write in a data folder, until it is released or the process ends. */
 export interface Ownership {
@@ -45,15 +46,15 @@ function failureOf(error: unknown, folder: string): Failure {
     if ((error.errcode & 0xff) === SQLITE_BUSY) {
       return {
         kind: 'busy',
-        message: `Another Bellhop is using the data folder ${folder}.`,
-        hint: 'Use that one, quit it first, or choose another folder with --data.',
+        message: t('failuresStore.folderInUse', { folder }),
+        hint: t('failuresStore.folderInUseHint'),
       };
     }
   } else if (!('syscall' in error)) throw error;
   return {
     kind: 'permission-denied',
-    message: `Bellhop cannot write in its data folder ${folder}.`,
-    hint: 'Make the folder yours and writable, or choose another with --data.',
+    message: t('failuresStore.folderReadOnly', { folder }),
+    hint: t('failuresStore.folderReadOnlyHint'),
     details: error.message,
   };
 }

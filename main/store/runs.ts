@@ -17,6 +17,8 @@ export interface RunStore {
   unfinished(): readonly Run[];
   /** The newest run of this task that has ended; null where there is none. */
   lastEnded(profileId: string, task: TaskName): Run | null;
+  /** The newest that has ended of each of these tasks of each of these profiles, in one question. */
+  newestEnded(profileIds: readonly string[], tasks: readonly TaskName[]): readonly Run[];
   /** The newest run of the task that ended before this one was made; null where there is none. */
   before(run: Run): Run | null;
 }
@@ -33,6 +35,13 @@ export function openRunStore(database: DatabaseSync): RunStore {
     `WHERE profile_id = ? AND task = ? AND phase = 'ended'
      ORDER BY created_at DESC, id DESC LIMIT 1`,
   );
+  const newest = database.prepare(
+    `SELECT document FROM json_each(?) AS profile CROSS JOIN json_each(?) AS wanted
+     JOIN runs ON seq = (
+       SELECT seq FROM runs
+       WHERE profile_id = profile.value AND task = wanted.value AND phase = 'ended'
+       ORDER BY created_at DESC, id DESC LIMIT 1)`,
+  );
   const before = select(
     `WHERE profile_id = ? AND task = ? AND phase = 'ended' AND id <> ? AND created_at <= ?
      ORDER BY created_at DESC, id DESC LIMIT 1`,
@@ -43,6 +52,8 @@ export function openRunStore(database: DatabaseSync): RunStore {
     list: lister(database),
     unfinished: () => unfinished(),
     lastEnded: (profileId, task) => last(profileId, task)[0] ?? null,
+    newestEnded: (profileIds, tasks) =>
+      newest.all(JSON.stringify(profileIds), JSON.stringify(tasks)).map(readRun),
     before: ({ id, profileId, task, createdAt }) =>
       before(profileId, task, id, createdAt)[0] ?? null,
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Failure, FailureKind, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /**
  * Writes a file that only its owner may read, whole or not at all. One that is there is replaced
@@ -27,23 +28,21 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-type Words = readonly [kind: FailureKind, message: string, hint: string];
+type What = 'fileThere' | 'isFolder' | 'noFolder' | 'noSpace' | 'denied';
+type Words = readonly [kind: FailureKind, what: What];
 
 const WORDS: Readonly<Record<string, Words>> = {
-  EEXIST: ['invalid-input', 'There is a file already', 'Choose another name, or remove it first.'],
-  EISDIR: ['invalid-input', 'This is a folder', 'Choose the name of a file in it.'],
-  ENOENT: ['invalid-input', 'Its folder is not there', 'Make the folder, or choose another.'],
-  ENOTDIR: ['invalid-input', 'Its folder is not there', 'Make the folder, or choose another.'],
-  ENOSPC: ['disk-full', 'There is no space left for it', 'Free some space there, and try again.'],
+  EEXIST: ['invalid-input', 'fileThere'],
+  EISDIR: ['invalid-input', 'isFolder'],
+  ENOENT: ['invalid-input', 'noFolder'],
+  ENOTDIR: ['invalid-input', 'noFolder'],
+  ENOSPC: ['disk-full', 'noSpace'],
 };
 
-const DENIED: Words = [
-  'permission-denied',
-  'Bellhop may not write there',
-  'Choose a folder of your own.',
-];
+const DENIED: Words = ['permission-denied', 'denied'];
 
 function notWritten(file: string, code: string, details: string): Failure {
-  const [kind, message, hint] = WORDS[code] ?? DENIED;
-  return { kind, message: `${message}: ${file}.`, hint, details };
+  const [kind, what] = WORDS[code] ?? DENIED;
+  const message = t(`failuresStore.${what}`, { file });
+  return { kind, message, hint: t(`failuresStore.${what}Hint`), details };
 }

@@ -1,4 +1,5 @@
 import type { BodyRule } from '../../preload/contract/hook.ts';
+import { t } from '../../words/t.ts';
 import type { Redact } from '../core/redact.ts';
 import type { Fault } from './error-words.ts';
 
@@ -18,55 +19,55 @@ export interface Answer {
  * the body itself, so that masking cannot change the outcome, and quotes only what is redacted.
  */
 export function bodyRuleFault(rule: BodyRule, answer: Answer, redact: Redact): Fault | null {
-  const found = check(rule, answer);
-  if (found === null) return null;
-  const message = `${answer.host} answered, but ${found.happened((text) => quote(redact(text)))}`;
-  return { error: { class: 'answer', message, hint: found.hint }, retryable: rule.tryAgain };
+  const breach = check(rule, answer, (text) => shorten(redact(text)));
+  if (breach === null) return null;
+  return { error: { class: 'answer', ...breach }, retryable: rule.tryAgain };
 }
 
-/** Puts a text into quotation marks, redacted and not too long. */
+/** A text as it may be quoted: redacted and not too long. */
 type Quote = (text: string) => string;
 
 interface Breach {
-  readonly happened: (quote: Quote) => string;
+  readonly message: string;
   readonly hint: string;
 }
 
-const LOOK = "See in the answer what the receiver says, or correct the hook's rule for answers.";
-
-function check(rule: BodyRule, answer: Answer): Breach | null {
-  const { text } = answer;
+function check(rule: BodyRule, answer: Answer, quote: Quote): Breach | null {
+  const { host, text } = answer;
   if (text === null) {
     return {
-      happened: () => 'the answer is compressed, so the rule for answers could not be checked.',
-      hint: 'Take the Accept-Encoding header out of the hook, or take its rule for answers away.',
+      message: t('failuresHook.ruleUnread', { host }),
+      hint: t('failuresHook.ruleUnreadHint'),
     };
   }
+  const message = messageOf(rule, { ...answer, text }, quote);
+  return message === null ? null : { message, hint: t('failuresHook.ruleHint') };
+}
+
+type Read = Answer & { readonly text: string };
+
+function messageOf(rule: BodyRule, answer: Read, quote: Quote): string | null {
   switch (rule.kind) {
     case 'contains':
-      return text.includes(rule.text) ? null : lacking(rule.text, answer);
+      return answer.text.includes(rule.text) ? null : lacking(quote(rule.text), answer);
     case 'contains-not':
-      return text.includes(rule.text) ? holding(rule.text, answer) : null;
+      return answer.text.includes(rule.text) ? holding(rule.text, answer, quote) : null;
     case 'json':
-      return checkJson(rule, text, answer);
+      return checkJson(rule, answer, quote);
   }
 }
 
-function lacking(wanted: string, { shown, complete }: Answer): Breach {
-  const where = complete ? 'the answer' : 'the first 64 KiB of the answer';
-  return {
-    happened: (quoted) => `${where} does not contain ${quoted(wanted)}. It says: ${quote(shown)}.`,
-    hint: LOOK,
-  };
+function lacking(wanted: string, { host, shown, complete }: Answer): string {
+  const said = shorten(shown);
+  return complete
+    ? t('failuresHook.ruleLacking', { host, wanted, said })
+    : t('failuresHook.ruleLackingStart', { host, wanted, said });
 }
 
-function holding(unwanted: string, { shown }: Answer): Breach {
+function holding(unwanted: string, { host, shown }: Answer, quote: Quote): string {
   const from = Math.max(0, shown.indexOf(unwanted) - BEFORE);
-  return {
-    happened: (quoted) =>
-      `the answer contains ${quoted(unwanted)}. It says: ${quote(shown.slice(from))}.`,
-    hint: LOOK,
-  };
+  const said = shorten(shown.slice(from));
+  return t('failuresHook.ruleHolding', { host, unwanted: quote(unwanted), said });
 }
 
 /** How much is quoted of what stands before the text that is not wanted. */
@@ -74,23 +75,25 @@ const BEFORE = 20;
 
 type JsonRule = BodyRule & { readonly kind: 'json' };
 
-function checkJson(rule: JsonRule, text: string, { shown, complete }: Answer): Breach | null {
+function checkJson(
+  rule: JsonRule,
+  { host, text, shown, complete }: Read,
+  quote: Quote,
+): string | null {
   const parsed = parse(text);
+  const said = shorten(shown);
   if (parsed === null) {
-    const lack = complete ? 'no JSON' : 'longer than 64 KiB, so its JSON could not be read';
-    return { happened: () => `the answer is ${lack}. It says: ${quote(shown)}.`, hint: LOOK };
+    return complete
+      ? t('failuresHook.ruleNoJson', { host, said })
+      : t('failuresHook.ruleLongJson', { host, said });
   }
-  const found = valueAt(parsed.value, rule.path);
-  if (found === rule.equals) return null;
-  const wanted = JSON.stringify(rule.equals);
-  const came = found === undefined ? undefined : JSON.stringify(found);
-  return {
-    happened: (quoted) =>
-      came === undefined
-        ? `it has no “${rule.path}”, which should be ${wanted}. It says: ${quote(shown)}.`
-        : `its “${rule.path}” is not ${wanted}, but ${quoted(came)}.`,
-    hint: LOOK,
-  };
+  const { path, equals } = rule;
+  const found = valueAt(parsed.value, path);
+  if (found === equals) return null;
+  const wanted = JSON.stringify(equals);
+  if (found === undefined) return t('failuresHook.ruleNoPath', { host, path, wanted, said });
+  const came = quote(JSON.stringify(found));
+  return t('failuresHook.ruleOtherValue', { host, path, wanted, came });
 }
 
 function parse(text: string): { readonly value: unknown } | null {
@@ -114,9 +117,7 @@ function valueAt(value: unknown, path: string): unknown {
 
 const QUOTED = 80;
 
-function quote(text: string): string {
+function shorten(text: string): string {
   const letters = Array.from(text.replace(/\s+/g, ' ').trim());
-  return letters.length > QUOTED
-    ? `“${letters.slice(0, QUOTED).join('')}…”`
-    : `“${letters.join('')}”`;
+  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');
 }

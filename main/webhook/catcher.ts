@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CaughtRequest } from '../../preload/contract/catcher.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 /** A request as it arrived. */
 export type Caught = CaughtRequest;
@@ -58,7 +59,7 @@ export function describeCaught({
     `${receivedAt}  ${method} ${url}`,
     ...headers.map(({ name, value }) => `${name}: ${value}`),
     ...(body === '' ? [] : ['', body]),
-    ...(truncated ? ['(cut after 64 KiB)'] : []),
+    ...(truncated ? [t('failuresHook.cutBody')] : []),
   ];
   return lines.map(withoutControls).join('\n');
 }
@@ -123,22 +124,22 @@ function listenFailure(port: number, error: NodeJS.ErrnoException): Failure {
     case 'EADDRINUSE':
       return {
         kind: 'busy',
-        message: `Port ${String(port)} is in use by another program.`,
-        hint: 'Choose another port, or 0 for any that is free.',
+        message: t('failuresHook.portInUse', { port }),
+        hint: t('failuresHook.portHint'),
         details,
       };
     case 'EACCES':
       return {
         kind: 'permission-denied',
-        message: `Port ${String(port)} is kept by the system.`,
-        hint: 'Choose a port from 1024 up, or 0 for any that is free.',
+        message: t('failuresHook.portKept', { port }),
+        hint: t('failuresHook.portKeptHint'),
         details,
       };
     default:
       return {
         kind: 'not-available',
-        message: `Nothing can be received on port ${String(port)}.`,
-        hint: 'Choose another port, or 0 for any that is free.',
+        message: t('failuresHook.portUnusable', { port }),
+        hint: t('failuresHook.portHint'),
         details,
       };
   }

@@ -1,6 +1,7 @@
 import type { HookProblem } from '../../preload/contract/api.ts';
 import type { Body, Destination, Query } from '../../preload/contract/hook.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { sentencesInWords } from '../../words/list.ts';
 import { checkTemplate } from './template/check.ts';
 import type { TemplateTarget } from './template/place.ts';
 
@@ -20,7 +21,7 @@ export async function checkHook(
     fieldsOf(destination).map(async ({ field, target, read }): Promise<readonly HookProblem[]> => {
       const source = await read(readFile);
       if (!source.ok) {
-        const message = `${source.failure.message} ${source.failure.hint}`;
+        const message = sentencesInWords([source.failure.message, source.failure.hint]);
         return [{ field, message, line: 1, column: 1, serious: true }];
       }
       return checkTemplate(source.value, target, known, values).map((each) => ({ field, ...each }));

@@ -1,4 +1,5 @@
 import type { AttemptError } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import { BLOCKED_ADDRESS } from './address-guard.ts';
 import { isTlsCode, tlsFault } from './tls-words.ts';
 
@@ -12,8 +13,9 @@ export interface Fault {
 export function connectionFault(code: string, host: string): Fault {
   if (isTlsCode(code)) return tlsFault(code, host);
   const kind = classOf(code);
-  const [happened, hint] = isUnsendable(code) ? UNSENDABLE : WORDS[kind];
-  const message = happened.replace('HOST', () => host).replace('CODE', () => code);
+  const [happened, help] = isUnsendable(code) ? UNSENDABLE : WORDS[kind];
+  const message = t(happened, { host, code });
+  const hint = t(help);
   const permanent = kind === 'blocked' || isUnsendable(code);
   return { error: { class: kind, message, hint }, retryable: !permanent };
 }
@@ -23,8 +25,8 @@ export function urlFault(): Fault {
   return {
     error: {
       class: 'protocol',
-      message: 'The URL of the hook cannot be called.',
-      hint: 'Write it out in full, beginning with http:// or https://.',
+      message: t('failuresHook.urlFault'),
+      hint: t('failuresHook.urlFaultHint'),
     },
     retryable: false,
   };
@@ -32,8 +34,8 @@ export function urlFault(): Fault {
 
 /** The attempt was called off from this side. */
 export function cancelledFault(): Fault {
-  const message = 'The call was cancelled before it was finished.';
-  const hint = 'Nothing needs to be done; the receiver may have got it all the same.';
+  const message = t('failuresHook.cancelled');
+  const hint = t('failuresHook.cancelledHint');
   return { error: { class: 'cancelled', message, hint }, retryable: false };
 }
 
@@ -69,43 +71,21 @@ const CODES: Readonly<Record<string, ConnectionClass>> = {
   [BLOCKED_ADDRESS]: 'blocked',
 };
 
-type Words = readonly [message: string, hint: string];
+type Happened = `failuresHook.${ConnectionClass | 'unsendable'}`;
+type Help = `failuresHook.${Exclude<ConnectionClass, 'timeout'> | 'unsendable' | 'swallowed'}Hint`;
+type Words = readonly [happened: Happened, help: Help];
 
 const WORDS: Readonly<Record<ConnectionClass, Words>> = {
-  refused: [
-    'HOST refused the connection.',
-    'See whether the receiver is running and the port in the URL is right.',
-  ],
-  reset: [
-    'HOST broke the connection off before it had answered completely.',
-    'See whether the receiver has crashed, or whether the URL should begin with https://.',
-  ],
-  dns: [
-    'The name of HOST could not be found.',
-    'Check the name in the URL, and whether this computer is online.',
-  ],
-  unreachable: [
-    'HOST cannot be reached from here (CODE).',
-    'Check the network, a VPN that may be needed, and firewalls.',
-  ],
-  timeout: [
-    'HOST could not be reached in time.',
-    'Check the address, and whether a firewall swallows the connection.',
-  ],
-  blocked: [
-    'HOST leads to an address where cloud machines keep credentials, which Bellhop never calls.',
-    'Use the address of the receiver in your network or on the internet.',
-  ],
-  protocol: [
-    'HOST did not answer in HTTP (CODE).',
-    'See whether the URL and its port lead to a web server.',
-  ],
+  refused: ['failuresHook.refused', 'failuresHook.refusedHint'],
+  reset: ['failuresHook.reset', 'failuresHook.resetHint'],
+  dns: ['failuresHook.dns', 'failuresHook.dnsHint'],
+  unreachable: ['failuresHook.unreachable', 'failuresHook.unreachableHint'],
+  timeout: ['failuresHook.timeout', 'failuresHook.swallowedHint'],
+  blocked: ['failuresHook.blocked', 'failuresHook.blockedHint'],
+  protocol: ['failuresHook.protocol', 'failuresHook.protocolHint'],
 };
 
-const UNSENDABLE: Words = [
-  'The request to HOST cannot be sent as it is.',
-  'Check the headers of the hook: a line break, or a header that the connection itself sets.',
-];
+const UNSENDABLE: Words = ['failuresHook.unsendable', 'failuresHook.unsendableHint'];
 
 /** Whether undici refuses to put the request on the wire at all. */
 function isUnsendable(code: string): boolean {

@@ -1,5 +1,6 @@
 import type { Body, Destination, Method } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { hasDotSegment } from '../core/dot-segments.ts';
 import { escapeFor } from '../core/escape.ts';
 import { contextBody } from '../core/hook-context.ts';
@@ -41,12 +42,12 @@ export async function makeRequest(
 ): Promise<Result<SealedRequest>> {
   const { destination, context, own } = message;
   const body = await bodyTemplate(destination, needs);
-  if (!body.ok) return refusal(message, 'the body', body.failure);
+  if (!body.ok) return refusal(message, theBody, body.failure);
   const templates = templatesOf(destination, body.value);
   const rendered = await needs.render(templates, templateVariables(context, own));
   const texts: SealedText[] = [];
   for (const [index, each] of rendered.entries()) {
-    if (!each.ok) return refusal(message, templates[index]?.place ?? '', each.failure);
+    if (!each.ok) return refusal(message, templates[index]?.place ?? theBody, each.failure);
     texts.push(each.value);
   }
   const [url = [], ...others] = texts;
@@ -56,9 +57,15 @@ export async function makeRequest(
 }
 
 interface PlacedTemplate extends RequestTemplate {
-  /** Where it stands, in words. */
-  readonly place: string;
+  readonly place: Place;
 }
+
+/** Says of a place in a hook's request that it cannot be made, and why. */
+type Place = (said: { readonly name: string; readonly why: string }) => string;
+
+const theUrl: Place = (said) => t('failuresHook.urlCannotBeMade', said);
+const theBody: Place = (said) => t('failuresHook.bodyCannotBeMade', said);
+const theHeaders: Place = (said) => t('failuresHook.headersCannotBeMade', said);
 
 /** The URL, the headers' values, the query's fields and the body, in this order. */
 function templatesOf(
@@ -67,14 +74,17 @@ function templatesOf(
 ): readonly PlacedTemplate[] {
   const fields = query.kind === 'fields' ? query.fields : [];
   return [
-    { place: 'the URL', source: url.trim(), target: 'url' },
+    { place: theUrl, source: url.trim(), target: 'url' },
     ...headers.map(({ name, value }): PlacedTemplate => {
-      return { place: `the header "${name}"`, source: value, target: 'header' };
+      const place: Place = (said) =>
+        t('failuresHook.headerCannotBeMade', { ...said, header: name });
+      return { place, source: value, target: 'header' };
     }),
     ...fields.map(({ name, value }): PlacedTemplate => {
-      return { place: `the query's field "${name}"`, source: value, target: 'text' };
+      const place: Place = (said) => t('failuresHook.fieldCannotBeMade', { ...said, field: name });
+      return { place, source: value, target: 'text' };
     }),
-    ...(body === null ? [] : [{ place: 'the body', ...body }]),
+    ...(body === null ? [] : [{ place: theBody, ...body }]),
   ];
 }
 
@@ -102,7 +112,10 @@ async function bodyTemplate(
   }
 }
 
-/** A body that the user wrote goes out as it is; only the context brings its own content type. */
+/**
+ * A body that the user wrote goes out as it is, with the headers that the user wrote: only the context
+ * brings a content type of its own. The editor proposes the one that is lacking.
+ */
 function assemble(
   { destination, context }: Message,
   { url, others }: { readonly url: SealedText; readonly others: readonly SealedText[] },
@@ -144,32 +157,32 @@ function hasHeader({ headers }: Destination, wanted: string): boolean {
 }
 
 interface RequestFault extends Pick<Failure, 'message' | 'hint'> {
-  readonly place: string;
+  readonly place: Place;
 }
 
 function urlFault(template: string, url: SealedText): RequestFault | null {
-  const place = 'the URL';
+  const place = theUrl;
   const origin = hookOrigin(template);
   if (origin === null) {
     return {
       place,
-      message: 'It does not say whom to call.',
-      hint: 'Begin it with http:// or https:// and a host that is written out, without {{…}}.',
+      message: t('failuresHook.urlNobody'),
+      hint: t('failuresHook.urlNobodyHint', { braces: '{{…}}' }),
     };
   }
   const shape = url.map((part) => (typeof part === 'string' ? part : 'secret')).join('');
   if (!URL.canParse(shape) || new URL(shape).origin !== origin) {
     return {
       place,
-      message: `A value has led it away from ${origin}.`,
-      hint: 'Write scheme, host and port out and put values behind them only.',
+      message: t('failuresHook.urlLedAway', { origin }),
+      hint: t('failuresHook.urlLedAwayHint'),
     };
   }
   if (!hasDotSegment(shape)) return null;
   return {
     place,
-    message: 'It has a part "." or "..", which would lead to another path.',
-    hint: 'Write the path out, or take the value that is "." or ".." out of it.',
+    message: t('failuresHook.urlDots'),
+    hint: t('failuresHook.urlDotsHint'),
   };
 }
 
@@ -183,9 +196,9 @@ function headersFault(
   );
   if (size <= MAX_HEADERS_SIZE) return null;
   return {
-    place: 'the headers',
-    message: 'Together they are longer than 8 KiB.',
-    hint: 'Put long values into the body, or cut them with {{truncate … 200}}.',
+    place: theHeaders,
+    message: t('failuresHook.headersTooLong'),
+    hint: t('failuresHook.headersTooLongHint', { sample: '{{truncate … 200}}' }),
   };
 }
 
@@ -195,14 +208,14 @@ function lengthOf(text: SealedText): number {
 
 function refusal(
   { name }: Message,
-  place: string,
+  place: Place,
   { message, hint }: Pick<Failure, 'message' | 'hint'>,
 ): Result<never> {
   return {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `Hook "${name}": ${place} cannot be made. ${message}`,
+      message: place({ name, why: message }),
       hint,
     },
   };

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import type { Fault } from './error-words.ts';
 import { TUNNEL_REFUSED } from './open-tunnel.ts';
 
@@ -11,43 +12,37 @@ export function proxyFault(code: string, proxy: string, host: string): Fault {
 
 /** The proxy let the time pass. */
 export function proxyTimeoutFault(proxy: string, host: string, timeoutMs: number): Fault {
-  const message = `The proxy ${proxy} opened no way to ${host} within ${String(timeoutMs / 1_000)} seconds.`;
-  return { error: { class: 'proxy', message, hint: SETTINGS }, retryable: true };
+  const message = t('failuresHook.proxyTimeout', { proxy, host, seconds: timeoutMs / 1_000 });
+  return { error: { class: 'proxy', message, hint: settings() }, retryable: true };
 }
 
 /** The URL of the proxy means nothing to Bellhop. */
 export function unknownProxyFault(): Fault {
-  const message = 'The proxy that is set up cannot be used: its URL is none of http or https.';
-  return { error: { class: 'proxy', message, hint: SETTINGS }, retryable: true };
+  const message = t('failuresHook.proxyUnknown');
+  return { error: { class: 'proxy', message, hint: settings() }, retryable: true };
 }
 
 type Words = readonly [message: string, hint: string];
 
-const SETTINGS = "Check the proxy's address in the system's settings, or ask who runs it.";
+const settings = (): string => t('failuresHook.proxySettings');
 
 function connectionWords(code: string, proxy: string): Words {
-  if (code === 'ECONNREFUSED') return [`The proxy ${proxy} refused the connection.`, SETTINGS];
+  if (code === 'ECONNREFUSED') return [t('failuresHook.proxyRefused', { proxy }), settings()];
   if (code === 'ENOTFOUND' || code.startsWith('EAI_')) {
-    return [`The name of the proxy ${proxy} could not be found.`, SETTINGS];
+    return [t('failuresHook.proxyNoName', { proxy }), settings()];
   }
-  return [`The proxy ${proxy} did not let the call through (${code}).`, SETTINGS];
+  return [t('failuresHook.proxyNotThrough', { proxy, code }), settings()];
 }
 
 function statusWords(status: string, proxy: string, host: string): Words {
   if (status === '407') {
     return [
-      `The proxy ${proxy} wants a name and a password, or other ones (407).`,
-      "Put them into the proxy's URL: http://name:password@host:port.",
+      t('failuresHook.proxyWantsPassword', { proxy }),
+      t('failuresHook.proxyWantsPasswordHint'),
     ];
   }
   if (status === '403') {
-    return [
-      `The proxy ${proxy} does not allow calls to ${host} (403).`,
-      'Ask who runs the proxy, or except this host from it.',
-    ];
+    return [t('failuresHook.proxyForbids', { proxy, host }), t('failuresHook.proxyForbidsHint')];
   }
-  return [
-    `The proxy ${proxy} found no way to ${host} (${status}).`,
-    'See whether the receiver is up and can be reached from where the proxy is.',
-  ];
+  return [t('failuresHook.proxyNoWay', { proxy, host, status }), t('failuresHook.proxyNoWayHint')];
 }

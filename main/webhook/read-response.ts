@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ShownResponse } from '../../preload/contract/delivery.ts';
+import { t } from '../../words/t.ts';
 import type { Redact } from '../core/redact.ts';
 
 /** An answer as it came: its headers, and its body up to `READ_BYTES`. */
@@ -46,7 +47,7 @@ export function readResponse(incoming: Incoming, redact: Redact): ReadResponse {
     headers: headerList(incoming.headers, redact),
     body: readable
       ? safe.slice(0, SHOWN_BYTES)
-      : `(compressed with ${redact(encoding)}, not shown)`,
+      : t('failuresHook.compressedAnswer', { encoding: redact(encoding) }),
     truncated: !complete || safe.length > SHOWN_BYTES,
   };
   return { shown, text: readable ? text : null };

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 import { MAX_TEMPLATE_SIZE } from './template/limits.ts';
 
 /**
@@ -11,11 +12,18 @@ export async function readTemplateFile(path: string): Promise<Result<string>> {
     const file = await open(path, 'r');
     try {
       const stat = await file.stat();
-      if (!stat.isFile()) return refusal(`${path} is no file.`, 'Choose a text file.');
+      if (!stat.isFile())
+        return refusal(
+          t('failuresHook.templateNoFile', { path }),
+          t('failuresHook.templateNoFileHint'),
+        );
       const buffer = Buffer.alloc(MAX_TEMPLATE_SIZE + 1);
       const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
       if (bytesRead > MAX_TEMPLATE_SIZE) {
-        return refusal(`${path} is longer than 64 KiB.`, 'Shorten it.');
+        return refusal(
+          t('failuresHook.templateTooLong', { path }),
+          t('failuresHook.templateTooLongHint'),
+        );
       }
       return { ok: true, value: buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '') };
     } finally {
@@ -24,8 +32,10 @@ export async function readTemplateFile(path: string): Promise<Result<string>> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return refusal(
-      code === 'ENOENT' ? `The file ${path} is not there.` : `${path} cannot be read (${code}).`,
-      'Put the file there, or choose another one in the hook.',
+      code === 'ENOENT'
+        ? t('failuresHook.templateMissing', { path })
+        : t('failuresHook.templateUnreadable', { path, code }),
+      t('failuresHook.templateMissingHint'),
     );
   }
 }

@@ -92,7 +92,7 @@ async function call(request: OpenRequest, means: CallMeans): Promise<Verdict> {
   const { redact, timeoutMs } = options;
   const { verify, caFiles } = options.tls;
   const trust = await trustWith(isAnythingChecked(means) ? caFiles : []);
-  if (!trust.ok) return failedBy(caFileFault(trust.file, trust.problem), redact);
+  if (!trust.ok) return failedBy(caFileFault(trust.problem), redact);
   journey.note({ proxy: proxy?.shown ?? null });
   const dialled = await dial(url, {
     proxy,

@@ -1,4 +1,5 @@
 import type { Result } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 const PREFIX = 'whsec_';
 const FEWEST_BYTES = 24;
@@ -18,8 +19,8 @@ export function signingKey(name: string, secret: string): Result<Uint8Array> {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `The secret "${name}" cannot sign as Standard Webhooks: it ${fault}.`,
-      hint: 'A right one is "whsec_" and the base64 of 24 to 64 random bytes, as `openssl rand -base64 32` makes them.',
+      message: t(fault, { name }),
+      hint: t('failuresHook.keyHint'),
     },
   };
 }
@@ -34,16 +35,18 @@ export function plainKey(name: string, secret: string): Result<Uint8Array> {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `The secret "${name}" cannot sign: it is empty.`,
-      hint: 'Store the secret that the receiver knows under this name.',
+      message: t('failuresHook.plainKeyEmpty', { name }),
+      hint: t('failuresHook.plainKeyEmptyHint'),
     },
   };
 }
 
-function base64Fault(base64: string, bytes: Buffer): string | null {
-  if (base64 === '') return 'is empty';
+type KeyFault = `failuresHook.key${'Empty' | 'NoBase64' | 'TooShort' | 'TooLong'}`;
+
+function base64Fault(base64: string, bytes: Buffer): KeyFault | null {
+  if (base64 === '') return 'failuresHook.keyEmpty';
   // Buffer skips what is no base64; only a right text comes back as it was.
-  if (bytes.toString('base64') !== base64) return 'is not base64';
-  if (bytes.length < FEWEST_BYTES) return 'is too short';
-  return bytes.length > MOST_BYTES ? 'is too long' : null;
+  if (bytes.toString('base64') !== base64) return 'failuresHook.keyNoBase64';
+  if (bytes.length < FEWEST_BYTES) return 'failuresHook.keyTooShort';
+  return bytes.length > MOST_BYTES ? 'failuresHook.keyTooLong' : null;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import type { Fault } from './error-words.ts';
 
 /** What a status means that does not count as delivered. `location` is the redirect's target. */
@@ -6,59 +7,68 @@ export function statusFault(status: number, host: string, location: string | nul
     return redirectFault(status, host, location);
   }
   const retryable = [408, 425, 429].includes(status) || status >= 500;
-  const message = `${host} answered ${String(status)}${meaningOf(status)}.`;
+  const message = answeredWith(status, host);
   return { error: { class: 'status', message, hint: statusHint(status) }, retryable };
 }
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 function redirectFault(status: number, host: string, location: string | null): Fault {
-  const message = `${host} answered ${String(status)}, a redirect. Bellhop does not follow redirects.`;
+  const message = t('failuresHook.redirect', { host, status });
   const hint =
     location === null
-      ? 'Check the URL of the hook.'
-      : `If this place is right, make it the URL of the hook: ${location}`;
+      ? t('failuresHook.checkUrlHint')
+      : t('failuresHook.redirectHint', { location });
   return { error: { class: 'redirect', message, hint }, retryable: false };
 }
 
-function meaningOf(status: number): string {
-  const meanings: Readonly<Record<number, string>> = {
-    400: ' (bad request)',
-    401: ' (not authorised)',
-    403: ' (forbidden)',
-    404: ' (not found)',
-    405: ' (method not allowed)',
-    408: ' (request timeout)',
-    410: ' (gone)',
-    413: ' (too large)',
-    415: ' (unsupported media type)',
-    422: ' (not understood)',
-    425: ' (too early)',
-    429: ' (too many requests)',
-    500: ' (internal error)',
-    502: ' (bad gateway)',
-    503: ' (unavailable)',
-    504: ' (gateway timeout)',
-  };
-  return meanings[status] ?? '';
+function answeredWith(status: number, host: string): string {
+  const meaning = MEANINGS[status];
+  return meaning === undefined
+    ? t('failuresHook.answered', { host, status })
+    : t('failuresHook.answeredMeaning', { host, status, meaning: t(meaning) });
 }
 
-const HINTS: Readonly<Record<number, string>> = {
-  401: "Check the hook's credentials: the secret may be wrong or have expired.",
-  403: "Check the hook's credentials: the secret may be wrong or have expired.",
-  404: 'The URL is probably incorrect: compare it with the one that the receiver gives you.',
-  405: 'Choose another method for the hook; most receivers want POST.',
-  408: 'The receiver waited in vain for the request: try again, or look at the network between.',
-  410: 'The receiver wants no more messages at this URL: give the hook a new one, or switch it off.',
-  413: 'Shorten the body of the hook.',
-  415: 'Give the hook the Content-Type header that the receiver wants.',
-  429: 'The receiver wants fewer calls: wait, or let the hook speak at fewer moments.',
+type Client = 400 | 401 | 403 | 404 | 405 | 408 | 410 | 413 | 415 | 422 | 425 | 429;
+type Meaning = `failuresHook.status${Client | 500 | 502 | 503 | 504}`;
+
+const MEANINGS: Readonly<Record<number, Meaning>> = {
+  400: 'failuresHook.status400',
+  401: 'failuresHook.status401',
+  403: 'failuresHook.status403',
+  404: 'failuresHook.status404',
+  405: 'failuresHook.status405',
+  408: 'failuresHook.status408',
+  410: 'failuresHook.status410',
+  413: 'failuresHook.status413',
+  415: 'failuresHook.status415',
+  422: 'failuresHook.status422',
+  425: 'failuresHook.status425',
+  429: 'failuresHook.status429',
+  500: 'failuresHook.status500',
+  502: 'failuresHook.status502',
+  503: 'failuresHook.status503',
+  504: 'failuresHook.status504',
+};
+
+type Help = `failuresHook.status${401 | 404 | 405 | 408 | 410 | 413 | 415 | 429}Hint`;
+
+const HINTS: Readonly<Record<number, Help>> = {
+  401: 'failuresHook.status401Hint',
+  403: 'failuresHook.status401Hint',
+  404: 'failuresHook.status404Hint',
+  405: 'failuresHook.status405Hint',
+  408: 'failuresHook.status408Hint',
+  410: 'failuresHook.status410Hint',
+  413: 'failuresHook.status413Hint',
+  415: 'failuresHook.status415Hint',
+  429: 'failuresHook.status429Hint',
 };
 
 function statusHint(status: number): string {
   const known = HINTS[status];
-  if (known !== undefined) return known;
-  if (status >= 500) return 'The fault is at the receiver: try again later or look at its log.';
-  if (status >= 400) return "Compare the hook's body and headers with what the receiver wants.";
-  return "If this answer is fine, add it to the hook's list of successful answers.";
+  if (known !== undefined) return t(known);
+  if (status >= 500) return t('failuresHook.status500Hint');
+  if (status >= 400) return t('failuresHook.status400Hint');
+  return t('failuresHook.statusFineHint');
 }

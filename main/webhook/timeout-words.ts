@@ -1,37 +1,29 @@
+import { t } from '../../words/t.ts';
 import type { Fault } from './error-words.ts';
 import type { Journey } from './journey.ts';
 
 /** The attempt took longer than the hook allows; how far it had got says where to look. */
 export function timeoutFault(host: string, timeoutMs: number, journey: Journey): Fault {
-  const within = `within ${String(timeoutMs / 1_000)} seconds`;
-  const [happened, hint] = wordsFor(journey);
-  const message = `${host} ${happened} ${within}.`;
-  return { error: { class: 'timeout', message, hint }, retryable: true };
+  const [happened, help] = wordsFor(journey);
+  const message = t(happened, { host, seconds: timeoutMs / 1_000 });
+  return { error: { class: 'timeout', message, hint: t(help) }, retryable: true };
 }
 
-type Words = readonly [happened: string, hint: string];
+type Reached = 'timeoutAnswering' | 'timeoutSending' | 'timeoutConnected';
+type Words = readonly [
+  happened: `failuresHook.${Reached | 'timeoutBefore'}`,
+  help: `failuresHook.${Reached | 'swallowed'}Hint`,
+];
 
 function wordsFor(journey: Journey): Words {
   if (journey.reached('answering')) {
-    return [
-      'began to answer, but did not finish',
-      'See why the receiver answers so slowly, or give the hook a longer timeout.',
-    ];
+    return ['failuresHook.timeoutAnswering', 'failuresHook.timeoutAnsweringHint'];
   }
   if (journey.reached('sending')) {
-    return [
-      'took the connection, but did not answer',
-      'See whether the receiver is overloaded, or give the hook a longer timeout.',
-    ];
+    return ['failuresHook.timeoutSending', 'failuresHook.timeoutSendingHint'];
   }
   if (journey.reached('connected')) {
-    return [
-      'took the connection, but no secure one came about',
-      'See whether the receiver speaks https on this port.',
-    ];
+    return ['failuresHook.timeoutConnected', 'failuresHook.timeoutConnectedHint'];
   }
-  return [
-    'could not be reached',
-    'Check the address, and whether a firewall swallows the connection.',
-  ];
+  return ['failuresHook.timeoutBefore', 'failuresHook.swallowedHint'];
 }

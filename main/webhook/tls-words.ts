@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import type { Fault } from './error-words.ts';
 
 /** Whether the code is about a certificate, or about a secure connection that did not come about. */
@@ -7,17 +8,17 @@ export function isTlsCode(code: string): boolean {
 
 /** Why a receiver is not trusted. Never worth another try: a certificate does not heal by itself. */
 export function tlsFault(code: string, host: string, validTo: string | null = null): Fault {
-  const { message, hint } = wordsOf(code, host, validTo);
-  return { error: { class: 'tls', message: `${message} (${code}).`, hint }, retryable: false };
+  const error = { class: 'tls', ...wordsOf({ code, host, validTo }) } as const;
+  return { error, retryable: false };
 }
 
-/** A CA file of the hook that is no help. */
-export function caFileFault(file: string, problem: string): Fault {
+/** A CA file of the hook that is no help, and why, one sentence. */
+export function caFileFault(message: string): Fault {
   return {
     error: {
       class: 'tls',
-      message: `The hook's CA file ${file} ${problem}, so nothing was sent.`,
-      hint: 'Choose a file with certificates that begin with -----BEGIN CERTIFICATE-----.',
+      message,
+      hint: t('failuresHook.caFileHint'),
     },
     retryable: false,
   };
@@ -28,32 +29,37 @@ interface Words {
   readonly hint: string;
 }
 
-const TRUST =
-  "Give the hook the receiver's CA file, or let the receiver use a certificate of a known authority.";
+interface Broken {
+  readonly code: string;
+  readonly host: string;
+  readonly validTo: string | null;
+}
 
-function wordsOf(code: string, host: string, validTo: string | null): Words {
-  const certificate = `The certificate of ${host}`;
+function wordsOf({ code, host, validTo }: Broken): Words {
+  const trust = t('failuresHook.tlsTrustHint');
   switch (code) {
     case 'CERT_HAS_EXPIRED': {
-      const since = validTo === null || validTo === '' ? '' : ` on ${validTo.slice(0, 10)}`;
-      const message = `${certificate} expired${since}`;
-      return { message, hint: 'Renew the certificate at the receiver.' };
+      const message =
+        validTo === null || validTo === ''
+          ? t('failuresHook.tlsExpired', { host, code })
+          : t('failuresHook.tlsExpiredOn', { host, code, day: validTo.slice(0, 10) });
+      return { message, hint: t('failuresHook.tlsExpiredHint') };
     }
     case 'CERT_NOT_YET_VALID':
       return {
-        message: `${certificate} is not valid yet`,
-        hint: "Check this computer's clock and the certificate at the receiver.",
+        message: t('failuresHook.tlsNotYet', { host, code }),
+        hint: t('failuresHook.tlsNotYetHint'),
       };
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
       return {
-        message: `${certificate} belongs to another name`,
-        hint: 'Use the name in the URL that the certificate was made for.',
+        message: t('failuresHook.tlsOtherName', { host, code }),
+        hint: t('failuresHook.tlsOtherNameHint'),
       };
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
-      return { message: `${certificate} is self-signed, so it proves nothing`, hint: TRUST };
+      return { message: t('failuresHook.tlsSelfSigned', { host, code }), hint: trust };
     default:
       return isCertificateCode(code)
-        ? { message: `${certificate} cannot be trusted`, hint: TRUST }
+        ? { message: t('failuresHook.tlsUntrusted', { host, code }), hint: trust }
         : handshakeWords(code, host);
   }
 }
@@ -65,18 +71,18 @@ function isCertificateCode(code: string): boolean {
 function handshakeWords(code: string, host: string): Words {
   if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code)) {
     return {
-      message: `${host} broke the secure connection off`,
-      hint: 'See whether the receiver wants a certificate from its callers; Bellhop has none to show.',
+      message: t('failuresHook.tlsBrokeOff', { host, code }),
+      hint: t('failuresHook.tlsBrokeOffHint'),
     };
   }
   if (/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/.test(code)) {
     return {
-      message: `${host} only speaks a version of TLS that is no longer safe`,
-      hint: 'Let the receiver speak TLS 1.2 or later.',
+      message: t('failuresHook.tlsOldVersion', { host, code }),
+      hint: t('failuresHook.tlsOldVersionHint'),
     };
   }
   return {
-    message: `No secure connection to ${host} could be made`,
-    hint: 'See whether the receiver speaks https on this port; if not, the URL begins with http://.',
+    message: t('failuresHook.tlsNone', { host, code }),
+    hint: t('failuresHook.tlsNoneHint'),
   };
 }

@@ -1,11 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { t } from '../../words/t.ts';
 
-/** Certificates to trust, or what is wrong with one of the files. */
+/** Certificates to trust, or what is wrong with one of the files, one sentence. */
 export type Trust =
   | { readonly ok: true; readonly context: SecureContext }
-  | { readonly ok: false; readonly file: string; readonly problem: string };
+  | { readonly ok: false; readonly problem: string };
 
 /**
  * What a connection trusts: all that this computer trusts anyway, and the hook's own CA files on
@@ -17,7 +18,7 @@ export async function trustWith(caFiles: readonly string[]): Promise<Trust> {
   const own: string[] = [];
   for (const file of caFiles) {
     const read = await readCertificates(file);
-    if ('problem' in read) return { ok: false, file, problem: read.problem };
+    if ('problem' in read) return { ok: false, problem: read.problem };
     own.push(...read.certificates);
   }
   return { ok: true, context: contextWith([...usualCertificates(), ...own]) };
@@ -56,11 +57,17 @@ async function readCertificates(
     text = await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { problem: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` };
+    const problem =
+      code === 'ENOENT'
+        ? t('failuresHook.caFileMissing', { file })
+        : t('failuresHook.caFileUnreadable', { file, code });
+    return { problem };
   }
   const certificates = text.match(PEM) ?? [];
-  if (certificates.length === 0) return { problem: 'holds no certificate in PEM form' };
-  if (!certificates.every(isCertificate)) return { problem: 'holds a damaged certificate' };
+  if (certificates.length === 0) return { problem: t('failuresHook.caFileEmpty', { file }) };
+  if (!certificates.every(isCertificate)) {
+    return { problem: t('failuresHook.caFileDamaged', { file }) };
+  }
   return { certificates };
 }
 

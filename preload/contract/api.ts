@@ -3,16 +3,18 @@ import type { AccessReport, MissingRight } from './access.ts';
 import type { Delivery, ShownRequest } from './delivery.ts';
 import type { CatcherApi } from './catcher.ts';
 import type { EngineState } from './engine.ts';
+import type { EstimateApi } from './estimate.ts';
 import type { ImportReport, ImportRequest } from './import.ts';
 import type { Channel, Destination, Hook, Moment } from './hook.ts';
 import type { PlannedTask, Profile, ProfileDraft, ProfileGroup, TaskName } from './profile.ts';
+import type { Shown } from './address.ts';
 import type { Recipe, RecipeOutcome } from './recipe.ts';
 import type { RepositoryApi } from './repository-api.ts';
 import type { Result } from './result.ts';
 import type { RunExportFormat, RunFilter } from './run-filter.ts';
 import type { SettingsApi } from './settings-api.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { Pause, PauseLength, PreviewRequest, SchedulePreview } from './schedule.ts';
+import type { ScheduleApi } from './schedule-api.ts';
 import type { Progress, ProfileSummary, Run, RunReport, SizePoint, Trigger } from './run.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,9 +56,11 @@ export interface About {
  * Everything that a guest may ask of Bellhop: the window over IPC, the command line over the local
  * socket. A secret goes in through `secrets.set` and never comes out.
  */
-export interface Api extends CatcherApi, RepositoryApi, SettingsApi {
+export interface Api extends CatcherApi, RepositoryApi, ScheduleApi, SettingsApi {
   readonly profiles: {
     list(): Promise<readonly ProfileSummary[]>;
+    /** Those of the list that have these ids, in its order; at most 100 are asked for. */
+    some(profileIds: readonly string[]): Promise<readonly ProfileSummary[]>;
     get(profileId: string): Promise<Result<ProfileDraft>>;
     /** Adds or replaces; answers the stored profile, with ids filled in. */
     save(draft: ProfileDraft): Promise<Result<Profile>>;
@@ -99,15 +103,6 @@ export interface Api extends CatcherApi, RepositoryApi, SettingsApi {
     get(runId: string): Promise<Result<RunReport>>;
     list(filter: RunFilter): Promise<readonly Run[]>;
     export(filter: RunFilter, format: RunExportFormat): Promise<string>;
-  };
-  readonly schedules: {
-    /** What a schedule means in words, and its next instants. */
-    preview(request: PreviewRequest): Promise<SchedulePreview>;
-    /** Lets the schedules of a profile rest, or all of them (null); a later pause takes its place. */
-    pause(profileId: string | null, length: PauseLength): Promise<Result<Pause>>;
-    resume(profileId: string | null): Promise<Result<null>>;
-    /** The pause of all profiles, or null. */
-    pauseOfAll(): Promise<Pause | null>;
   };
   readonly deliveries: {
     list(filter: DeliveryFilter): Promise<readonly Delivery[]>;
@@ -167,7 +162,7 @@ export interface Api extends CatcherApi, RepositoryApi, SettingsApi {
     remove(name: string): Promise<Result<null>>;
     holdInMemory(): Promise<Result<VaultState>>;
   };
-  readonly app: {
+  readonly app: EstimateApi & {
     about(): Promise<About>;
     doctor(): Promise<readonly Finding[]>;
     /** Opens the data folder, and no other, with the system's file manager. */
@@ -218,13 +213,16 @@ export interface Broadcasts {
       | 'schedules'
       | 'mounts'
       | 'catcher';
+    /** The run that has changed, or whose messages have; left out where it may be any. */
     readonly runId?: string;
+    /** The profile of which a list shows something else now; left out where it may be any. */
+    readonly profileId?: string;
   };
   /** Something about hooks that the user should know, though nobody looks. */
   readonly notice: Notice;
   readonly progress: Progress;
-  /** The tray, a notification or a link wants this run or profile shown, or the list of profiles. */
-  readonly show: { readonly runId: string | null } | { readonly profileId: string };
+  /** The tray, a menu, a notification or a link wants this shown. */
+  readonly show: Shown;
 }
 
 /** A hook was switched off by its receiver, is only probed now, or works again; a backup is overdue. */
@@ -234,12 +232,14 @@ export interface Notice {
   /** Empty where it is not about a hook. */
   readonly hook: string;
   readonly message: string;
-  /** The run whose message brought it about. */
-  readonly runId?: string;
+  /** The hook's id; left out where it is not about a hook. */
+  readonly hookId?: string;
 }
 
-/** What the preload puts on the window: the Api, and a way to hear broadcasts. */
+/** What the preload puts on the window: the Api, a way to hear broadcasts, and dropped files' paths. */
 export interface WindowApi extends Api {
+  /** Where a `File` that was dropped onto the window is on this computer; empty for any other. */
+  pathOf(file: object): string;
   /** Calls back for each broadcast until the returned function is called. */
   hear<B extends keyof Broadcasts>(name: B, tell: (news: Broadcasts[B]) => void): () => void;
 }

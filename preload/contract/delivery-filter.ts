@@ -3,6 +3,8 @@ import type { Moment } from './hook.ts';
 
 /** What is left out does not narrow the search. */
 export interface DeliveryFilter {
+  /** Only this one. */
+  readonly deliveryId?: string | undefined;
   readonly runId?: string | undefined;
   readonly profileId?: string | undefined;
   readonly hookId?: string | undefined;

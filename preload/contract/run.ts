@@ -105,6 +105,8 @@ export interface Run {
   readonly stderr: string;
   readonly commandLine: string;
   readonly resticStarted: boolean;
+  /** The version of the restic that did it; null before it was started, and where that was not noted yet. */
+  readonly engineVersion: string | null;
   readonly decisions: readonly Decision[];
   readonly phases: readonly PhaseMark[];
 }

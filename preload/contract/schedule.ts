@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { PlannedTask, Schedule } from './profile.ts';
 
 /** From where, in which zone and how far a schedule is looked ahead. */
@@ -75,8 +76,12 @@ export interface GeneralSettings {
   readonly keepAwake: boolean;
   /** Light or dark; `system` follows the computer. */
   readonly theme: 'system' | 'light' | 'dark';
+  /** The language of window, tray and notifications; `system` follows the computer. */
+  readonly language: Language | 'system';
   /** How many runs may be on at once, 1 to 16; each repository takes one at a time. */
   readonly concurrentRuns: number;
+  /** What closing the window does; `undecided` stays in the tray, and asks where there is none. */
+  readonly closing: 'undecided' | 'stay' | 'quit';
   /** Which kinds of news are told by the system's notifications. */
   readonly notifications: {
     /** Runs that succeeded, with a warning or without. */

@@ -4,6 +4,7 @@ import type { Api, Broadcasts } from './api.ts';
 export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]]: true } } = {
   profiles: {
     list: true,
+    some: true,
     get: true,
     save: true,
     remove: true,
@@ -14,7 +15,7 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
   },
   groups: { list: true, save: true, remove: true, run: true },
   engine: { state: true, install: true, cancelInstall: true, choose: true, setMirror: true },
-  schedules: { preview: true, pause: true, resume: true, pauseOfAll: true },
+  schedules: { preview: true, foresee: true, pause: true, resume: true, pauseOfAll: true },
   runs: { start: true, cancel: true, wait: true, get: true, list: true, export: true },
   snapshots: {
     list: true,
@@ -81,6 +82,9 @@ export const surface: { readonly [N in keyof Api]: { readonly [M in keyof Api[N]
     missingRights: true,
     openRights: true,
     suggestions: true,
+    estimate: true,
+    estimateSoFar: true,
+    cancelEstimate: true,
   },
 };
 

@@ -38,7 +38,7 @@ const look = {
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
     { backgroundColor: 'color-mix(in srgb, var(--accent) 35%, transparent)' },
-  '.cm-placeholder': { color: 'color-mix(in srgb, var(--muted) 70%, transparent)' },
+  '.cm-placeholder': { color: 'var(--muted)' },
   '&.cm-focused .cm-matchingBracket, &.cm-focused .cm-nonmatchingBracket': {
     backgroundColor: 'var(--hover)',
     outline: '1px solid var(--field-line)',
@@ -65,6 +65,7 @@ const look = {
   },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-completionDetail': { color: 'var(--muted)', fontStyle: 'normal' },
+  'li[aria-selected] .cm-completionDetail': { color: 'inherit' },
   '.cm-tooltip.cm-completionInfo': {
     maxWidth: '280px',
     padding: 'var(--space-2) var(--space-3)',

@@ -9,6 +9,7 @@ import type {
   KnownVariable,
   Vocabulary,
 } from '../../preload/contract/vocabulary.ts';
+import { t } from '../../words/t.ts';
 import { wordNote } from './word-note.ts';
 import { templatePlace, type TemplatePlace } from './template-place.ts';
 
@@ -53,12 +54,18 @@ function word(name: string, close: string): Completion {
 }
 
 function ofVariable({ path, value, isExample, note }: KnownVariable, close: string): Completion {
-  const shown = value === '' ? 'empty' : value;
+  const shown = value === '' ? t('template.empty') : value;
   return {
     label: path,
     type: 'variable',
     detail: inOneLine(shown),
-    info: () => wordNote([note, `${isExample ? 'For example' : 'Now'}: ${shown}`]),
+    info: () =>
+      wordNote([
+        note,
+        isExample
+          ? t('template.forExample', { value: shown })
+          : t('template.now', { value: shown }),
+      ]),
     apply: `${path}${close}`,
     boost: /^[A-Z]/.test(path) ? -1 : 1,
   };

@@ -5,10 +5,12 @@ export function DialogFrame(props: {
   readonly role?: 'alertdialog' | 'dialog';
   /** Further classes of the box, and of what is in it. */
   readonly look?: { readonly box: string; readonly inside: string };
+  /** What it is called where no heading of its own says so. */
+  readonly label?: string;
   readonly onClose: () => void;
   readonly children: React.ReactNode;
 }): React.ReactNode {
-  const { role = 'dialog', look = { box: '', inside: '' }, onClose, children } = props;
+  const { role = 'dialog', look = { box: '', inside: '' }, label, onClose, children } = props;
   return (
     <ModalOverlay
       className="overlay"
@@ -19,7 +21,11 @@ export function DialogFrame(props: {
       }}
     >
       <Modal className={`modal ${look.box}`.trim()}>
-        <Dialog role={role} className={`dialog ${look.inside}`.trim()}>
+        <Dialog
+          role={role}
+          {...(label === undefined ? {} : { 'aria-label': label })}
+          className={`dialog ${look.inside}`.trim()}
+        >
           {children}
         </Dialog>
       </Modal>

@@ -1,3 +1,6 @@
+import { useRef } from 'react';
+import { t } from '../../words/t.ts';
+import { UndoParts } from '../undo/undo-parts.tsx';
 import { EditorHead, type EditorHeadProps } from './editor-head.tsx';
 import { FailureNotice, Notice } from './notice.tsx';
 import type { useTask } from './use-task.ts';
@@ -16,15 +19,15 @@ interface EditorFrameProps extends Omit<EditorHeadProps, 'isBusy'> {
 /** An editor's form: its head, what went wrong with the last Save, and the fields. */
 export function EditorFrame(props: EditorFrameProps): React.ReactNode {
   const { label, task, hasMistakes, onSubmit, children, ...head } = props;
+  const form = useRef<HTMLFormElement>(null);
   return (
-    <form className="page wide editor" noValidate aria-label={label} onSubmit={onSubmit}>
+    <form className="page wide editor" noValidate aria-label={label} onSubmit={onSubmit} ref={form}>
       <EditorHead {...head} isBusy={task.isBusy} />
       <VaultBanner />
       {task.failure !== null && <FailureNotice failure={task.failure} />}
-      {hasMistakes && (
-        <Notice tone="danger" message="Some fields need another look. They are marked below." />
-      )}
+      {hasMistakes && <Notice tone="danger" message={t('parts.needLook')} />}
       {children}
+      <UndoParts form={form} />
     </form>
   );
 }

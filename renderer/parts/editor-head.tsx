@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts';
+import { UndoButtons } from '../undo/undo-buttons.tsx';
 import { Button } from './button.tsx';
 
 export interface EditorHeadProps {
@@ -17,13 +19,14 @@ export function EditorHead(props: EditorHeadProps): React.ReactNode {
       <h1>{title}</h1>
       <div className="actions">
         <p className="muted" role="status">
-          {isDirty ? 'Not saved yet' : isSaved && 'Saved'}
+          {isDirty ? t('parts.notSaved') : isSaved && t('parts.saved')}
         </p>
+        <UndoButtons />
         <Button look="quiet" onClick={onLeave}>
-          {isDirty || isNew ? 'Cancel' : 'Done'}
+          {t(isDirty || isNew ? 'parts.cancel' : 'parts.done')}
         </Button>
         <Button look="primary" type="submit" disabled={isBusy}>
-          Save
+          {t('parts.save')}
         </Button>
       </div>
     </header>

@@ -1,11 +1,17 @@
 import { Field } from './field.tsx';
 
+/** One of the choices: what it stands for, and how it is called. */
+export interface FilterOption {
+  readonly value: string;
+  readonly name: string;
+}
+
 interface FilterProps {
   readonly label: string;
   /** What it says while it narrows nothing. */
   readonly all: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly options: readonly FilterOption[];
   readonly onChange: (value: string) => void;
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import { api } from '../api.ts';
 import { useBellhop } from '../state/use-state.ts';
 import { Button } from './button.tsx';
@@ -16,7 +17,7 @@ export function HoldInMemory({ task }: { readonly task: Task }): React.ReactNode
         );
       }}
     >
-      Hold secrets in memory until Bellhop quits
+      {t('parts.holdInMemory')}
     </Button>
   );
 }

@@ -23,15 +23,24 @@ export function MoreMenu(props: {
   readonly label: string;
   /** Shown instead of the dots. */
   readonly text?: string;
+  /** How the button looks, in place of the dots. */
+  readonly face?: { readonly look: string; readonly inside: React.ReactNode };
   readonly items: readonly MoreItem[];
 }): React.ReactNode {
+  const { face } = props;
   return (
     <MenuTrigger>
-      {props.text === undefined ? (
+      {face !== undefined && (
+        <Button className={face.look} aria-label={props.label}>
+          {face.inside}
+        </Button>
+      )}
+      {face === undefined && props.text === undefined && (
         <Button className="button quiet icon-only" aria-label={props.label}>
           <Ellipsis size={16} aria-hidden="true" />
         </Button>
-      ) : (
+      )}
+      {props.text !== undefined && (
         <Button className="button quiet" aria-label={props.label}>
           {props.text}
           <ChevronDown size={14} aria-hidden="true" />

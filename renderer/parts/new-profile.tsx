@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import { useBellhop } from '../state/use-state.ts';
 import { Button } from './button.tsx';
 
@@ -15,7 +16,7 @@ export function NewProfile({ look = 'primary' }: NewProfileProps): React.ReactNo
         go({ kind: 'editor', profileId: null });
       }}
     >
-      New profile
+      {t('parts.newProfile')}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { Failure } from '../../preload/contract/result.ts';
+import { t } from '../../words/t.ts';
 
 type Tone = 'info' | 'success' | 'warning' | 'danger';
 
@@ -31,7 +32,7 @@ export function Notice(props: NoticeProps): React.ReactNode {
         {hint !== undefined && hint !== '' && <p className="notice-hint">{hint}</p>}
         {details !== undefined && details !== '' && (
           <details className="notice-details">
-            <summary>Details</summary>
+            <summary>{t('parts.details')}</summary>
             <pre className="code">{details}</pre>
           </details>
         )}

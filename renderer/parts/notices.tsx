@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { Notice as News } from '../../preload/contract/api.ts';
+import { t } from '../../words/t.ts';
 import { useBellhop } from '../state/use-state.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -18,7 +19,7 @@ export function Notices(): React.ReactNode {
   const putAway = useBellhop((state) => state.putAway);
   if (notices.length === 0) return null;
   return (
-    <section className="notices" aria-label="News">
+    <section className="notices" aria-label={t('frame.news')}>
       {notices.map((news, at) => {
         const profile = profiles?.find(({ profile: { id } }) => id === news.profileId)?.profile;
         const whose = whomAbout(profile?.name, news.hook);
@@ -26,11 +27,11 @@ export function Notices(): React.ReactNode {
           // Notices have no id; two alike may follow each other.
           <div key={`${String(notices.length - at)} ${news.message}`} className="news">
             <Notice tone={tones[news.kind]} {...wordsFor(news, whose)}>
-              {news.kind === 'profile-overdue' && <ToProfile profileId={news.profileId} />}
+              <WhereToLook news={news} />
             </Notice>
             <Button
               look="quiet"
-              aria-label={`Put away the news about ${whose}`}
+              aria-label={t('frame.putAway', { whose })}
               icon={<X size={14} aria-hidden="true" />}
               onClick={() => {
                 putAway(news);
@@ -43,15 +44,28 @@ export function Notices(): React.ReactNode {
   );
 }
 
-function ToProfile({ profileId }: { readonly profileId: string }): React.ReactNode {
+function WhereToLook({ news }: { readonly news: News }): React.ReactNode {
   const go = useBellhop((state) => state.go);
+  const { kind, profileId, hookId } = news;
+  if (kind === 'profile-overdue') {
+    return (
+      <Button
+        onClick={() => {
+          go({ kind: 'home', profileId });
+        }}
+      >
+        {t('frame.showProfile')}
+      </Button>
+    );
+  }
+  if (kind === 'hook-recovered' || hookId === undefined) return null;
   return (
     <Button
       onClick={() => {
-        go({ kind: 'home', profileId });
+        go({ kind: 'deliveries', about: { profileId, hookId, state: 'failed' } });
       }}
     >
-      Show the profile
+      {t('frame.showMessages')}
     </Button>
   );
 }
@@ -59,7 +73,7 @@ function ToProfile({ profileId }: { readonly profileId: string }): React.ReactNo
 /** Whom the news is about. */
 function whomAbout(profile: string | undefined, hook: string): string {
   if (hook === '') return profile ?? '';
-  return profile === undefined ? hook : `${profile}, hook ${hook}`;
+  return profile === undefined ? hook : t('frame.hookOf', { profile, hook });
 }
 
 /** News about a profile itself name it. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Field } from './field.tsx';
+import { useSearchKey } from './use-search-key.ts';
 
-/** Looks for a text while one types. Ctrl or Cmd+F goes to it. */
+/** Looks for a text while one types. Ctrl or Cmd+F goes to it, and so does a slash. */
 export function SearchField(props: {
   readonly label: string;
   readonly placeholder: string;
@@ -10,17 +11,7 @@ export function SearchField(props: {
 }): React.ReactNode {
   const { label, placeholder, value, onChange } = props;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
+  useSearchKey(input);
   return (
     <Field label={label} hideLabel>
       {(names) => (

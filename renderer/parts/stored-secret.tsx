@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import { Button } from './button.tsx';
 import { Lock } from './with-locks.tsx';
 
@@ -14,7 +15,7 @@ export function StoredSecret({ name, onReplace }: StoredSecretProps): React.Reac
         <Lock name={name} />
       </span>
       <Button look="quiet" onClick={onReplace}>
-        Replace
+        {t('parts.replace')}
       </Button>
     </div>
   );

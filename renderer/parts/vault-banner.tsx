@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts';
 import { Button } from './button.tsx';
 import { HoldInMemory } from './hold-in-memory.tsx';
 import { FailureNotice, Notice } from './notice.tsx';
@@ -20,7 +21,7 @@ export function VaultBanner(): React.ReactNode {
         {vault.kind === 'missing' && <HoldInMemory task={hold} />}
         {vault.kind !== 'memory' && (
           <Button look="quiet" onClick={() => void look()}>
-            Look again
+            {t('parts.lookAgain')}
           </Button>
         )}
       </Notice>

@@ -1,11 +1,12 @@
 import { LockKeyhole } from 'lucide-react';
+import { t } from '../../words/t.ts';
 import { splitAtReferences } from '../words/secret-name.ts';
 
 /** A secret as it is shown everywhere: a lock and its name, never its value. */
 export function Lock({ name }: { readonly name: string }): React.ReactNode {
   return (
-    <span className="lock" title={`The secret ${name}, from your keychain`}>
-      <LockKeyhole size={12} aria-label="secret" />
+    <span className="lock" title={t('parts.secretFromKeychain', { name })}>
+      <LockKeyhole size={12} aria-label={t('parts.secretWord')} />
       <span className="lock-name">{name}</span>
     </span>
   );

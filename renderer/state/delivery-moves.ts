@@ -31,7 +31,7 @@ export function deliveryMoves(
 ): DeliveryMoves {
   const { lookAgain, lookOlder } = pageThrough<Delivery, DeliverySearch>({
     search: () => (get().place.kind === 'deliveries' ? get().deliverySearch : null),
-    ask: (search, page) => deliveries.list({ ...toDeliveryFilter(search, Date.now()), ...page }),
+    ask: (search, page) => deliveries.list({ ...toDeliveryFilter(search), ...page }),
     found: () => get().deliveries,
     setFound: (found) => {
       set({ deliveries: found });

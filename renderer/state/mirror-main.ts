@@ -11,6 +11,7 @@ export function mirrorMain(api: WindowApi, state: StoreApi<State>): () => void {
     }),
     api.hear('notice', (notice) => {
       state.setState({ notices: [notice, ...state.getState().notices].slice(0, MOST_NOTICES) });
+      void state.getState().lookAtProfile(notice.profileId);
     }),
     api.hear('progress', (progress) => {
       const known = state.getState().progress;
@@ -47,12 +48,14 @@ function looksAfter(
   news: Broadcasts['changed'],
 ): readonly (() => Promise<void>)[] {
   const state = store.getState();
-  const isOpen = news.runId === undefined || news.runId === runAt(state.place);
+  const { runId, profileId } = news;
+  const isOpen = runId === undefined || runId === runAt(state.place);
   const openRun = isOpen ? [state.lookAtOpenRun] : [];
+  const lookAtProfiles = profilesLook(state, profileId);
   switch (news.what) {
     case 'profiles':
       // The doctor has something to say of profiles too, and a deleted one leaves its groups.
-      return [state.lookAtProfiles, state.lookAtMachine, state.lookAtGroups];
+      return [lookAtProfiles, state.lookAtMachine, state.lookAtGroups];
     case 'groups':
       return [state.lookAtGroups];
     case 'engine':
@@ -64,22 +67,26 @@ function looksAfter(
     case 'settings':
       return [state.lookAtHookSettings, state.lookAtGeneral];
     case 'schedules':
-      return [state.lookAtProfiles, state.lookAtPause];
+      return [lookAtProfiles, state.lookAtPause];
     case 'mounts':
       return [state.lookAtMounts];
     case 'secrets':
       return [state.lookAtSecrets];
     case 'deliveries':
-      return [state.lookAtProfiles, state.lookAtDeliveries, ...openRun];
+      return [lookAtProfiles, state.lookAtDeliveries, ...openRun];
     case 'runs':
       return [
-        state.lookAtProfiles,
-        state.lookAtRuns,
+        lookAtProfiles,
+        runId === undefined ? state.lookAtRuns : () => state.lookForRun(runId),
         state.lookAtFoundRuns,
         state.lookAtDeliveries,
         ...openRun,
       ];
   }
+}
+
+function profilesLook(state: State, profileId: string | undefined): () => Promise<void> {
+  return profileId === undefined ? state.lookAtProfiles : () => state.lookAtProfile(profileId);
 }
 
 /** A download tells of itself five times a second: the doctor is asked once it is over. */

@@ -1,3 +1,4 @@
+import type { MessagesOfHook, Screen } from '../../preload/contract/address.ts';
 import type { Broadcasts } from '../../preload/contract/api.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 
@@ -21,17 +22,30 @@ export type Place =
   | {
       readonly kind: 'editor';
       readonly profileId: string | null;
-      /** What the reader was led to: how schedules are kept, or what holds a task back. */
-      readonly part?: { readonly kind: 'timing' | 'conditions'; readonly task: TaskName };
+      /** What the reader was led to: how schedules are kept, what holds a task back, or a hook. */
+      readonly part?:
+        | { readonly kind: 'timing' | 'conditions'; readonly task: TaskName }
+        | { readonly kind: 'hook'; readonly hookId: string };
     }
   | {
       readonly kind: 'guide';
       /** Whether there is a repository that it shall go on with. */
       readonly isConnecting: boolean;
     }
-  | { readonly kind: 'run'; readonly runId: string }
+  | {
+      readonly kind: 'run';
+      readonly runId: string;
+      /** Where it was opened from, and goes back to; left out for the list of profiles. */
+      readonly from?: 'deliveries';
+    }
   | { readonly kind: 'history'; readonly runId: string | null }
-  | { readonly kind: 'deliveries' }
+  | {
+      readonly kind: 'deliveries';
+      /** The run that the reader comes back from. */
+      readonly runId?: string;
+      /** The hook whose messages the reader was led to. */
+      readonly about?: MessagesOfHook;
+    }
   | {
       readonly kind: 'snapshots';
       /** Null is the first profile that has backed up. */
@@ -44,16 +58,44 @@ export type Place =
   | { readonly kind: 'channels' }
   /** Null for a new one. */
   | { readonly kind: 'channel'; readonly channelId: string | null }
-  | { readonly kind: 'secrets' }
-  | { readonly kind: 'settings' };
+  | {
+      readonly kind: 'secrets';
+      /** The secret that the reader was led to. */
+      readonly name?: string;
+    }
+  | {
+      readonly kind: 'settings';
+      /** The id of the section that the reader was led to. */
+      readonly section?: string;
+    };
 
 /** The run that a place shows, or null. */
 export function runAt(place: Place): string | null {
   return place.kind === 'run' || place.kind === 'history' ? place.runId : null;
 }
 
-/** The place that main asks for: a run, a profile, or the list of them. */
+/** The place that main asks for. */
 export function placeShown(shown: Broadcasts['show']): Place {
+  if ('screen' in shown) return placeOf(shown.screen);
+  if ('hookId' in shown) return { kind: 'deliveries', about: shown };
   if ('profileId' in shown) return { kind: 'home', profileId: shown.profileId };
   return shown.runId === null ? { kind: 'home' } : { kind: 'run', runId: shown.runId };
+}
+
+function placeOf(screen: Screen): Place {
+  switch (screen) {
+    case 'new-profile':
+      return { kind: 'editor', profileId: null };
+    case 'history':
+      return { kind: 'history', runId: null };
+    case 'snapshots':
+      return { kind: 'snapshots', profileId: null, spot: null, isRestoring: false };
+    case 'channels':
+    case 'secrets':
+    case 'settings':
+      return { kind: screen };
+    case 'about':
+    case 'support':
+      return { kind: 'settings', section: screen };
+  }
 }

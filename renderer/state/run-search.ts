@@ -1,6 +1,7 @@
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { RunFilter } from '../../preload/contract/run-filter.ts';
 import type { Outcome, Trigger } from '../../preload/contract/run.ts';
+import { midnight } from './midnight.ts';
 
 /** What the reader looks for among all runs; what is empty does not narrow the search. */
 export interface RunSearch {
@@ -41,11 +42,4 @@ export function toRunFilter(search: RunSearch): Omit<RunFilter, 'after' | 'limit
     ...(until === null ? {} : { until }),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
   };
-}
-
-/** When a day begins, or one so many days later. Null for a year that is still being typed. */
-function midnight(day: string, later: number): string | null {
-  const [, year, month, date] = /^([12]\d{3})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  if (year === undefined) return null;
-  return new Date(Number(year), Number(month) - 1, Number(date) + later).toISOString();
 }

@@ -4,7 +4,7 @@ import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { MissingRight } from '../../preload/contract/access.ts';
 import type { Channel } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-import type { ProfileSummary, Progress, Run, RunReport } from '../../preload/contract/run.ts';
+import type { Progress, RunReport } from '../../preload/contract/run.ts';
 import type { Mount } from '../../preload/contract/snapshot.ts';
 import {
   deliveriesAtFirst,
@@ -18,9 +18,22 @@ import {
   type CatcherMirror,
   type CatcherMoves,
 } from './catcher-moves.ts';
+import { searchForAll } from './delivery-search.ts';
 import { engineAtFirst, engineMoves, type EngineMirror, type EngineMoves } from './engine-moves.ts';
 import { groupMoves, groupsAtFirst, type GroupMirror, type GroupMoves } from './group-moves.ts';
+import {
+  newestRunMoves,
+  newestRunsAtFirst,
+  type NewestRunMirror,
+  type NewestRunMoves,
+} from './newest-runs.ts';
 import { runAt, type Place } from './place.ts';
+import {
+  profileMoves,
+  profilesAtFirst,
+  type ProfileMirror,
+  type ProfileMoves,
+} from './profile-moves.ts';
 import { makeRefresh } from './refresh.ts';
 import { runMoves, runsAtFirst, type RunMirror, type RunMoves } from './run-moves.ts';
 import {
@@ -32,13 +45,19 @@ import {
 
 /** Everything that the window knows: a mirror of main, and where the reader stands. Null is "not asked yet". */
 export interface Mirror
-  extends CatcherMirror, DeliveryMirror, EngineMirror, GroupMirror, RunMirror, ScheduleMirror {
+  extends
+    CatcherMirror,
+    DeliveryMirror,
+    EngineMirror,
+    GroupMirror,
+    NewestRunMirror,
+    ProfileMirror,
+    RunMirror,
+    ScheduleMirror {
   readonly place: Place;
   /** Where the reader wants to go while the editor holds unsaved changes. */
   readonly leavingFor: Place | null;
   readonly hasUnsavedChanges: boolean;
-  readonly profiles: readonly ProfileSummary[] | null;
-  readonly runs: readonly Run[] | null;
   /** The run that is open, or why it cannot be shown. */
   readonly report: Result<RunReport> | null;
   readonly progress: Readonly<Record<string, Progress>>;
@@ -58,14 +77,20 @@ export interface Mirror
 
 /** The ways to move through the window and to look again. */
 export interface Moves
-  extends CatcherMoves, DeliveryMoves, EngineMoves, GroupMoves, RunMoves, ScheduleMoves {
+  extends
+    CatcherMoves,
+    DeliveryMoves,
+    EngineMoves,
+    GroupMoves,
+    NewestRunMoves,
+    ProfileMoves,
+    RunMoves,
+    ScheduleMoves {
   /** Goes there, or asks first when changes would be lost. */
   go(place: Place): void;
   /** Answers the question that `go` asked. */
   leave(decision: 'stay' | 'discard'): void;
   setUnsavedChanges(unsaved: boolean): void;
-  lookAtProfiles(): Promise<void>;
-  lookAtRuns(): Promise<void>;
   lookAtOpenRun(): Promise<void>;
   putAway(notice: Notice): void;
   lookAtMounts(): Promise<void>;
@@ -81,8 +106,6 @@ const atFirst: Mirror = {
   place: { kind: 'home' },
   leavingFor: null,
   hasUnsavedChanges: false,
-  profiles: null,
-  runs: null,
   report: null,
   progress: {},
   mounts: [],
@@ -99,11 +122,11 @@ const atFirst: Mirror = {
   ...deliveriesAtFirst,
   ...engineAtFirst,
   ...groupsAtFirst,
+  ...newestRunsAtFirst,
+  ...profilesAtFirst,
   ...runsAtFirst,
   ...schedulesAtFirst,
 };
-
-const HISTORY_LENGTH = 200;
 
 /** Makes the window's state over the given door to main, so that tests can hand in one of their own. */
 export function makeState(api: WindowApi): StoreApi<State> {
@@ -115,6 +138,8 @@ export function makeState(api: WindowApi): StoreApi<State> {
     ...deliveryMoves(api, set, get),
     ...engineMoves(api, set),
     ...groupMoves(api, set, get),
+    ...newestRunMoves(api, set, get),
+    ...profileMoves(api, set, get),
     ...runMoves(api, set, get),
     ...scheduleMoves(api, set),
   }));
@@ -125,11 +150,17 @@ type Get = () => State;
 
 type Own = 'go' | 'leave' | 'setUnsavedChanges' | 'putAway';
 
+/** Who is led to a hook's messages finds those alone, whatever was looked for before. */
+function searchAt(place: Place): Partial<DeliveryMirror> {
+  if (place.kind !== 'deliveries' || place.about === undefined) return {};
+  return { deliverySearch: { ...searchForAll, ...place.about } };
+}
+
 function movesOver(set: Set, get: Get): Pick<Moves, Own> {
   const arrive = (place: Place): void => {
     const sameRun = runAt(place) !== null && runAt(place) === runAt(get().place);
     const report = sameRun ? get().report : null;
-    set({ place, report, leavingFor: null, hasUnsavedChanges: false });
+    set({ place, report, leavingFor: null, hasUnsavedChanges: false, ...searchAt(place) });
     void get().lookAtOpenRun();
     void get().lookAtFoundRuns();
     void get().lookAtDeliveries();
@@ -159,17 +190,13 @@ type Elsewhere =
   | keyof CatcherMoves
   | keyof EngineMoves
   | keyof GroupMoves
+  | keyof NewestRunMoves
+  | keyof ProfileMoves
   | keyof RunMoves
   | keyof ScheduleMoves;
 
 function looksThrough(api: WindowApi, set: Set, get: Get): Omit<Moves, Own | Elsewhere> {
   return {
-    lookAtProfiles: makeRefresh(async () => {
-      set({ profiles: await api.profiles.list() });
-    }),
-    lookAtRuns: makeRefresh(async () => {
-      set({ runs: await api.runs.list({ limit: HISTORY_LENGTH }) });
-    }),
     lookAtOpenRun: makeRefresh(async () => {
       const runId = runAt(get().place);
       if (runId === null) return;

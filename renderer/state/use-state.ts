@@ -24,8 +24,8 @@ export function startMirror(): () => void {
   };
 }
 
-/** Main reads there what is shown. */
-function writeAddress({ place }: State): void {
-  const fragment = fragmentAt(place);
+/** Main reads there what is shown, and whether something would be lost by quitting. */
+function writeAddress({ place, hasUnsavedChanges }: State): void {
+  const fragment = fragmentAt(place, hasUnsavedChanges);
   if (fragment !== location.hash) history.replaceState(null, '', fragment);
 }

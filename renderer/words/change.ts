@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts';
+
 /** One difference between two snapshots, as it is shown: a sign, a word, a tone. */
 export interface MarkedChange {
   readonly sign: string;
@@ -5,26 +7,29 @@ export interface MarkedChange {
   readonly tone: 'succeeded' | 'failed' | 'warned' | 'waiting';
 }
 
-const added: MarkedChange = { sign: '+', word: 'added', tone: 'succeeded' };
-const removed: MarkedChange = { sign: '−', word: 'removed', tone: 'failed' };
-const changed: MarkedChange = { sign: 'M', word: 'changed', tone: 'warned' };
-const retyped: MarkedChange = { sign: 'T', word: 'became another kind of file', tone: 'warned' };
-const touched: MarkedChange = { sign: 'U', word: 'only its properties changed', tone: 'waiting' };
-const suspect: MarkedChange = {
-  sign: '?',
-  word: 'same properties, other content: the disk or the memory may be failing',
-  tone: 'failed',
-};
+const marks = {
+  added: { sign: '+', key: 'snapshots.changeAdded', tone: 'succeeded' },
+  removed: { sign: '−', key: 'snapshots.changeRemoved', tone: 'failed' },
+  changed: { sign: 'M', key: 'snapshots.changeChanged', tone: 'warned' },
+  retyped: { sign: 'T', key: 'snapshots.changeRetyped', tone: 'warned' },
+  touched: { sign: 'U', key: 'snapshots.changeTouched', tone: 'waiting' },
+  suspect: { sign: '?', key: 'snapshots.changeSuspect', tone: 'failed' },
+} as const;
 
 /**
  * What restic's letters for a difference mean; of several the one that weighs most.
  * https://restic.readthedocs.io/en/stable/075_scripting.html#diff
  */
 export function markOfChange(modifier: string): MarkedChange {
-  if (modifier.includes('+')) return added;
-  if (modifier.includes('-')) return removed;
-  if (modifier.includes('?')) return suspect;
-  if (modifier.includes('T')) return retyped;
-  if (modifier.includes('M')) return changed;
-  return touched;
+  const { sign, key, tone } = marks[kindOf(modifier)];
+  return { sign, word: t(key), tone };
+}
+
+function kindOf(modifier: string): keyof typeof marks {
+  if (modifier.includes('+')) return 'added';
+  if (modifier.includes('-')) return 'removed';
+  if (modifier.includes('?')) return 'suspect';
+  if (modifier.includes('T')) return 'retyped';
+  if (modifier.includes('M')) return 'changed';
+  return 'touched';
 }

@@ -1,5 +1,5 @@
 import type { Conditions } from '../../preload/contract/profile.ts';
-import { formatCount } from './count.ts';
+import { t } from '../../words/t.ts';
 
 /** What holds a scheduled run back, in a few words each; none where nothing does. */
 export function conditionsInWords(conditions: Conditions): readonly string[] {
@@ -7,24 +7,26 @@ export function conditionsInWords(conditions: Conditions): readonly string[] {
   const { anywayAfterDays } = conditions;
   return [
     ...(power === null ? [] : [powerInWords(power)]),
-    ...(notMetered ? ['not on a metered network'] : []),
-    ...(hostAnswers ? ['when the repository’s host answers'] : []),
+    ...(notMetered ? [t('schedules.notMetered')] : []),
+    ...(hostAnswers ? [t('schedules.hostAnswers')] : []),
     ...(pathsPresent.length === 0 ? [] : [pathsInWords(pathsPresent)]),
-    ...(quietHours === null ? [] : [`not from ${quietHours.from} to ${quietHours.to}`]),
-    ...(idleMinutes === null ? [] : [`after ${String(idleMinutes)} min without use`]),
-    ...(anywayAfterDays === null
+    ...(quietHours === null
       ? []
-      : [`anyway after ${formatCount(anywayAfterDays, { one: 'day', many: 'days' })}`]),
+      : [t('schedules.notBetween', { from: quietHours.from, to: quietHours.to })]),
+    ...(idleMinutes === null ? [] : [t('schedules.afterIdle', { count: idleMinutes })]),
+    ...(anywayAfterDays === null ? [] : [t('schedules.anywayAfter', { count: anywayAfterDays })]),
   ];
 }
 
 function powerInWords({ batteryAbove }: NonNullable<Conditions['power']>): string {
-  return batteryAbove === null ? 'on mains' : `on mains or above ${String(batteryAbove)} %`;
+  return batteryAbove === null
+    ? t('schedules.onMains')
+    : t('schedules.onMainsOrAbove', { percent: batteryAbove });
 }
 
 function pathsInWords(paths: readonly string[]): string {
   const [only] = paths;
   return paths.length === 1 && only !== undefined
-    ? `when ${only} is there`
-    : `when ${String(paths.length)} places are there`;
+    ? t('schedules.pathIsThere', { path: only })
+    : t('schedules.pathsAreThere', { count: paths.length });
 }

@@ -1,3 +1,4 @@
+import { spokenLocale } from '../../words/t.ts';
 import type { Reader } from './instant.ts';
 
 /** The day of an ISO instant, as a heading of a list: `Today`, `Thursday 12 March`, `12 March 2024`. */
@@ -8,7 +9,7 @@ export function formatDay(iso: string, reader: Reader): string {
   if (days === 0 || days === -1) return capital(nameNear(days, reader));
   const thisYear =
     dayOf(iso, reader).slice(0, 4) === dayOf(reader.now.toISOString(), reader).slice(0, 4);
-  return new Intl.DateTimeFormat(reader.locale, {
+  return new Intl.DateTimeFormat(reader.locale ?? spokenLocale(), {
     ...(reader.timeZone === undefined ? {} : { timeZone: reader.timeZone }),
     day: 'numeric',
     month: 'long',
@@ -29,7 +30,10 @@ export function dayOf(iso: string, { timeZone }: Pick<Reader, 'timeZone'>): stri
 const DAY_MS = 86_400_000;
 
 function nameNear(days: number, { locale }: Reader): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  return new Intl.RelativeTimeFormat(locale ?? spokenLocale(), { numeric: 'auto' }).format(
+    days,
+    'day',
+  );
 }
 
 function capital(word: string): string {

@@ -5,41 +5,41 @@ import type {
   Route,
   Timing,
 } from '../../preload/contract/delivery.ts';
+import { spokenLocale, t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
 import { formatDuration } from './duration.ts';
 import { markOfDelivery } from './outcome.ts';
 
-const classes: Readonly<Record<AttemptErrorClass, string>> = {
-  refused: 'connection refused',
-  reset: 'connection lost',
-  dns: 'name not found',
-  unreachable: 'not reachable',
-  timeout: 'deadline passed',
-  tls: 'certificate or TLS',
-  proxy: 'proxy',
-  status: 'status',
-  answer: 'answer’s text',
-  redirect: 'redirect',
-  protocol: 'no proper HTTP',
-  blocked: 'not allowed',
-  secret: 'secret',
-  template: 'template',
-  cancelled: 'cancelled',
-};
+const classes = {
+  refused: 'deliveries.classRefused',
+  reset: 'deliveries.classReset',
+  dns: 'deliveries.classDns',
+  unreachable: 'deliveries.classUnreachable',
+  timeout: 'deliveries.classTimeout',
+  tls: 'deliveries.classTls',
+  proxy: 'deliveries.classProxy',
+  status: 'deliveries.classStatus',
+  answer: 'deliveries.classAnswer',
+  redirect: 'deliveries.classRedirect',
+  protocol: 'deliveries.classProtocol',
+  blocked: 'deliveries.blocked',
+  secret: 'deliveries.classSecret',
+  template: 'deliveries.classTemplate',
+  cancelled: 'deliveries.cancelled',
+} as const satisfies Readonly<Record<AttemptErrorClass, WordKey>>;
 
-const triggers: Readonly<Record<AttemptTrigger, string>> = {
-  auto: '',
-  manual: 'by hand',
-  test: 'a test',
-};
+/** All kinds of trouble that an attempt can meet. */
+export const errorClasses = Object.keys(classes) as readonly AttemptErrorClass[];
 
 /** What kind of trouble an attempt met, in two or three words. */
 export function errorClassInWords(errorClass: AttemptErrorClass): string {
-  return classes[errorClass];
+  return t(classes[errorClass]);
 }
 
 /** Who asked for an attempt; empty for Bellhop itself. */
 export function attemptTriggerInWords(trigger: AttemptTrigger): string {
-  return triggers[trigger];
+  if (trigger === 'auto') return '';
+  return t(trigger === 'test' ? 'deliveries.aTest' : 'deliveries.byHand');
 }
 
 /** One part of the time that an attempt took. */
@@ -49,48 +49,49 @@ export interface TimingPart {
   readonly ms: number;
 }
 
-const timingNames: readonly (readonly [key: keyof Timing, name: string])[] = [
-  ['dnsMs', 'Name'],
-  ['connectMs', 'Connect'],
-  ['tlsMs', 'TLS'],
-  ['firstByteMs', 'First byte'],
-  ['bodyMs', 'Body'],
-];
+const timingKeys = [
+  ['dnsMs', 'deliveries.timingDns'],
+  ['connectMs', 'deliveries.timingConnect'],
+  ['tlsMs', 'deliveries.timingTls'],
+  ['firstByteMs', 'deliveries.timingFirstByte'],
+  ['bodyMs', 'deliveries.timingBody'],
+] as const satisfies readonly (readonly [part: keyof Timing, key: WordKey])[];
 
 /** The parts that an attempt had, in their order. */
 export function timingParts(timing: Timing): readonly TimingPart[] {
-  return timingNames.flatMap(([key, name]) => {
+  return timingKeys.flatMap(([key, word]) => {
     const ms = timing[key];
-    return ms === null ? [] : [{ key, name, ms }];
+    return ms === null ? [] : [{ key, name: t(word), ms }];
   });
 }
 
 /** The way that an attempt took, as names and values. */
 export function routeFacts(
-  route: Route,
-  locale?: string,
+  { remoteAddress, proxy, httpVersion, local, tls }: Route,
+  locale = spokenLocale(),
 ): readonly { readonly name: string; readonly value: string }[] {
-  const { remoteAddress, proxy, httpVersion, local, tls } = route;
-  const validTo =
-    tls === null
-      ? ''
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(tls.validTo));
+  const address =
+    remoteAddress !== null && local
+      ? t('deliveries.addressNear', { address: remoteAddress })
+      : remoteAddress;
   const facts: readonly (readonly [name: string, value: string | null])[] = [
-    [
-      'Address',
-      remoteAddress === null ? null : `${remoteAddress}${local ? ', in your network' : ''}`,
-    ],
-    ['Proxy', proxy],
-    ['Protocol', httpVersion === null ? null : `HTTP/${httpVersion}`],
+    [t('deliveries.address'), address],
+    [t('deliveries.proxy'), proxy],
+    [t('deliveries.protocol'), httpVersion === null ? null : `HTTP/${httpVersion}`],
     ['TLS', tls === null ? null : `${tls.protocol}, ${tls.cipher}`],
-    [
-      'Certificate',
-      tls === null
-        ? null
-        : `from ${tls.issuer}, valid to ${validTo}${tls.verified ? '' : ', not checked'}`,
-    ],
+    [t('deliveries.certificate'), tls === null ? null : certificateInWords(tls, locale)],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+function certificateInWords(
+  { issuer, validTo, verified }: NonNullable<Route['tls']>,
+  locale: string | undefined,
+): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(validTo));
+  return verified
+    ? t('deliveries.certificateFrom', { issuer, day })
+    : t('deliveries.certificateUnchecked', { issuer, day });
 }
 
 /** What came of a message that was just sent: `delivered, 200 in 84 ms`. */
@@ -98,6 +99,8 @@ export function resultInWords(delivery: Delivery): string {
   const { word } = markOfDelivery(delivery);
   const last = delivery.attempts.at(-1);
   if (last === undefined) return word;
-  const answer = last.response === null ? 'no answer' : String(last.response.status);
-  return `${word}, ${answer} in ${formatDuration(last.durationMs)}`;
+  const time = formatDuration(last.durationMs);
+  return last.response === null
+    ? t('deliveries.resultNoAnswer', { state: word, time })
+    : t('deliveries.resultStatus', { state: word, status: last.response.status, time });
 }

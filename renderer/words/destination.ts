@@ -1,44 +1,60 @@
 import type { BodyFormat, Retry, Signature, Variant } from '../../preload/contract/hook.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
+import { formatNumber } from './count.ts';
+import { nameOfMoment } from './hook.ts';
+import { seriesInWords } from '../../words/list.ts';
 
 /** The formats of a body, as a list offers them. */
-export const bodyFormats: readonly { readonly format: BodyFormat; readonly name: string }[] = [
-  { format: 'json', name: 'JSON' },
-  { format: 'text', name: 'Text' },
-  { format: 'html', name: 'HTML' },
-  { format: 'form', name: 'Form fields' },
-];
+export function bodyFormats(): readonly { readonly format: BodyFormat; readonly name: string }[] {
+  return [
+    { format: 'json', name: 'JSON' },
+    { format: 'text', name: t('hook.formatText') },
+    { format: 'html', name: 'HTML' },
+    { format: 'form', name: t('hook.formatFields') },
+  ];
+}
 
 /** The kinds of signature, as a list offers them. */
-export const signatureKinds: readonly {
+export function signatureKinds(): readonly {
   readonly kind: Signature['kind'];
   readonly name: string;
-}[] = [
-  { kind: 'none', name: 'Not signed' },
-  { kind: 'standard-webhooks', name: 'Standard Webhooks' },
-  { kind: 'hmac-sha256', name: 'HMAC-SHA256 in a header' },
-  { kind: 'checkly', name: 'As Checkly does' },
-  { kind: 'stripe', name: 'With time and v1, as Stripe does' },
-];
+}[] {
+  return [
+    { kind: 'none', name: t('hook.notSigned') },
+    { kind: 'standard-webhooks', name: 'Standard Webhooks' },
+    { kind: 'hmac-sha256', name: t('hook.signedHmac') },
+    { kind: 'checkly', name: t('hook.signedCheckly') },
+    { kind: 'stripe', name: t('hook.signedStripe') },
+  ];
+}
 
-const retries: Readonly<Record<Extract<Retry, string>, string>> = {
-  none: 'tried once only',
-  standard: 'tried again for two days',
-  checkly: 'tried again 5 times, every 20 seconds',
-};
+const retries = {
+  none: 'hook.triedOnce',
+  standard: 'hook.triedTwoDays',
+  checkly: 'hook.triedAsCheckly',
+} as const satisfies Readonly<Record<Extract<Retry, string>, WordKey>>;
 
 /** How often a destination is tried, as a part of a summary. */
 export function retryInWords(retry: Retry): string {
-  if (typeof retry === 'string') return retries[retry];
-  return retry.length === 0 ? retries.none : `tried again after ${retry.join(', ')} s`;
+  if (typeof retry === 'string') return t(retries[retry]);
+  return retry.length === 0
+    ? t(retries.none)
+    : t('hook.triedAfter', { waits: seriesInWords(retry.map((seconds) => formatNumber(seconds))) });
 }
 
 /** What is different at some moments, in a line: `failure, warning: POST https://…/fail, another body`. */
 export function variantInWords(variant: Variant): string {
   const request = [variant.method, variant.url].filter((part) => part !== undefined).join(' ');
-  const parts = [
+  const differences = [
     request,
-    variant.query === undefined ? '' : 'another query',
-    variant.body === undefined ? '' : variant.body.kind === 'none' ? 'no body' : 'another body',
+    variant.query === undefined ? '' : t('hook.anotherQuery'),
+    variant.body === undefined
+      ? ''
+      : t(variant.body.kind === 'none' ? 'hook.withoutBody' : 'hook.anotherBody'),
   ].filter((part) => part !== '');
-  return `${variant.moments.join(', ')}: ${parts.length === 0 ? 'as always' : parts.join(', ')}`;
+  return t('hook.variant', {
+    moments: seriesInWords(variant.moments.map(nameOfMoment)),
+    differences: differences.length === 0 ? t('hook.asAlways') : seriesInWords(differences),
+  });
 }

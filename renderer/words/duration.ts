@@ -1,12 +1,22 @@
+import { spokenLocale, t } from '../../words/t.ts';
+
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const symbols: Readonly<Record<string, string>> = { hr: 'h', min: 'min', sec: 's' };
+const symbols: Readonly<Record<string, string>> = {
+  hr: 'h',
+  min: 'min',
+  sec: 's',
+  'Tg.': 'd',
+  'Std.': 'h',
+  'Min.': 'min',
+  'Sek.': 's',
+};
 
 /** A span of time in its one or two largest units: `84 ms`, `1.1 s`, `41 s`, `4 min`, `2 h 10 min`. */
-export function formatDuration(ms: number, locale?: string): string {
+export function formatDuration(ms: number, locale = spokenLocale()): string {
   const span = Math.max(0, ms);
   if (span < SECOND) return unit(Math.round(span), 'millisecond', locale);
   if (span < 10 * SECOND) return unit(Math.round(span / 100) / 10, 'second', locale);
@@ -18,7 +28,7 @@ export function formatDuration(ms: number, locale?: string): string {
 }
 
 /** A time left, which is never known to the second once it is a minute: `40 s`, `4 min`, `2 h 10 min`. */
-export function formatTimeLeft(ms: number, locale?: string): string {
+export function formatTimeLeft(ms: number, locale = spokenLocale()): string {
   if (ms >= MINUTE && ms < HOUR) return unit(Math.round(ms / MINUTE), 'minute', locale);
   return formatDuration(ms < MINUTE ? Math.ceil(ms / SECOND) * SECOND : ms, locale);
 }
@@ -29,7 +39,7 @@ function pair(span: number, large: Step, small: Step, locale: string | undefined
   const whole = Math.floor(span / large[0]);
   const rest = Math.floor((span - whole * large[0]) / small[0]);
   const first = unit(whole, large[1], locale);
-  return rest === 0 ? first : `${first} ${unit(rest, small[1], locale)}`;
+  return rest === 0 ? first : t('units.between', { first, second: unit(rest, small[1], locale) });
 }
 
 function unit(value: number, name: string, locale: string | undefined): string {
@@ -39,6 +49,9 @@ function unit(value: number, name: string, locale: string | undefined): string {
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   }).format(value);
-  // The SI symbols, also where the locale abbreviates words: "2 hrs", "4 mins", "41 sec".
-  return text.replace(/\b(hr|min|sec)s?\b/, (_, word: string) => symbols[word] ?? word);
+  // The SI symbols, also where the locale abbreviates words: "2 hrs", "4 mins", "41 sec", "41 Sek."
+  return text.replace(
+    /\b(?:(hr|min|sec)s?\b|(?:Tg|Std|Min|Sek)\.)/,
+    (word, english: string | undefined) => symbols[english ?? word] ?? word,
+  );
 }

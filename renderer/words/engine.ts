@@ -1,4 +1,5 @@
 import type { EngineState } from '../../preload/contract/engine.ts';
+import { t } from '../../words/t.ts';
 import { formatBytes } from './bytes.ts';
 
 /** What Bellhop offers to do about the engine, or why it offers nothing. */
@@ -14,11 +15,12 @@ export function engineOffer({
 }: Pick<EngineState, 'engine' | 'chosenPath' | 'isOwn' | 'pinnedVersion'>): EngineOffer {
   // One that was chosen by hand is used whatever else is there.
   if (pinnedVersion === null || chosenPath !== null) return { kind: 'none' };
-  if (engine === null) return { kind: 'install', words: `Install restic ${pinnedVersion}` };
+  if (engine === null)
+    return { kind: 'install', words: t('engine.installVersion', { version: pinnedVersion }) };
   if (!isOlder(engine.version, pinnedVersion)) return { kind: 'none' };
   return isOwn
-    ? { kind: 'update', words: `Update to restic ${pinnedVersion}` }
-    : { kind: 'install', words: `Install restic ${pinnedVersion}` };
+    ? { kind: 'update', words: t('engine.updateVersion', { version: pinnedVersion }) }
+    : { kind: 'install', words: t('engine.installVersion', { version: pinnedVersion }) };
 }
 
 /** Whose the engine in use is. */
@@ -26,8 +28,8 @@ export function engineOriginInWords({
   chosenPath,
   isOwn,
 }: Pick<EngineState, 'chosenPath' | 'isOwn'>): string {
-  if (chosenPath !== null) return 'chosen by hand';
-  return isOwn ? 'installed by Bellhop' : 'found on this computer';
+  if (chosenPath !== null) return t('engine.chosenByHand');
+  return t(isOwn ? 'engine.installedByBellhop' : 'engine.foundHere');
 }
 
 /** How far a download is: `12 of 24 MB`. */
@@ -35,20 +37,23 @@ export function downloadInWords({
   received,
   total,
 }: NonNullable<EngineState['installing']>): string {
-  if (total !== null && received >= total) return 'checking and unpacking it';
+  if (total !== null && received >= total) return t('engine.unpacking');
   const got = formatBytes(received);
-  return total === null ? got : `${got} of ${formatBytes(total)}`;
+  return total === null ? got : t('units.bytesOf', { done: got, total: formatBytes(total) });
 }
 
 /** How restic is installed where Bellhop has none for the machine. */
 export function byHandInWords(platform: string): string {
-  const ways: Readonly<Record<string, string>> = {
-    darwin: 'Install it with: brew install restic. Then check again.',
-    win32: 'Install it with: winget install --exact --id restic.restic. Then check again.',
-    linux:
-      'Install it with your package manager, or choose the program from restic.net. Then check again.',
-  };
-  return ways[platform] ?? 'Install it as restic.net says, or choose its program.';
+  switch (platform) {
+    case 'darwin':
+      return t('engine.byHandMac');
+    case 'win32':
+      return t('engine.byHandWindows');
+    case 'linux':
+      return t('engine.byHandLinux');
+    default:
+      return t('engine.byHandElse');
+  }
 }
 
 function isOlder(version: string, than: string): boolean {

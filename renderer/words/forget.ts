@@ -1,17 +1,17 @@
 import type { ForgetPreview } from '../../preload/contract/snapshot.ts';
-import { formatCount } from './count.ts';
+import { t } from '../../words/t.ts';
+import { formatNumber } from './count.ts';
+import { seriesInWords } from '../../words/list.ts';
 import { pathsInWords } from './snapshot.ts';
-
-const snapshots = { one: 'snapshot', many: 'snapshots' };
 
 /** What a rule would do, in one sentence. */
 export function foreseenInWords({
   kept,
   removed,
 }: Pick<ForgetPreview, 'kept' | 'removed'>): string {
-  if (kept + removed === 0) return 'There is no snapshot of this profile yet.';
-  if (removed === 0) return `All ${formatCount(kept, snapshots)} would be kept.`;
-  return `${formatCount(removed, snapshots)} would be forgotten, ${formatCount(kept, { one: 'kept', many: 'kept' })}.`;
+  if (kept + removed === 0) return t('retention.noSnapshots');
+  if (removed === 0) return t('retention.allKept', { count: kept });
+  return t('retention.wouldForget', { count: removed, kept: formatNumber(kept) });
 }
 
 /** What the snapshots of a group have in common. */
@@ -23,7 +23,7 @@ export function groupInWords({
   const parts = [
     ...(host === '' ? [] : [host]),
     ...(paths.length === 0 ? [] : [pathsInWords(paths)]),
-    ...(tags.length === 0 ? [] : [`tagged ${tags.join(', ')}`]),
+    ...(tags.length === 0 ? [] : [t('retention.groupTagged', { tags: seriesInWords(tags) })]),
   ];
-  return parts.length === 0 ? 'All snapshots' : parts.join(' · ');
+  return parts.length === 0 ? t('retention.allSnapshots') : parts.join(' · ');
 }

@@ -1,4 +1,7 @@
 import type { Hook, Method, Moment, OnFailure } from '../../preload/contract/hook.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
+import { seriesInWords } from '../../words/list.ts';
 
 /** All moments in the order of a run. */
 export const moments: readonly Moment[] = [
@@ -22,32 +25,48 @@ export const methods: readonly Method[] = [
   'OPTIONS',
 ];
 
-const momentSentences: Readonly<Record<Moment, string>> = {
-  before: 'Before restic starts',
-  success: 'When all went well',
-  warning: 'When some files could not be read',
-  failure: 'When the run failed',
-  cancelled: 'When the run was cancelled',
-  skipped: 'When the run was skipped',
-  missed: 'When its time passed and nobody could run it',
-  finally: 'At any end of a run',
-};
+const names = {
+  before: 'hook.momentBefore',
+  success: 'hook.momentSuccess',
+  warning: 'hook.momentWarning',
+  failure: 'hook.momentFailure',
+  cancelled: 'hook.momentCancelled',
+  skipped: 'hook.momentSkipped',
+  missed: 'hook.momentMissed',
+  finally: 'hook.momentFinally',
+} as const satisfies Readonly<Record<Moment, WordKey>>;
 
-const consequences: Readonly<Record<OnFailure, string>> = {
-  ignore: 'Only note it',
-  warn: 'Mark the run with a warning',
-  stop: 'Don’t back up, count as failed',
-  skip: 'Don’t back up, skip quietly',
-};
+const sentences = {
+  before: 'hook.whenBefore',
+  success: 'hook.whenSuccess',
+  warning: 'hook.whenWarning',
+  failure: 'hook.whenFailure',
+  cancelled: 'hook.whenCancelled',
+  skipped: 'hook.whenSkipped',
+  missed: 'hook.whenMissed',
+  finally: 'hook.whenFinally',
+} as const satisfies Readonly<Record<Moment, WordKey>>;
+
+const consequences = {
+  ignore: 'hook.onlyNote',
+  warn: 'hook.markWarning',
+  stop: 'hook.stopAsFailed',
+  skip: 'hook.skipQuietly',
+} as const satisfies Readonly<Record<OnFailure, WordKey>>;
+
+/** A moment in a word or two. */
+export function nameOfMoment(moment: Moment): string {
+  return t(names[moment]);
+}
 
 /** When a moment comes, for a chip's tooltip. */
 export function momentInWords(moment: Moment): string {
-  return momentSentences[moment];
+  return t(sentences[moment]);
 }
 
 /** What a failed delivery means for the run, as a choice reads. */
 export function onFailureInWords(onFailure: OnFailure): string {
-  return consequences[onFailure];
+  return t(consequences[onFailure]);
 }
 
 /** The consequences that hooks at these moments can have: only before restic can it still be stopped. */
@@ -61,7 +80,8 @@ export function hookInWords(
   hook: Pick<Hook, 'moments' | 'method' | 'url'>,
   channel: string | null,
 ): string {
-  const when = hook.moments.length === 0 ? 'never' : hook.moments.join(', ');
-  if (channel !== null) return `${when} · through ${channel}`;
+  const when =
+    hook.moments.length === 0 ? t('hook.never') : seriesInWords(hook.moments.map(nameOfMoment));
+  if (channel !== null) return t('hook.throughChannel', { moments: when, channel });
   return `${when} · ${hook.method} ${hook.url === '' ? '…' : hook.url}`;
 }

@@ -1,8 +1,11 @@
+import { spokenLocale, t } from '../../words/t.ts';
+
 /** Where the reader is, as far as writing an instant goes. */
 export interface Reader {
   readonly now: Date;
-  /** Left out: the system's own. */
+  /** Left out: the one that is spoken. */
   readonly locale?: string;
+  /** Left out: the system's own. */
   readonly timeZone?: string;
 }
 
@@ -13,22 +16,24 @@ export function formatInstant(iso: string, reader: Reader): string {
   const days = dayNumber(at, reader) - dayNumber(reader.now, reader);
   const near = Math.abs(days) <= 1;
   if (near) {
-    const day = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
-    return `${day} ${time}`;
+    const day = new Intl.RelativeTimeFormat(reader.locale ?? spokenLocale(), {
+      numeric: 'auto',
+    }).format(days, 'day');
+    return t('units.dayAndTime', { day, time });
   }
   const sameYear = yearOf(at, reader) === yearOf(reader.now, reader);
-  const date = new Intl.DateTimeFormat(reader.locale, {
+  const date = new Intl.DateTimeFormat(reader.locale ?? spokenLocale(), {
     ...zoneOf(reader),
     day: 'numeric',
     month: 'short',
     ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
   }).format(at);
-  return `${date}, ${time}`;
+  return t('units.dateAndTime', { date, time });
 }
 
 /** The time of day of an ISO instant, in hours and minutes: `08:02`. */
 export function formatTime(iso: string, reader: Reader): string {
-  return new Intl.DateTimeFormat(reader.locale, {
+  return new Intl.DateTimeFormat(reader.locale ?? spokenLocale(), {
     ...zoneOf(reader),
     hour: '2-digit',
     minute: '2-digit',
@@ -37,7 +42,7 @@ export function formatTime(iso: string, reader: Reader): string {
 
 /** The time of day to the second, for logs: `08:02:41`. */
 export function formatClock(iso: string, reader: Reader): string {
-  return new Intl.DateTimeFormat(reader.locale, {
+  return new Intl.DateTimeFormat(reader.locale ?? spokenLocale(), {
     ...zoneOf(reader),
     hour: '2-digit',
     minute: '2-digit',

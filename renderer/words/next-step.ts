@@ -51,8 +51,8 @@ const steps: Readonly<Record<FailureKind, NextStep | ((at: Circumstances) => Nex
   'keychain-unresponsive': 'try-again',
   'secret-missing': ({ passwordIsStored }) =>
     passwordIsStored ? 'open-secrets' : 'enter-password',
-  'restore-incomplete': 'restore-again',
-  'restore-differs': 'open-run',
+  'restore-incomplete': ({ task }) => (task === 'drill' ? 'check-data' : 'restore-again'),
+  'restore-differs': ({ task }) => (task === 'drill' ? 'check-data' : 'open-run'),
   'download-failed': 'try-again',
   'hook-stopped': 'open-run',
   'hook-skipped': 'open-run',

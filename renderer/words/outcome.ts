@@ -1,6 +1,8 @@
 import type { Delivery, DeliveryState, WaitingFor } from '../../preload/contract/delivery.ts';
 import type { TaskName } from '../../preload/contract/profile.ts';
 import type { Outcome, Phase, Run, Trigger } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
 import { dayOf } from './day.ts';
 import { formatInstant, formatTime, type Reader } from './instant.ts';
 
@@ -14,111 +16,119 @@ export interface Marked {
   readonly word: string;
 }
 
-const outcomes: Readonly<Record<Outcome, Marked>> = {
-  succeeded: { mark: 'succeeded', word: 'succeeded' },
-  warned: { mark: 'warned', word: 'succeeded with warnings' },
-  failed: { mark: 'failed', word: 'failed' },
-  cancelled: { mark: 'cancelled', word: 'cancelled' },
-  skipped: { mark: 'skipped', word: 'skipped' },
-  interrupted: { mark: 'failed', word: 'interrupted' },
-};
+interface MarkedKey {
+  readonly mark: Mark;
+  readonly key: WordKey;
+}
 
-const phases: Readonly<Record<Exclude<Phase, 'restic'>, string>> = {
-  waiting: 'waiting for its turn',
-  preflight: 'checking that all is there',
-  before: 'calling the hooks before',
-  after: 'calling the hooks after',
-  ended: 'ended',
-};
+const outcomes = {
+  succeeded: { mark: 'succeeded', key: 'outcomes.succeeded' },
+  warned: { mark: 'warned', key: 'outcomes.warned' },
+  failed: { mark: 'failed', key: 'outcomes.failed' },
+  cancelled: { mark: 'cancelled', key: 'outcomes.cancelled' },
+  skipped: { mark: 'skipped', key: 'outcomes.skipped' },
+  interrupted: { mark: 'failed', key: 'outcomes.interrupted' },
+} as const satisfies Readonly<Record<Outcome, MarkedKey>>;
 
-const tasks: Readonly<Record<TaskName, string>> = {
-  backup: 'backing up',
-  copy: 'copying snapshots',
-  check: 'checking the repository',
-  forget: 'forgetting snapshots',
-  prune: 'pruning the repository',
-  drill: 'trying a restore',
-  restore: 'restoring',
-};
+const phases = {
+  waiting: 'outcomes.inTurn',
+  preflight: 'outcomes.inPreflight',
+  before: 'outcomes.inBefore',
+  after: 'outcomes.inAfter',
+  ended: 'outcomes.inEnd',
+} as const satisfies Readonly<Record<Exclude<Phase, 'restic'>, WordKey>>;
 
-const phaseNames: Readonly<Record<Phase, string>> = {
-  waiting: 'Waiting',
-  preflight: 'Checks',
-  before: 'Before hooks',
-  restic: 'restic',
-  after: 'End hooks',
-  ended: 'Ended',
-};
+const tasks = {
+  backup: 'outcomes.inBackup',
+  copy: 'outcomes.inCopy',
+  check: 'outcomes.inCheck',
+  forget: 'outcomes.inForget',
+  prune: 'outcomes.inPrune',
+  drill: 'outcomes.inDrill',
+  restore: 'outcomes.inRestore',
+} as const satisfies Readonly<Record<TaskName, WordKey>>;
 
-const deliveries: Readonly<Record<DeliveryState, Marked>> = {
-  pending: { mark: 'waiting', word: 'waiting to be sent' },
-  sending: { mark: 'running', word: 'sending' },
-  delivered: { mark: 'succeeded', word: 'delivered' },
-  failed: { mark: 'failed', word: 'failed' },
-  superseded: { mark: 'skipped', word: 'no longer needed' },
-  suppressed: { mark: 'skipped', word: 'held back' },
-  blocked: { mark: 'failed', word: 'not allowed' },
-  disabled: { mark: 'skipped', word: 'switched off' },
-  cancelled: { mark: 'cancelled', word: 'cancelled' },
-};
+const phaseNames = {
+  waiting: 'outcomes.phaseWaiting',
+  preflight: 'outcomes.phasePreflight',
+  before: 'outcomes.phaseBefore',
+  after: 'outcomes.phaseAfter',
+  ended: 'outcomes.phaseEnded',
+} as const satisfies Readonly<Record<Exclude<Phase, 'restic'>, WordKey>>;
 
-const waits: Readonly<Record<WaitingFor, Marked>> = {
-  turn: { mark: 'waiting', word: 'waiting to be sent' },
-  retry: { mark: 'warned', word: 'will be tried again' },
-  network: { mark: 'waiting', word: 'waiting for the network' },
-  keychain: { mark: 'warned', word: 'waiting for the keychain' },
-};
+const deliveries = {
+  pending: { mark: 'waiting', key: 'deliveries.pending' },
+  sending: { mark: 'running', key: 'deliveries.sending' },
+  delivered: { mark: 'succeeded', key: 'deliveries.delivered' },
+  failed: { mark: 'failed', key: 'deliveries.failed' },
+  superseded: { mark: 'skipped', key: 'deliveries.superseded' },
+  suppressed: { mark: 'skipped', key: 'deliveries.suppressed' },
+  blocked: { mark: 'failed', key: 'deliveries.blocked' },
+  disabled: { mark: 'skipped', key: 'deliveries.disabled' },
+  cancelled: { mark: 'cancelled', key: 'deliveries.cancelled' },
+} as const satisfies Readonly<Record<DeliveryState, MarkedKey>>;
 
-const triggers: Readonly<Record<Trigger, string>> = {
-  manual: 'started by hand',
-  schedule: 'on schedule',
-  'catch-up': 'made up for a missed time',
-  retry: 'tried again',
-  cli: 'from the command line',
-  chain: 'after a backup',
-};
+const waits = {
+  turn: { mark: 'waiting', key: 'deliveries.pending' },
+  retry: { mark: 'warned', key: 'deliveries.waitsRetry' },
+  network: { mark: 'waiting', key: 'deliveries.waitsNetwork' },
+  keychain: { mark: 'warned', key: 'deliveries.waitsKeychain' },
+} as const satisfies Readonly<Record<WaitingFor, MarkedKey>>;
+
+const triggers = {
+  manual: 'outcomes.byManual',
+  schedule: 'outcomes.bySchedule',
+  'catch-up': 'outcomes.byCatchUp',
+  retry: 'outcomes.byRetry',
+  cli: 'outcomes.byCli',
+  chain: 'outcomes.byChain',
+} as const satisfies Readonly<Record<Trigger, WordKey>>;
 
 /** How a run stands or ended. */
 export function markOfRun(run: Pick<Run, 'outcome' | 'phase' | 'failure'>): Marked {
   if (run.outcome === 'skipped' && run.failure?.kind === 'missed')
-    return { mark: 'skipped', word: 'missed' };
-  if (run.outcome !== null && run.phase === 'ended') return outcomes[run.outcome];
+    return { mark: 'skipped', word: t('outcomes.missed') };
+  if (run.outcome !== null && run.phase === 'ended') return markOfOutcome(run.outcome);
   return run.phase === 'waiting'
-    ? { mark: 'waiting', word: 'waiting' }
-    : { mark: 'running', word: 'running' };
+    ? { mark: 'waiting', word: t('outcomes.waiting') }
+    : { mark: 'running', word: t('outcomes.running') };
 }
 
 export function markOfOutcome(outcome: Outcome): Marked {
-  return outcomes[outcome];
+  const { mark, key } = outcomes[outcome];
+  return { mark, word: t(key) };
 }
 
 /** How a delivery stands; of a pending one, what it waits for. */
 export function markOfDelivery(delivery: Pick<Delivery, 'state' | 'waitingFor'>): Marked {
   const { state, waitingFor } = delivery;
-  return state === 'pending' && waitingFor !== null ? waits[waitingFor] : deliveries[state];
+  const { mark, key } =
+    state === 'pending' && waitingFor !== null ? waits[waitingFor] : deliveries[state];
+  return { mark, word: t(key) };
 }
 
 /** What a run in flight is doing, for the line under its bar. */
 export function phaseInWords({ phase, task }: Pick<Run, 'phase' | 'task'>): string {
-  return phase === 'restic' ? tasks[task] : phases[phase];
+  return t(phase === 'restic' ? tasks[task] : phases[phase]);
 }
 
 /** A phase's short name, as a row of the waterfall has it. */
 export function phaseName(phase: Phase): string {
-  return phaseNames[phase];
+  return phase === 'restic' ? 'restic' : t(phaseNames[phase]);
 }
 
 export function triggerInWords(trigger: Trigger): string {
-  return triggers[trigger];
+  return t(triggers[trigger]);
 }
 
-/** What made a run start, and the time of the schedule that it is about: `on schedule, for 08:00`. */
+/** What made a run start, and for which time where it did not start then: `on schedule, for 08:00`. */
 export function causeInWords(
   { trigger, slot, createdAt }: Pick<Run, 'trigger' | 'slot' | 'createdAt'>,
   reader: Reader,
 ): string {
-  if (slot === null) return triggers[trigger];
+  if (slot === null) return triggerInWords(trigger);
   const isSameDay = dayOf(slot, reader) === dayOf(createdAt, reader);
   const time = isSameDay ? formatTime(slot, reader) : formatInstant(slot, reader);
-  return `${triggers[trigger]}, for ${time}`;
+  if (isSameDay && time === formatTime(createdAt, reader)) return triggerInWords(trigger);
+  return t('outcomes.causeFor', { cause: triggerInWords(trigger), time });
 }

@@ -1,5 +1,7 @@
 import type { Profile, TaskPlan } from '../../preload/contract/profile.ts';
-import { schedulesInWords } from './schedule.ts';
+import { t } from '../../words/t.ts';
+import { listInWords } from '../../words/list.ts';
+import { scheduleInWords, schedulesInWords } from './schedule.ts';
 import { taskNames } from './tasks.ts';
 
 /** When a task runs, as a sentence has it: `daily at 20:00 and after every 3 backups`, `by hand`. */
@@ -8,9 +10,8 @@ export function planInWords({
   afterBackups,
 }: Pick<TaskPlan, 'schedules' | 'afterBackups'>): string {
   if (afterBackups === null) return schedulesInWords(schedules);
-  const chain =
-    afterBackups === 1 ? 'after every backup' : `after every ${String(afterBackups)} backups`;
-  return schedules.length === 0 ? chain : `${schedulesInWords(schedules)} and ${chain}`;
+  const chain = t('schedules.afterBackups', { count: afterBackups });
+  return listInWords([...schedules.map(scheduleInWords), chain]);
 }
 
 /** Whether any task of a profile runs by itself by the clock. */

@@ -1,6 +1,7 @@
 import type { Progress } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { formatBytes } from './bytes.ts';
-import { formatCount, formatFraction } from './count.ts';
+import { formatFraction, formatNumber } from './count.ts';
 import { formatTimeLeft } from './duration.ts';
 
 /** A run in flight, in words; what is not known is empty or left out. */
@@ -13,8 +14,6 @@ export interface ProgressWords {
   readonly file: string;
 }
 
-const files = { one: 'file', many: 'files' };
-
 /** What restic's numbers say; before there are any, all is empty. */
 export function progressInWords(progress: Progress | null): ProgressWords {
   if (progress === null) return { percent: '', facts: [], tally: '', errors: '', file: '' };
@@ -26,25 +25,35 @@ export function progressInWords(progress: Progress | null): ProgressWords {
       ...(bytes === '' ? [] : [{ name: 'bytes' as const, words: bytes }]),
       ...(bytesPerSecond === null
         ? []
-        : [{ name: 'rate' as const, words: `${formatBytes(bytesPerSecond)}/s` }]),
+        : [
+            {
+              name: 'rate' as const,
+              words: t('units.perSecond', { bytes: formatBytes(bytesPerSecond) }),
+            },
+          ]),
       ...(secondsLeft === null
         ? []
-        : [{ name: 'left' as const, words: `${formatTimeLeft(secondsLeft * 1_000)} left` }]),
+        : [
+            {
+              name: 'left' as const,
+              words: t('units.timeLeft', { time: formatTimeLeft(secondsLeft * 1_000) }),
+            },
+          ]),
     ],
     tally: filesInWords(progress),
-    errors:
-      errorCount === 0 ? '' : `${formatCount(errorCount, { one: 'error', many: 'errors' })} so far`,
+    errors: errorCount === 0 ? '' : t('units.errorsSoFar', { count: errorCount }),
     file: currentFile ?? '',
   };
 }
 
 function bytesInWords({ bytesDone, bytesTotal }: Progress): string {
-  if (bytesTotal > 0) return `${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)}`;
+  if (bytesTotal > 0)
+    return t('units.bytesOf', { done: formatBytes(bytesDone), total: formatBytes(bytesTotal) });
   return bytesDone > 0 ? formatBytes(bytesDone) : '';
 }
 
 function filesInWords({ filesDone, filesTotal }: Progress): string {
   if (filesTotal > 0)
-    return `${new Intl.NumberFormat().format(filesDone)} of ${formatCount(filesTotal, files)}`;
-  return filesDone > 0 ? formatCount(filesDone, files) : '';
+    return t('units.filesOf', { done: formatNumber(filesDone), count: filesTotal });
+  return filesDone > 0 ? t('units.files', { count: filesDone }) : '';
 }

@@ -1,4 +1,7 @@
 import type { Retention } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
+import { choiceInWords, seriesInWords } from '../../words/list.ts';
 import { spanInWords } from './span.ts';
 
 /** The kinds of snapshots that a rule counts, in the order in which they are shown. */
@@ -25,21 +28,36 @@ export const withinKinds = [
 
 export type WithinKind = (typeof withinKinds)[number];
 
+const counted = {
+  last: 'retention.last',
+  hourly: 'retention.hourly',
+  daily: 'retention.daily',
+  weekly: 'retention.weekly',
+  monthly: 'retention.monthly',
+  yearly: 'retention.yearly',
+} as const satisfies Readonly<Record<RetentionKind, WordKey>>;
+
+const spanned = {
+  within: 'retention.allOf',
+  withinHourly: 'retention.hourlyOf',
+  withinDaily: 'retention.dailyOf',
+  withinWeekly: 'retention.weeklyOf',
+  withinMonthly: 'retention.monthlyOf',
+  withinYearly: 'retention.yearlyOf',
+} as const satisfies Readonly<Record<WithinKind, WordKey>>;
+
 /** What a rule keeps: `the last 3, 7 daily, all of 14 days, those tagged keep`. */
 export function retentionInWords(retention: Retention): string {
-  const counted = retentionKinds
-    .filter((kind) => retention[kind] > 0)
-    .map((kind) =>
-      kind === 'last' ? `the last ${String(retention.last)}` : `${String(retention[kind])} ${kind}`,
-    );
-  const spanned = withinKinds
-    .filter((kind) => retention[kind] !== '')
-    .map((kind) => {
-      const each = kind === 'within' ? 'all' : kind.slice('within'.length).toLowerCase();
-      return `${each} of ${spanInWords(retention[kind])}`;
-    });
-  const tagged =
-    retention.keepTags.length === 0 ? [] : [`those tagged ${retention.keepTags.join(' or ')}`];
-  const kept = [...counted, ...spanned, ...tagged];
-  return kept.length === 0 ? 'nothing' : kept.join(', ');
+  const kept = [
+    ...retentionKinds
+      .filter((kind) => retention[kind] > 0)
+      .map((kind) => t(counted[kind], { count: retention[kind] })),
+    ...withinKinds
+      .filter((kind) => retention[kind] !== '')
+      .map((kind) => t(spanned[kind], { span: spanInWords(retention[kind]) })),
+    ...(retention.keepTags.length === 0
+      ? []
+      : [t('retention.tagged', { tags: choiceInWords(retention.keepTags) })]),
+  ];
+  return kept.length === 0 ? t('retention.nothing') : seriesInWords(kept);
 }

@@ -1,16 +1,20 @@
 import type { Schedule, Weekday } from '../../preload/contract/profile.ts';
-import { listInWords } from './list.ts';
+import { t, translator } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
+import { dayOfMonth } from '../../words/calendar-names.ts';
+import { listInWords } from '../../words/list.ts';
 
-/** The days of a week in the order in which they are shown, with their names. */
-export const weekdays: readonly { readonly day: Weekday; readonly name: string }[] = [
-  { day: 'mon', name: 'Mon' },
-  { day: 'tue', name: 'Tue' },
-  { day: 'wed', name: 'Wed' },
-  { day: 'thu', name: 'Thu' },
-  { day: 'fri', name: 'Fri' },
-  { day: 'sat', name: 'Sat' },
-  { day: 'sun', name: 'Sun' },
-];
+const daysOfWeek: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The days of a week in the order in which they are shown, with their names: `Mon`. */
+export function weekdays(): readonly { readonly day: Weekday; readonly name: string }[] {
+  const format = new Intl.DateTimeFormat(translator.language, {
+    weekday: 'short',
+    timeZone: 'UTC',
+  });
+  // The first of January 2024 was a Monday.
+  return daysOfWeek.map((day, at) => ({ day, name: format.format(Date.UTC(2024, 0, 1 + at)) }));
+}
 
 /**
  * A schedule as a sentence has it: `every 6 hours`, `daily at 20:00`, `weekly on Mon and Fri at 08:00`.
@@ -19,51 +23,67 @@ export const weekdays: readonly { readonly day: Weekday; readonly name: string }
 export function scheduleInWords(schedule: Schedule): string {
   switch (schedule.kind) {
     case 'every':
-      return everyInWords(schedule);
+      return t(intervals[schedule.unit], { count: schedule.count });
     case 'daily':
-      return `daily ${timesInWords(schedule.at)}`;
+      return t('schedules.daily', { times: timesInWords(schedule.at) });
     case 'weekly':
-      return `${weeklyInWords(schedule.days)} ${timesInWords(schedule.at)}`;
+      return weeklyInWords(schedule.days, timesInWords(schedule.at));
     case 'monthly':
-      return `monthly on ${monthDaysInWords(schedule.days)} ${timesInWords(schedule.at)}`;
+      return t('schedules.monthly', {
+        days: monthDaysInWords(schedule.days),
+        times: timesInWords(schedule.at),
+      });
     case 'calendar':
       return schedule.expression;
     case 'cron':
-      return `cron ${schedule.expression}`;
+      return t('schedules.cron', { expression: schedule.expression });
   }
 }
 
+const intervals = {
+  minutes: 'schedules.everyMinutes',
+  hours: 'schedules.everyHours',
+  days: 'schedules.everyDays',
+} as const satisfies Readonly<Record<IntervalUnit, WordKey>>;
+
+type IntervalUnit = Extract<Schedule, { readonly kind: 'every' }>['unit'];
+
 /** Several of them, `by hand` for none. */
 export function schedulesInWords(schedules: readonly Schedule[]): string {
-  return schedules.length === 0 ? 'by hand' : listInWords(schedules.map(scheduleInWords));
+  return schedules.length === 0
+    ? t('schedules.byHand')
+    : listInWords(schedules.map(scheduleInWords));
 }
 
 /** A day of a month as it is shown: `1st`, `last day`, `3rd to last day`. */
 export function monthDayInWords(day: number): string {
-  if (day > 0) return ordinal(day);
-  return day === -1 ? 'last day' : `${ordinal(-day)} to last day`;
+  if (day === -1) return t('schedules.lastDay');
+  if (day > 0) return dayOfMonth(day);
+  const form = new Intl.PluralRules(translator.language, { type: 'ordinal' }).select(-day);
+  return t(daysFromLast[form], { n: -day });
 }
 
-function everyInWords({ count, unit }: Extract<Schedule, { readonly kind: 'every' }>): string {
-  return count === 1 ? `every ${unit.slice(0, -1)}` : `every ${String(count)} ${unit}`;
-}
+const daysFromLast = {
+  zero: 'schedules.fromLastOther',
+  one: 'schedules.fromLastOne',
+  two: 'schedules.fromLastTwo',
+  few: 'schedules.fromLastFew',
+  many: 'schedules.fromLastOther',
+  other: 'schedules.fromLastOther',
+} as const satisfies Readonly<Record<Intl.LDMLPluralRule, WordKey>>;
 
-function weeklyInWords(days: readonly Weekday[]): string {
-  const named = weekdays.filter(({ day }) => days.includes(day)).map(({ name }) => name);
-  if (named.join(' ') === 'Mon Tue Wed Thu Fri') return 'on weekdays';
-  return named.length === weekdays.length ? 'daily' : `weekly on ${listInWords(named)}`;
+function weeklyInWords(chosen: readonly Weekday[], times: string): string {
+  const days = daysOfWeek.filter((day) => chosen.includes(day));
+  if (days.join(' ') === 'mon tue wed thu fri') return t('schedules.onWeekdays', { times });
+  if (days.length === daysOfWeek.length) return t('schedules.daily', { times });
+  const named = weekdays().flatMap(({ day, name }) => (days.includes(day) ? [name] : []));
+  return t('schedules.weekly', { days: listInWords(named), times });
 }
 
 function monthDaysInWords(days: readonly number[]): string {
   // Those that count from the end come last.
   const place = (day: number): number => (day > 0 ? day : 100 + day);
-  return `the ${listInWords(days.toSorted((a, b) => place(a) - place(b)).map(monthDayInWords))}`;
+  return listInWords(days.toSorted((a, b) => place(a) - place(b)).map(monthDayInWords));
 }
 
-const timesInWords = (times: readonly string[]): string => `at ${listInWords(times.toSorted())}`;
-
-function ordinal(count: number): string {
-  const tens = count % 100;
-  if (tens >= 11 && tens <= 13) return `${String(count)}th`;
-  return `${String(count)}${['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'}`;
-}
+const timesInWords = (times: readonly string[]): string => listInWords(times.toSorted());

@@ -1,4 +1,7 @@
-/** A text as a piece of a secret's name: lower-case letters, digits and single hyphens. */
+/**
+ * A text as a piece of a secret's name: lower-case letters, digits and single hyphens. One that has no
+ * Latin letter gets digits of its own, so that two of them are told apart.
+ */
 export function slugOf(text: string): string {
   const slug = text
     .normalize('NFKD')
@@ -7,7 +10,17 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '');
-  return slug === '' ? 'unnamed' : slug;
+  if (slug !== '') return slug;
+  return text.trim() === '' ? 'unnamed' : `name-${checksumOf(text)}`;
+}
+
+/** FNV-1a of 32 bits: http://www.isthe.com/chongo/tech/comp/fnv */
+function checksumOf(text: string): string {
+  const sum = [...new TextEncoder().encode(text)].reduce(
+    (hash, byte) => Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0,
+    0x81_1c_9d_c5,
+  );
+  return sum.toString(36);
 }
 
 /** How a template refers to a secret. */

@@ -1,10 +1,10 @@
-import { formatCount } from './count.ts';
+import { t } from '../../words/t.ts';
 
 const parts = [
-  { letter: 'y', one: 'year', many: 'years' },
-  { letter: 'm', one: 'month', many: 'months' },
-  { letter: 'd', one: 'day', many: 'days' },
-  { letter: 'h', one: 'hour', many: 'hours' },
+  { letter: 'y', key: 'units.years' },
+  { letter: 'm', key: 'units.months' },
+  { letter: 'd', key: 'units.days' },
+  { letter: 'h', key: 'units.hours' },
 ] as const;
 
 /**
@@ -33,7 +33,7 @@ export function spanInWords(span: string): string {
   return [...span.matchAll(/(\d+)([ymdh])/g)]
     .map(([, amount, letter]) => {
       const part = parts.find((each) => each.letter === letter);
-      return part === undefined ? '' : formatCount(Number(amount), part);
+      return part === undefined ? '' : t(part.key, { count: Number(amount) });
     })
     .join(' ');
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts';
+
 /** A part of a text, in UTF-16 units from 0. */
 export interface Range {
   readonly at: number;
@@ -22,8 +24,8 @@ export function markSpot(text: string, { at, length }: Range): MarkedText {
 export function spotInWords(text: string, range: Range): string {
   const { before, spot } = markSpot(text, range);
   const [first, last] = [before.length + 1, before.length + spot.length];
-  if (first > text.length) return 'At the end';
+  if (first > text.length) return t('template.atEnd');
   return last > first
-    ? `Characters ${String(first)} to ${String(last)}`
-    : `Character ${String(first)}`;
+    ? t('template.characters', { first, last })
+    : t('template.character', { first });
 }

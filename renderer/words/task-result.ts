@@ -1,5 +1,7 @@
 import type { TaskResult } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { formatBytes } from './bytes.ts';
+import { formatNumber } from './count.ts';
 
 /** A number of a run with its name. */
 export interface Figure {
@@ -12,36 +14,36 @@ export function figuresOf(result: TaskResult): readonly Figure[] {
   switch (result.kind) {
     case 'restore':
       return [
-        { name: 'Restored', value: formatBytes(result.bytesRestored) },
-        { name: 'Files and folders restored', value: count(result.filesRestored) },
-        { name: 'Left as they were', value: count(result.filesSkipped) },
+        { name: t('outcomes.restored'), value: formatBytes(result.bytesRestored) },
+        { name: t('outcomes.restoredFiles'), value: formatNumber(result.filesRestored) },
+        { name: t('outcomes.leftAsWere'), value: formatNumber(result.filesSkipped) },
         ...(result.filesDeleted === 0
           ? []
-          : [{ name: 'Deleted', value: count(result.filesDeleted) }]),
+          : [{ name: t('outcomes.deleted'), value: formatNumber(result.filesDeleted) }]),
       ];
     case 'forget':
       return [
-        { name: 'Snapshots kept', value: count(result.kept) },
-        { name: 'Snapshots removed', value: count(result.removed) },
+        { name: t('outcomes.snapshotsKept'), value: formatNumber(result.kept) },
+        { name: t('outcomes.snapshotsRemoved'), value: formatNumber(result.removed) },
       ];
     case 'copy':
       return [
-        { name: 'Snapshots copied', value: count(result.copied) },
-        { name: 'There already', value: count(result.skipped) },
+        { name: t('outcomes.snapshotsCopied'), value: formatNumber(result.copied) },
+        { name: t('outcomes.thereAlready'), value: formatNumber(result.skipped) },
       ];
     case 'prune':
       return [
-        { name: 'Freed', value: bytesOrUnknown(result.bytesFreed) },
-        { name: 'Still unused', value: bytesOrUnknown(result.bytesUnused) },
+        { name: t('outcomes.freed'), value: bytesOrUnknown(result.bytesFreed) },
+        { name: t('outcomes.stillUnused'), value: bytesOrUnknown(result.bytesUnused) },
       ];
     case 'check':
-      return [{ name: 'Errors found', value: count(result.errors) }];
+      return [{ name: t('outcomes.errorsFound'), value: formatNumber(result.errors) }];
     case 'drill':
       return [
-        { name: 'Files restored and compared', value: count(result.filesCompared) },
-        { name: 'Compared', value: formatBytes(result.bytesCompared) },
-        { name: 'Also compared with the originals', value: count(result.comparedWithSource) },
-        { name: 'Not as they should be', value: upTo(result.differing.length, MOST_DIFFERING) },
+        { name: t('outcomes.filesCompared'), value: formatNumber(result.filesCompared) },
+        { name: t('outcomes.compared'), value: formatBytes(result.bytesCompared) },
+        { name: t('outcomes.comparedOriginals'), value: formatNumber(result.comparedWithSource) },
+        { name: t('outcomes.differing'), value: upTo(result.differing.length, MOST_DIFFERING) },
       ];
   }
 }
@@ -52,14 +54,12 @@ export function remarksOn(result: TaskResult): readonly string[] {
     case 'restore':
       return [
         isInPlace(result.target)
-          ? 'Restored to where the files came from.'
-          : `Restored to ${result.target}.`,
-        result.verified
-          ? 'What was written has been read again and compared.'
-          : 'What was written has not been compared.',
+          ? t('outcomes.restoredInPlace')
+          : t('outcomes.restoredTo', { target: result.target }),
+        t(result.verified ? 'outcomes.verified' : 'outcomes.notVerified'),
       ];
     case 'check':
-      return result.suggestions.map((suggestion) => `restic suggests: ${suggestion}.`);
+      return result.suggestions.map((suggestion) => t('outcomes.resticSuggests', { suggestion }));
     case 'drill':
     case 'forget':
     case 'copy':
@@ -72,17 +72,13 @@ function isInPlace(target: string): boolean {
   return target === '/' || /^[A-Za-z]:\\?$/.test(target);
 }
 
-function count(value: number): string {
-  return new Intl.NumberFormat().format(value);
-}
-
 function bytesOrUnknown(bytes: number | null): string {
-  return bytes === null ? 'unknown' : formatBytes(bytes);
+  return bytes === null ? t('units.unknown') : formatBytes(bytes);
 }
 
 /** So many differing files are told at most. */
 const MOST_DIFFERING = 100;
 
 function upTo(value: number, most: number): string {
-  return value < most ? count(value) : `${count(most)} or more`;
+  return value < most ? formatNumber(value) : t('units.orMore', { most: formatNumber(most) });
 }

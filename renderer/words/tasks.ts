@@ -1,4 +1,6 @@
 import type { PlannedTask, Profile, TaskName } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/translated.ts';
 
 /** All tasks of a profile, in the order in which they are shown. */
 export const taskNames: readonly TaskName[] = [
@@ -24,33 +26,33 @@ export function forEachTask<T>(make: (task: TaskName) => T): Readonly<Record<Tas
   };
 }
 
-const choices: Readonly<Record<PlannedTask, string>> = {
-  backup: 'Back up now',
-  copy: 'Copy the snapshots now',
-  check: 'Check the repository now',
-  forget: 'Forget old snapshots now',
-  prune: 'Prune the repository now',
-  drill: 'Try a restore now',
-};
+const choices = {
+  backup: 'tasks.backupNow',
+  copy: 'tasks.copyNow',
+  check: 'tasks.checkNow',
+  forget: 'tasks.forgetNow',
+  prune: 'tasks.pruneNow',
+  drill: 'tasks.drillNow',
+} as const satisfies Readonly<Record<PlannedTask, WordKey>>;
 
 /** Starting a task, as a menu offers it. */
 export function taskAsChoice(task: PlannedTask): string {
-  return choices[task];
+  return t(choices[task]);
 }
 
-const nouns: Readonly<Record<TaskName, string>> = {
-  backup: 'backup',
-  copy: 'copy',
-  check: 'check',
-  forget: 'forget',
-  prune: 'prune',
-  drill: 'trial restore',
-  restore: 'restore',
-};
+const nouns = {
+  backup: 'tasks.backup',
+  copy: 'tasks.copy',
+  check: 'tasks.check',
+  forget: 'tasks.forget',
+  prune: 'tasks.prune',
+  drill: 'tasks.drill',
+  restore: 'tasks.restore',
+} as const satisfies Readonly<Record<TaskName, WordKey>>;
 
 /** A task's name, as it stands beside how a run of it ended. */
 export function nameOfTask(task: TaskName): string {
-  return nouns[task];
+  return t(nouns[task]);
 }
 
 /** What can be done besides backing up: copying needs a place, forgetting a rule. */

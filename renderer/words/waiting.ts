@@ -1,4 +1,5 @@
 import type { WaitingTask } from '../../preload/contract/schedule.ts';
+import { t } from '../../words/t.ts';
 import { formatInstant, type Reader } from './instant.ts';
 import { nameOfTask } from './tasks.ts';
 
@@ -7,6 +8,8 @@ export function waitingInWords(
   { task, slot, reason }: WaitingTask,
   reader: Reader,
 ): { readonly what: string; readonly why: string } {
-  const what = `${nameOfTask(task)} of ${formatInstant(slot, reader)}`;
-  return reason === '' ? { what, why: 'about to start' } : { what: `${what} waits`, why: reason };
+  const about = { task: nameOfTask(task), time: formatInstant(slot, reader) };
+  return reason === ''
+    ? { what: t('schedules.startsTask', about), why: t('schedules.aboutToStart') }
+    : { what: t('schedules.waitsTask', about), why: reason };
 }

@@ -16,6 +16,7 @@ const signs = {
   openssl: () => which('openssl'),
   xvfb: () => which('Xvfb'),
   xauth: () => which('xauth'),
+  'xfce4-panel': () => which('xfce4-panel'),
 };
 
 /** What keytar is compiled with. */
@@ -29,6 +30,9 @@ export const standInPackages = ['chromium'];
 
 /** What the specs take besides: tools to look at the keychain, a receiver, certificates, a screen. */
 export const testPackages = ['libsecret-tools', 'webhook', 'openssl', 'xvfb', 'xauth'];
+
+/** A panel that draws tray icons: without it, their spec is skipped. */
+export const panelPackages = ['xfce4-panel'];
 
 /**
  * Sees that these Debian packages are there: installs them as root, and else says the exact command;

@@ -7,7 +7,7 @@ export function withTools(environment = process.env, folders = []) {
   return {
     ...environment,
     PATH: places.join(path.delimiter),
-    // The command line runs from source, and is read by Node anew each time: this halves its start.
+    // Each process reads the same programs anew: this halves their start.
     NODE_COMPILE_CACHE: path.join(tools, 'compile-cache'),
   };
 }

@@ -4,15 +4,17 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { quietly, root, which } from './machine.mjs';
+import { commandLine } from './build.mjs';
+import { quietly, which } from './machine.mjs';
+
+const PREFIX = 'bellhop-home-';
 
 /**
  * Whether there is a keychain that can be used. Bellhop itself is asked: a Secret Service may well
  * answer and yet have no keyring that it could open.
  */
 export function hasKeychain(node, data) {
-  const cli = path.join(root, 'main', 'cli.ts');
-  return quietly(node, [cli, 'secret', 'list', '--data', data], {
+  return quietly(node, [commandLine(), 'secret', 'list', '--data', data], {
     timeout: 60_000,
     killSignal: 'SIGKILL', // a call that waits for the keychain hears no other
   }).ok;
@@ -25,7 +27,7 @@ export function hasKeychain(node, data) {
  */
 export async function startKeyring() {
   if (which('dbus-daemon') === null || which('gnome-keyring-daemon') === null) return null;
-  const home = mkdtempSync(path.join(tmpdir(), 'bellhop-home-'));
+  const home = mkdtempSync(path.join(tmpdir(), PREFIX));
   const env = environmentIn(home);
   const children = [];
   const stop = once(() => {
@@ -56,9 +58,9 @@ function environmentIn(home) {
     XDG_CONFIG_HOME: path.join(home, 'config'),
     XDG_CACHE_HOME: path.join(home, 'cache'),
     XDG_RUNTIME_DIR: path.join(home, 'run'),
-    TMPDIR: path.join(home, 'tmp'),
+    TMPDIR: isHome(path.dirname(tmpdir())) ? tmpdir() : path.join(home, 'tmp'),
   };
-  for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 });
+  for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700, recursive: true });
   return {
     ...process.env,
     ...folders,
@@ -67,6 +69,11 @@ function environmentIn(home) {
     XAUTHORITY: process.env.XAUTHORITY ?? path.join(process.env.HOME ?? '', '.Xauthority'),
     DBUS_SESSION_BUS_ADDRESS: `unix:path=${path.join(home, 'bus')}`,
   };
+}
+
+/** In a home in a home, the paths of Chromium's sockets would become too long. */
+function isHome(folder) {
+  return path.basename(folder).startsWith(PREFIX);
 }
 
 /** A process that does not get the terminal's Ctrl+C: others still need it then. */

@@ -1,9 +1,12 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../main/store/database.ts';
 import { anOwed, aRun } from '../fakes/make.ts';
 
 /** How much there is in a history. */
-export interface Much {
+interface Much {
   readonly runs: number;
   /** Of each run. */
   readonly deliveries: number;
@@ -16,8 +19,21 @@ const COUNTED = `WITH RECURSIVE counted (n) AS (
 /** The instant of the n-th run: one each five minutes. */
 const AT = `strftime('%Y-%m-%dT%H:%M:%fZ', '2025-01-01', (n * 5) || ' minutes')`;
 
+/** A data folder with 100,000 runs and 1,000,000 deliveries, made once and kept among the temporary ones. */
+export function keptBigHistory(): string {
+  const folder = path.join(os.tmpdir(), 'bellhop-bench-history-2');
+  if (existsSync(folder)) return folder;
+  process.stdout.write('Making 100,000 runs and 1,000,000 deliveries …\n');
+  const making = `${folder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making);
+  makeBigHistory(path.join(making, 'history.db'), { runs: 100_000, deliveries: 10 });
+  renameSync(making, folder);
+  return folder;
+}
+
 /** Writes a history of so many runs by SQL alone, of a thousand profiles. One in 50 runs has failed. */
-export function makeBigHistory(file: string, { runs, deliveries }: Much): void {
+function makeBigHistory(file: string, { runs, deliveries }: Much): void {
   const database = openDatabase(file);
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
   writeRuns(database, runs);
@@ -36,7 +52,7 @@ function writeRuns(database: DatabaseSync, runs: number): void {
        INSERT INTO runs (seq, id, profile_id, task, phase, outcome, cause, created_at, document)
        SELECT n + 1, 'run-' || n, 'profile-' || (n % 1000), 'backup', 'ended',
          iif(n % 50 = 0, 'failed', 'succeeded'), 'schedule', ${AT},
-         json_set(iif(n % 50 = 0, ?2, ?3), '$.id', 'run-' || n, '$.profileId', 'profile-' || (n % 1000),
+         json_set(iif(n % 50 = 0, ?2, ?3), '$.taskOutcome', iif(n % 50 = 0, 'failed', 'succeeded'), '$.id', 'run-' || n, '$.profileId', 'profile-' || (n % 1000),
            '$.profile', 'Documents ' || (n % 1000), '$.trigger', 'schedule', '$.createdAt', ${AT},
            '$.finishedAt', ${AT}, '$.message', (?3 ->> 'message') || ' It was number ' || n || '.')
        FROM counted`,

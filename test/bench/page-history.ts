@@ -1,30 +1,16 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openStores } from '../../main/store/open-stores.ts';
-import { makeBigHistory } from './big-history.ts';
+import { keptBigHistory } from './big-history.ts';
 
 // How long a page of the history takes with 100,000 runs and 1,000,000 deliveries. The history is made
 // once and kept in the system's temporary folder.
 
-const much = { runs: 100_000, deliveries: 10 };
 const TIMES = 9;
 /** Milliseconds. */
 const FRAME = 16;
 const SEARCH = 100;
 
-const folder = path.join(os.tmpdir(), 'bellhop-bench-history');
-if (!existsSync(folder)) {
-  process.stdout.write('Making 100,000 runs and 1,000,000 deliveries …\n');
-  const making = `${folder}.making`;
-  rmSync(making, { recursive: true, force: true });
-  mkdirSync(making);
-  makeBigHistory(path.join(making, 'history.db'), much);
-  renameSync(making, folder);
-}
-
-const { runs, deliveries, close } = openStores(folder, Date.now);
+const { runs, deliveries, close } = openStores(keptBigHistory(), Date.now);
 const middle = 'run-50000';
 const halfway = 'delivery-500000';
 const page = { limit: 50 };

@@ -157,6 +157,7 @@ export function aHouse(options: {
         openSecrets: async () => ({ ok: true, value: new Map() }),
         sign: () => ({ ok: true, value: [] }),
         switchOff: (owed) => told.push(`off ${owed.hook}`),
+        setOut: () => () => undefined,
         send: (request, sendOptions) => {
           told.push(`gate ${owed.moment}:${owed.hook}`);
           return options.send(request, sendOptions);

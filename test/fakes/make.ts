@@ -71,7 +71,9 @@ export function aChannel(changes: Partial<Channel> = {}): Channel {
 export const usualGeneral: GeneralSettings = {
   keepAwake: true,
   theme: 'system',
+  language: 'system',
   concurrentRuns: 2,
+  closing: 'undecided',
   notifications: { finished: false, failed: true, overdue: true, hookFailing: true },
 };
 

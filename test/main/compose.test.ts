@@ -67,7 +67,11 @@ describe('a test of a hook', () => {
     ]);
     expect(await house.api.deliveries.get(delivery.id)).toEqual({ ok: true, value: delivery });
     expect(await house.api.deliveries.list({ limit: 5 })).toEqual([delivery]);
-    expect(house.heard).toContainEqual({ name: 'changed', news: { what: 'deliveries' } });
+    const { profileId } = delivery;
+    expect(house.heard).toContainEqual({
+      name: 'changed',
+      news: { what: 'deliveries', profileId },
+    });
   });
 
   it('brings the value of a secret to the receiver, and its name into the log', async () => {
@@ -355,12 +359,12 @@ describe('a notice', () => {
     const house = await openHouse();
     const { url, received } = await aReceiver(410);
     const profile = await saveProfile(house.api, [failing({ url, name: 'chat' })]);
-    const { run } = await failOnce(house.api, profile);
+    await failOnce(house.api, profile);
     expect(noticesOf(house)).toEqual([
       {
         kind: 'hook-disabled',
         profileId: profile.id,
-        runId: run.id,
+        hookId: 'hook-1',
         hook: 'chat',
         message: '“chat” is switched off, as its receiver wants no more messages.',
       },
@@ -379,11 +383,10 @@ describe('a notice', () => {
     for (let n = 0; n < 4; n += 1) await failOnce(house.api, profile);
     expect(noticesOf(house)).toEqual([]);
     expect(await failingHooks()).toEqual(['hook-1']);
-    const fifth = await failOnce(house.api, profile);
-    const names = { profileId: profile.id, hook: 'chat' };
+    await failOnce(house.api, profile);
+    const names = { profileId: profile.id, hookId: 'hook-1', hook: 'chat' };
     const paused = {
       ...names,
-      runId: fifth.run.id,
       kind: 'hook-paused',
       message: expect.stringContaining('“chat” have failed five times in a row') as unknown,
     };
@@ -394,10 +397,9 @@ describe('a notice', () => {
     const { deliveries } = await failOnce(house.api, profile);
     expect(deliveries).toMatchObject([{ state: 'failed', nextAttemptAt: null }]);
     state.status = 200;
-    const { run } = await failOnce(house.api, profile);
+    await failOnce(house.api, profile);
     const recovered = {
       ...names,
-      runId: run.id,
       kind: 'hook-recovered',
       message: 'The messages of “chat” get through again.',
     };

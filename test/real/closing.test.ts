@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { bellhop, startBellhop } from './command.ts';
+import { bellhop, cli, startBellhop } from './command.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { locksIn, makeBig, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
@@ -35,7 +35,8 @@ it('prints a service that starts this very command line', async (context) => {
   const data = path.join(temporaryFolder(), 'my "data" 100%');
   const said = await bellhop(['service', 'systemd'], { data });
   expect(said.code).toBe(0);
-  expect(said.out).toMatch(/^ExecStart=.*main\/cli\.ts serve --data /m);
+  expect(said.out).toMatch(/^ExecStart=.* serve --data /m);
+  expect(said.out).toContain(` ${cli} serve --data `);
   expect(said.out).toContain('my \\"data\\" 100%%');
   expect(said.err).toContain('systemctl --user enable --now bellhop.service');
 

@@ -119,12 +119,17 @@ describe('trying a repository', () => {
 });
 
 it('a repository whose server is ill is left after a while, with what restic said of it', async () => {
+  const timeUp = new AbortController();
+  let asked = 0;
   const server = await startHttp((_, response) => {
     response.writeHead(500).end();
+    asked += 1;
+    // The time is up once restic tries again, as it tells of a refusal before that.
+    if (asked === 2) timeUp.abort(new DOMException('The time is up.', 'TimeoutError'));
   });
   const access = { location: `rest:${server.url}/x`, password: 'x', environment: {} };
-  const options = { signal: new AbortController().signal, timeoutMs: 500 };
-  const probed = await probeRepository({ path: restic, version: '0.19.1' }, access, options);
+  const engine = { path: restic, version: '0.19.1' };
+  const probed = await probeRepository(engine, access, timeUp.signal);
   expect(probed).toMatchObject({ ok: false, failure: { kind: 'repository-unreachable' } });
   expect(!probed.ok && probed.failure.details).toContain('500 Internal Server Error');
 });

@@ -13,6 +13,8 @@ import { setUpProfile, type SetUp } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
 const MINUTE = 60_000;
+/** A little longer than from one look of the scheduler to the next. */
+const LOOK = 21_000;
 const DAY = 86_400_000;
 
 /** Today, so that restic, which sees the right clock, does not wonder. */
@@ -45,16 +47,19 @@ async function serveBy(clock: FakedClock, { data }: SetUp) {
   onTestFinished(close);
   const runs = () => api.runs.list({ limit: 100 });
   /**
-   * Lets the time go on in steps as long as a look of the scheduler at the clock takes, until `look`
-   * sees something. Being asked wakes the process up, so that its timers note the time. It stands still
-   * while a run is on, as restic has a clock of its own.
+   * Lets the time go on in steps until `look` sees something. Being asked wakes the process up, so that
+   * its timers note the time. It stands still while a run is on, as restic has a clock of its own; but
+   * a run may begin while it is asked for, so a step is shorter than any deadline in a run's beginning.
    */
-  const passUntil = async <T>(look: (runs: readonly Run[]) => T | null): Promise<T> => {
+  const passUntil = async <T>(
+    look: (runs: readonly Run[]) => T | null,
+    step = 2_000,
+  ): Promise<T> => {
     for (;;) {
       const seen = look(await runs());
       if (seen !== null) return seen;
       const isIdle = (await runs()).every(({ phase }) => phase === 'ended');
-      if (isIdle) clock.pass(21_000);
+      if (isIdle) clock.pass(step);
       await runs();
     }
   };
@@ -126,7 +131,7 @@ describe.skipIf(!canFakeClocks)(
       expect(Date.parse(second.createdAt)).toBeGreaterThanOrEqual(at ?? Infinity);
 
       const later = clock.now() + 90 * MINUTE;
-      await passUntil(() => (clock.now() > later ? true : null));
+      await passUntil(() => (clock.now() > later ? true : null), LOOK);
       expect(await runs()).toHaveLength(2);
       expect(claimsIn(setUp)).toEqual([AT_EIGHT]);
       expect(bookOf(setUp)).toMatchObject({ owed: null, retry: null });

@@ -22,6 +22,7 @@ type Implemented = Pick<
   | 'focus'
   | 'getAppPath'
   | 'getLocale'
+  | 'getPreferredSystemLanguages'
   | 'getLoginItemSettings'
   | 'getName'
   | 'getPath'
@@ -38,6 +39,7 @@ type Implemented = Pick<
   | 'setLoginItemSettings'
   | 'setName'
   | 'setPath'
+  | 'setToastActivatorCLSID'
   | 'whenReady'
 >;
 
@@ -100,10 +102,14 @@ class App extends HonestEmitter implements Implemented {
   getLocale(): string {
     return Intl.DateTimeFormat().resolvedOptions().locale;
   }
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()];
+  }
   setPath(name: string, value: string): void {
     this.#paths.set(name, value);
   }
   setAppUserModelId(): void {}
+  setToastActivatorCLSID(): void {}
   /** A program that is not installed must not become the system's choice. */
   setAsDefaultProtocolClient(): boolean {
     return false;

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { HonestEmitter } from './honest.ts';
 import { forgetWindow, openWindows } from './open-windows.ts';
 import { Preventable } from './preventable.ts';
+import { screen } from './screen.ts';
 import { WebContents } from './web-contents.ts';
 
 type Implemented = Pick<
@@ -11,6 +12,7 @@ type Implemented = Pick<
   | 'focus'
   | 'getBounds'
   | 'getContentSize'
+  | 'getNormalBounds'
   | 'getSize'
   | 'getTitle'
   | 'hide'
@@ -23,6 +25,7 @@ type Implemented = Pick<
   | 'isVisible'
   | 'loadFile'
   | 'loadURL'
+  | 'maximize'
   | 'minimize'
   | 'moveTop'
   | 'removeMenu'
@@ -39,6 +42,7 @@ type Implemented = Pick<
   | 'setTitle'
   | 'show'
   | 'showInactive'
+  | 'unmaximize'
 >;
 
 const windows = new Map<number, BrowserWindow>();
@@ -54,6 +58,7 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
   #title: string;
   #isVisible: boolean;
   #isMinimized = false;
+  #isMaximized = false;
   #isDestroyed = false;
   #isReadyToShow = false;
 
@@ -133,6 +138,13 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     this.emit('restore', new Preventable());
   }
 
+  maximize(): void {
+    this.#setMaximized(true);
+  }
+  unmaximize(): void {
+    this.#setMaximized(false);
+  }
+
   close(): void {
     if (!this.#isPrevented('close')) this.destroy();
   }
@@ -160,13 +172,16 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     return focusedId === this.id;
   }
   isMaximized(): boolean {
-    return false;
+    return this.#isMaximized;
   }
   isFullScreen(): boolean {
     return false;
   }
 
   getBounds(): Electron.Rectangle {
+    return this.#isMaximized ? screen.getPrimaryDisplay().workArea : this.getNormalBounds();
+  }
+  getNormalBounds(): Electron.Rectangle {
     return { ...this.#bounds };
   }
   getSize(): number[] {
@@ -180,9 +195,12 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
   }
 
   setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#bounds = { ...this.#bounds, ...bounds };
+    const before = this.#bounds;
+    this.#bounds = { ...before, ...bounds };
+    const { x, y, width, height } = this.#bounds;
     void this.#contents.follow((page) => page.place(this.#bounds));
-    this.emit('resize', new Preventable());
+    if (x !== before.x || y !== before.y) this.emit('move', new Preventable());
+    if (width !== before.width || height !== before.height) this.emit('resize', new Preventable());
   }
 
   getTitle(): string {
@@ -207,6 +225,14 @@ export class BrowserWindow extends HonestEmitter implements Implemented {
     if (!isVisible && this.isFocused()) focusedId = 0;
     void this.#contents.follow((page) => page.showAs(isVisible));
     this.emit(isVisible ? 'show' : 'hide', new Preventable());
+  }
+
+  #setMaximized(isMaximized: boolean): void {
+    if (this.#isMaximized === isMaximized) return;
+    this.#isMaximized = isMaximized;
+    void this.#contents.follow((page) => page.place(this.getBounds()));
+    this.emit(isMaximized ? 'maximize' : 'unmaximize', new Preventable());
+    this.emit('resize', new Preventable());
   }
 
   /** The app may still want a window that a person has closed: then it gets a new page. */

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Cdp, unlessGone } from './cdp.ts';
+import { findChromium } from './find-chromium.ts';
 import { report } from './report.ts';
 
 interface Running {
@@ -18,14 +19,16 @@ interface Running {
   readonly ended: Promise<void>;
 }
 
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+/** What a browser does by itself, and an app's window does not. */
+const surprises = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'Translate',
 ];
+/** Pages that nobody sees, each a process: those of the address field, and one kept for later. */
+const needless = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
 const patience = 5_000;
 const started = Promise.withResolvers<Cdp>();
 let running: Running | undefined;
@@ -36,14 +39,6 @@ export const isHeadful =
   process.env['BELLHOP_HEADFUL'] === '1' &&
   (process.platform === 'darwin' ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
-
-/** Where Chromium is: CHROMIUM in the environment, or one of the usual places. Throws if nowhere. */
-function findChromium(): string {
-  const found = process.env['CHROMIUM'] ?? usualPlaces.find((place) => existsSync(place));
-  if (found === undefined)
-    throw new Error('No Chromium found. Install one, or name it in the environment: CHROMIUM=…');
-  return found;
-}
 
 /**
  * Starts the one Chromium behind all windows, at first without a window.
@@ -131,7 +126,7 @@ function switches(profile: string, debuggingPort: string | undefined): readonly 
     '--disable-default-apps',
     '--disable-dev-shm-usage',
     '--disable-extensions',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,PaintHolding,Translate',
+    `--disable-features=${[...surprises, ...needless].join(',')}`,
     '--disable-renderer-backgrounding',
     '--disable-search-engine-choice-screen',
     '--disable-sync',

@@ -11,8 +11,13 @@ const sources = globSync(['main/**/*.ts', 'preload/**/*.ts', 'test/stand-in/fixt
   .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
   .filter(({ text }) => /from 'electron'/.test(text));
 
-/** The two modules that only a preload has: page-world scripts play them, not this module. */
-const preloadOnly: ReadonlySet<string> = new Set(['contextBridge', 'ipcRenderer', 'webFrame']);
+/** The modules that only a preload has: page-world scripts play them, not this module. */
+const preloadOnly: ReadonlySet<string> = new Set([
+  'contextBridge',
+  'ipcRenderer',
+  'webFrame',
+  'webUtils',
+]);
 
 /** Instances are known by what they are called, whatever comes before: `mainWindow`, `tray`. */
 const instances: Readonly<Record<string, { readonly prototype: object }>> = {

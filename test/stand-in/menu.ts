@@ -1,4 +1,4 @@
-import { HonestEmitter, HonestObject } from './honest.ts';
+import { HonestEmitter, HonestObject, notInTheStandIn } from './honest.ts';
 
 type Options = Electron.MenuItemConstructorOptions;
 
@@ -42,6 +42,7 @@ export class MenuItem extends HonestObject {
 
   click(event: object = {}, window?: Electron.BaseWindow): void {
     if (!this.enabled) return;
+    if (this.role !== undefined) throw notInTheStandIn(`what the menu role "${this.role}" does`);
     if (this.type === 'checkbox') this.checked = !this.checked;
     if (this.type === 'radio') this.#choose();
     // An item is to its own click what Electron's is: the guard speaks up where it is less.

@@ -10,7 +10,7 @@ import {
   describeProfile,
   endJourney,
   goTo,
-  saveAndCreateRepository,
+  saveWithRepository,
   type Journey,
 } from './journey.ts';
 
@@ -104,8 +104,8 @@ test('a repository on a REST server gets a made-up password, and a sheet that op
 
 test('the password is changed, and the keys are listed', async () => {
   const { folder, page } = journey;
-  await describeProfile(journey, `pw-${randomUUID()}`);
-  await saveAndCreateRepository(journey);
+  await describeProfile(journey);
+  await saveWithRepository(journey);
   await goTo(page, 'Home');
   await page.getByRole('button', { name: 'Edit Documents' }).click();
   const where = page.getByRole('region', { name: 'Where to' });
@@ -130,8 +130,8 @@ function opens(location: string, password: string): boolean {
 
 test('a rule for old snapshots is tried out before it holds', async () => {
   const { folder, page } = journey;
-  await describeProfile(journey, `pw-${randomUUID()}`);
-  await saveAndCreateRepository(journey);
+  await describeProfile(journey);
+  await saveWithRepository(journey);
   for (const text of ['Dear Ada, hello', 'Dear Ada, goodbye']) {
     writeFileSync(path.join(folder, 'files', 'letter.txt'), text);
     const before = readdirSync(path.join(folder, 'repository', 'snapshots')).length;
@@ -170,7 +170,7 @@ test('a rule for old snapshots is tried out before it holds', async () => {
 
 test('what only main knows to be wrong is marked at its field', async () => {
   const { page } = journey;
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const options = await unfold('How it is done');
   await options.getByLabel('Further arguments').fill('--json');
   await page.getByRole('button', { name: 'Save', exact: true }).click();

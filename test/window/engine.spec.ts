@@ -1,4 +1,4 @@
-import { expect as expectSoon, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,6 @@ import { beginJourney, endJourney, goTo, type Journey } from './journey.ts';
 
 // Installing restic from a mirror, on a server of this computer. What it has is never the release
 // that Bellhop vouches for, so nothing is ever installed.
-
-/** Bellhop asks each program for its version, which takes a while on a busy machine. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { version } = pinnedRelease;
 const asset = assetFor(pinnedRelease, process);

@@ -14,6 +14,7 @@ import type {
 import type { Scene } from './gallery-scene.ts';
 
 /** What a schedule means is said by the real library, outside the page. */
+declare const foresee: WindowApi['schedules']['foresee'];
 declare const lookAhead: (request: PreviewRequest) => Promise<SchedulePreview>;
 
 /**
@@ -51,6 +52,11 @@ export function installGalleryApi(scene: Scene): void {
     if (delivery === undefined) return notFound;
     return ok(state === undefined ? delivery : { ...delivery, state, reason: '' });
   };
+  const filledIn = (text: string): string =>
+    text.replaceAll(
+      /\{\{([\w.]+)\}\}/g,
+      (_, name) => scene.vocabulary.variables.find(({ path }) => path === name)?.value ?? '',
+    );
   const tested = (hook: string, moment: Moment): Result<Delivery> => {
     const sent = allDeliveries().find(({ id }) => id === 'healthchecks');
     return sent === undefined
@@ -114,6 +120,7 @@ export function installGalleryApi(scene: Scene): void {
   const api: WindowApi = {
     profiles: {
       list: async () => profiles,
+      some: async (ids) => profiles.filter(({ profile }) => ids.includes(profile.id)),
       get: async (id) => {
         const found = profiles.find(({ profile }) => profile.id === id);
         return found ? ok({ profile: found.profile, repository: found.repository }) : notFound;
@@ -212,6 +219,7 @@ export function installGalleryApi(scene: Scene): void {
     },
     schedules: {
       preview: (request) => lookAhead(request),
+      foresee: (request) => foresee(request),
       pause: async (profileId, length) => {
         const pause = pauseOf(length);
         rest(profileId, pause);
@@ -314,10 +322,12 @@ export function installGalleryApi(scene: Scene): void {
       previewPrune: async () => ok('to delete: 812 blobs, 1.204 GiB\nremaining: 41.9 GiB'),
     },
     deliveries: {
-      list: async ({ states, moment, text = '' }) =>
+      list: async ({ states, moment, hookId, errorClass, text = '' }) =>
         allDeliveries().filter(
           (each) =>
             (states === undefined || states.includes(each.state)) &&
+            (hookId === undefined || each.hookId === hookId) &&
+            (errorClass === undefined || each.attempts.at(-1)?.error?.class === errorClass) &&
             (moment === undefined || each.moment === moment) &&
             JSON.stringify(each).toLowerCase().includes(text.toLowerCase()),
         ),
@@ -356,10 +366,13 @@ export function installGalleryApi(scene: Scene): void {
         ok({
           method: hook.method,
           url: hook.url,
-          headers: hook.headers,
+          headers: [
+            ...hook.headers.map(({ name, value }) => ({ name, value: filledIn(value) })),
+            { name: 'User-Agent', value: 'Bellhop/0.1.0' },
+          ],
           body:
             hook.body.kind === 'template'
-              ? hook.body.text
+              ? filledIn(hook.body.text)
               : hook.body.kind === 'context'
                 ? JSON.stringify({ version: 1, event: { type: `backup.${moment}`, moment } })
                 : '',
@@ -459,12 +472,7 @@ export function installGalleryApi(scene: Scene): void {
               message: 'This session has no secret service.',
               remedy: 'Install and start gnome-keyring or KWallet.',
             },
-        {
-          subject: 'Time',
-          state: 'attention',
-          message: 'The clock was set back by 3 minutes today.',
-          remedy: 'Switch on network time, so that schedules keep their hours.',
-        },
+        ...scene.findings,
       ],
       openDataFolder: async () => ok(null),
       supportBundle: async () => scene.supportBundle,
@@ -473,6 +481,9 @@ export function installGalleryApi(scene: Scene): void {
       chooseFile: async () => ok('/usr/local/bin/restic'),
       missingRights: async () => scene.missingRights,
       openRights: async () => ok(null),
+      estimate: async () => ok(scene.estimate),
+      estimateSoFar: async () => null,
+      cancelEstimate: async () => ok(null),
       suggestions: async () => ({
         folders: [
           { kind: 'home', path: '/home/ada', name: 'ada' },
@@ -493,6 +504,7 @@ export function installGalleryApi(scene: Scene): void {
         ],
       }),
     },
+    pathOf: (file) => ('name' in file ? `/home/ada/${String(file.name)}` : ''),
     hear: (name, tell) => {
       const all = tellers.get(name) ?? new Set();
       tellers.set(name, all);

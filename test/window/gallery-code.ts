@@ -10,7 +10,8 @@ export function codeShots(
 ): readonly Shot[] {
   const write = async (page: Page, text: string): Promise<Locator> => {
     const hook = await openHook(page, 'ntfy');
-    await hook.locator('[contenteditable=true]').click();
+    const rich = hook.locator('[contenteditable=true]');
+    await rich.and(hook.getByRole('textbox', { name: 'Template' })).click();
     await showAtTop(hook.getByRole('group', { name: 'Headers' }));
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText(text);

@@ -74,6 +74,41 @@ function sources(scene: Scene): readonly Shot[] {
       },
     },
     {
+      name: 'editor-estimate',
+      scene,
+      arrange: async (page) => {
+        await edit(page, 'Documents');
+        const counted = page.getByRole('group', { name: 'What would be backed up' });
+        await click(counted, 'Count what would be backed up');
+        await counted.getByText('would be backed up.').waitFor();
+        await atTop(counted);
+      },
+    },
+    {
+      name: 'editor-drop',
+      scene,
+      arrange: async (page) => {
+        await edit(page, 'Documents');
+        await page.getByRole('list', { name: 'Folders' }).evaluate((list) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([], 'Pictures'));
+          list.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+        });
+        await page.getByText('Drop files and folders here to back them up.').waitFor();
+        await atTop(page.getByRole('region', { name: 'What to back up' }));
+      },
+    },
+    {
+      name: 'editor-undo',
+      scene,
+      arrange: async (page) => {
+        await edit(page, 'Documents');
+        await click(page, 'Remove ntfy');
+        await page.getByText('is removed.').waitFor();
+        await atTop(page.getByRole('region', { name: 'Hooks' }));
+      },
+    },
+    {
       name: 'editor-command',
       scene,
       arrange: async (page) => {
@@ -221,6 +256,18 @@ function upkeep(scene: Scene): readonly Shot[] {
         await kept.getByLabel('Every one').fill('2 weeks');
         await kept.getByLabel('Always keep').fill('keep');
         await atTop(kept);
+      },
+    },
+    {
+      name: 'editor-keep-calendar',
+      scene,
+      arrange: async (page) => {
+        await edit(page, 'Documents');
+        const kept = await open(page, 'Old snapshots');
+        await kept.getByRole('switch').setChecked(true, { force: true });
+        await click(kept, 'See a year from now');
+        await kept.getByRole('table').waitFor();
+        await atTop(kept.getByRole('group', { name: 'Calendar' }));
       },
     },
     {

@@ -23,7 +23,7 @@ export function historyShots(scene: Scene): readonly Shot[] {
       arrange: async (page) => {
         await openHistory(page);
         await page.getByLabel('Profile', { exact: true }).selectOption('Photos');
-        await page.getByLabel('Outcome').selectOption('all with trouble');
+        await page.getByLabel('Outcome').selectOption('all with problems');
         await page.getByRole('button', { name: 'Show all' }).waitFor();
       },
     },
@@ -33,7 +33,7 @@ export function historyShots(scene: Scene): readonly Shot[] {
       arrange: async (page) => {
         await openHistory(page);
         await page.getByLabel('Text in a run').fill('nobody says this');
-        await page.getByText('No run is like that.').waitFor();
+        await page.getByText('No run matches.').waitFor();
       },
     },
     {

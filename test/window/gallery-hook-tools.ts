@@ -21,7 +21,7 @@ export const aCurl: CurlOutcome = {
   secrets: [{ name: secret, where: 'the header Authorization' }],
   notes: [
     '-L was left out: Bellhop follows no redirects. Use the address that the receiver answers at.',
-    '-s, -S only says what curl shows or keeps, and was left out.',
+    'Left out, as only about what curl shows or keeps: -s, -S.',
   ],
 };
 

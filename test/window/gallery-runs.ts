@@ -40,6 +40,7 @@ export function endedRun(
     stderr: '',
     commandLine: 'restic --json backup --exclude *.tmp --files-from-raw -',
     resticStarted: true,
+    engineVersion: '0.19.1',
     decisions: [
       { at: second(1), text: 'Hook “Pause the database” answered 200: the backup goes on.' },
       { at: second(37), text: 'restic ended with exit code 0: the run succeeded.' },
@@ -70,6 +71,7 @@ export function failedRun(
     failure,
     message: failure.message,
     exitCode: 11,
+    engineVersion: null,
     snapshotId: null,
     stats: null,
     stderr: failure.details ?? '',

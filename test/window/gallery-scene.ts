@@ -1,8 +1,9 @@
 import type { MissingRight } from '../../preload/contract/access.ts';
-import type { CurlOutcome, Notice } from '../../preload/contract/api.ts';
+import type { CurlOutcome, Finding, Notice } from '../../preload/contract/api.ts';
 import type { HookSettings } from '../../preload/contract/settings-api.ts';
 import type { Channel, Hook } from '../../preload/contract/hook.ts';
 import type { CatcherState } from '../../preload/contract/catcher.ts';
+import type { Estimate } from '../../preload/contract/estimate.ts';
 import type { EngineState } from '../../preload/contract/engine.ts';
 import type { ProfileDraft, ProfileGroup, Schedule } from '../../preload/contract/profile.ts';
 import type { Recipe } from '../../preload/contract/recipe.ts';
@@ -10,7 +11,7 @@ import type { ProfileSummary, Run, RunReport } from '../../preload/contract/run.
 import type { GeneralSettings, LoginState, Pause } from '../../preload/contract/schedule.ts';
 import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
 import { newDraft } from '../../renderer/screens/editor/form.ts';
-import { recipes } from '../../main/webhook/recipes/all.ts';
+import { recipesInWords } from '../../main/webhook/recipes/all.ts';
 import { channels, hookSettings } from './gallery-channels.ts';
 import { deliveriesOf } from './gallery-deliveries.ts';
 import { endedRun, failedRun, progressOf, warnedRun } from './gallery-runs.ts';
@@ -21,6 +22,7 @@ import { emptySource } from '../../preload/contract/usual-profile.ts';
 import { plansOf } from '../../main/core/task-names.ts';
 import { anEngineState, usualGeneral } from '../fakes/make.ts';
 import { aCatcher, aCurl } from './gallery-hook-tools.ts';
+import { anEstimate } from './gallery-estimate.ts';
 import { aBundle } from './gallery-settings.ts';
 
 /** What the gallery's made-up main process knows. Plain JSON: it is carried into the page. */
@@ -44,9 +46,19 @@ export interface Scene {
   readonly curl: CurlOutcome;
   readonly catcher: CatcherState;
   readonly login: LoginState;
+  readonly estimate: Estimate;
+  /** What is found of the computer, beside restic and the keychain. */
+  readonly findings: readonly Finding[];
 }
 
 const systemEngine = anEngineState({ engine: { path: '/usr/bin/restic', version: '0.19.1' } });
+
+const oddClock: Finding = {
+  subject: 'Time',
+  state: 'attention',
+  message: 'The clock was set back by 3 minutes today.',
+  remedy: 'Switch on network time, so that schedules keep their hours.',
+};
 
 export const emptyScene: Scene = {
   profiles: [],
@@ -55,7 +67,7 @@ export const emptyScene: Scene = {
   vault: 'missing',
   channels: [],
   hookSettings,
-  recipes,
+  recipes: recipesInWords(),
   vocabulary: exampleVocabulary,
   notices: [],
   repository: emptyRepository,
@@ -65,9 +77,11 @@ export const emptyScene: Scene = {
   pauseOfAll: null,
   general: { ...usualGeneral, keepAwake: false },
   login: { kind: 'off', message: '' },
+  estimate: anEstimate,
   supportBundle: '',
   curl: aCurl,
   catcher: aCatcher,
+  findings: [oddClock],
 };
 
 /** A morning with something of everything, as seen at `now` (milliseconds since the epoch). */
@@ -130,7 +144,7 @@ export function fullScene(now: number): Scene {
         good,
         {
           hooks: documentHooks,
-          nextRunAt: at(-10 * hour),
+          ...daily(20, now),
           failingHooks: ['ntfy'],
         },
       ),
@@ -149,7 +163,7 @@ export function fullScene(now: number): Scene {
       summary(
         profile('server', 'Server', ['/srv', '/etc'], 'sftp:backup@nas:/volume1/restic'),
         failed,
-        { nextRunAt: at(-6 * hour) },
+        daily(2, now),
       ),
       summary(profile('laptop', 'Laptop', ['/home/ada'], '/media/backup/laptop'), wrong, {}),
       summary(
@@ -158,7 +172,7 @@ export function fullScene(now: number): Scene {
         {},
       ),
       summary(profile('music', 'Music', ['/home/ada/Music'], '/media/backup/music'), warned, {
-        nextRunAt: at(-3 * hour),
+        ...daily(23, now),
       }),
       summary(profile('new', 'Video', ['/home/ada/Videos'], '/media/backup/video'), null, {}),
     ],
@@ -179,7 +193,7 @@ export function fullScene(now: number): Scene {
       allowedOrigins: ['https://ntfy.example', 'https://hc-ping.com', 'http://localhost:9000'],
       variables: { OWNER: 'Ada', HOUSE: 'Lofoten' },
     },
-    recipes,
+    recipes: recipesInWords(),
     vocabulary: exampleVocabulary,
     notices: [],
     repository: fullRepository(at),
@@ -189,9 +203,11 @@ export function fullScene(now: number): Scene {
     pauseOfAll: null,
     general: usualGeneral,
     login: { kind: 'on', message: '' },
+    estimate: anEstimate,
     supportBundle: aBundle,
     curl: aCurl,
     catcher: aCatcher,
+    findings: [oddClock],
   };
 }
 
@@ -241,7 +257,17 @@ function hook(id: string, name: string, rest: Partial<Hook>): Hook {
   };
 }
 
-const daily: Schedule = { kind: 'daily', at: ['20:00'] };
+/** A backup each day at this full hour, and when that is next. */
+function daily(
+  hour: number,
+  now: number,
+): { readonly schedules: readonly Schedule[]; readonly nextRunAt: string } {
+  const next = new Date(now);
+  next.setHours(hour, 0, 0, 0);
+  if (next.getTime() <= now) next.setDate(next.getDate() + 1);
+  const at = [`${String(hour).padStart(2, '0')}:00`];
+  return { schedules: [{ kind: 'daily', at }], nextRunAt: next.toISOString() };
+}
 
 function profile(
   id: string,
@@ -256,7 +282,7 @@ function profile(
       name,
       repositoryId: `repository-of-${id}`,
       source: { ...emptySource, paths, exclusions: ['*.tmp', 'node_modules'] },
-      tasks: plansOf({ backup: { schedules: [daily] } }),
+      tasks: plansOf({ backup: { schedules: [] } }),
     },
     repository: {
       id: `repository-of-${id}`,
@@ -273,13 +299,14 @@ function summary(
   rest: {
     readonly hooks?: readonly Hook[];
     readonly current?: ProfileSummary['currentRun'];
+    readonly schedules?: readonly Schedule[];
     readonly nextRunAt?: string;
     readonly failingHooks?: readonly string[];
   },
 ): ProfileSummary {
-  const { hooks = [], current = null, nextRunAt = null, failingHooks = [] } = rest;
+  const { hooks = [], current = null, failingHooks = [] } = rest;
+  const { schedules = [], nextRunAt = null } = rest;
   const plan = stored.tasks.backup;
-  const schedules = nextRunAt === null ? [] : plan.schedules;
   return {
     profile: { ...stored, tasks: { ...stored.tasks, backup: { ...plan, schedules, hooks } } },
     repository,

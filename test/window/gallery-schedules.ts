@@ -224,8 +224,7 @@ function home(scene: Scene): readonly Shot[] {
       name: 'home-card-menu',
       scene,
       arrange: async (page) => {
-        await click(page, 'More for Documents');
-        await page.getByRole('menuitem', { name: 'Pause its schedules' }).click();
+        await click(page, 'Pause the schedules of Documents');
         await page.getByRole('menuitem', { name: 'Until tomorrow' }).waitFor();
       },
     },
@@ -244,6 +243,7 @@ const left: Run = {
   snapshotId: null,
   stats: null,
   resticStarted: false,
+  engineVersion: null,
   commandLine: '',
   phases: [
     { phase: 'waiting', at: at(3) },

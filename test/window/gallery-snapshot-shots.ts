@@ -68,7 +68,14 @@ function lists(scene: Scene): readonly Shot[] {
         await page.getByText('has no snapshot here yet').waitFor();
       },
     },
-    { name: 'snapshots-no-profile', scene: emptyScene, arrange: toSnapshots },
+    {
+      name: 'snapshots-no-profile',
+      scene: emptyScene,
+      arrange: async (page) => {
+        await toSnapshots(page);
+        await page.getByText('Snapshots are what backups leave behind').waitFor();
+      },
+    },
     {
       name: 'snapshots-locked',
       scene: withRepository(scene, {
@@ -125,7 +132,7 @@ function looks(scene: Scene): readonly Shot[] {
       arrange: async (page) => {
         await openDocuments(page);
         await page.getByRole('button', { name: 'scan-2.pdf' }).click();
-        await page.getByText('This is no text').waitFor();
+        await page.getByText('This file cannot be shown here').waitFor();
       },
     },
     {
@@ -147,7 +154,7 @@ function looks(scene: Scene): readonly Shot[] {
         await page.getByLabel('Find by name').fill('budget');
         await page.keyboard.press('Enter');
         await page.getByRole('button', { name: /^budget-2026/ }).click();
-        await page.getByText('This is no text').waitFor();
+        await page.getByText('This file cannot be shown here').waitFor();
       },
     },
     {

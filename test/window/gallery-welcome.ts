@@ -84,7 +84,7 @@ function answers(): readonly Shot[] {
       scene: start,
       arrange: async (page) => {
         await continueTimes(page, 3);
-        await click(page, 'ntfy');
+        await page.getByRole('button', { name: /^ntfy/ }).click();
         await page.getByRole('button', { name: 'Use ntfy' }).waitFor();
       },
     },

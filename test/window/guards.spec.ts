@@ -2,6 +2,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { withTray } from './desktops.ts';
 import { launchBellhop } from './launch.ts';
 import { followTrayMenu } from './tray-menu.ts';
 
@@ -13,7 +14,7 @@ let page: Page;
 
 test.beforeEach(async () => {
   data = mkdtempSync(path.join(os.tmpdir(), 'bellhop-guards-'));
-  app = await launchBellhop({ data });
+  app = await launchBellhop({ data, env: withTray });
   page = await app.firstWindow();
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
 });
@@ -86,7 +87,7 @@ test('closing hides the window, and the tray brings it back', async () => {
   await window.evaluate((each) => {
     each.close();
   });
-  expect(await window.evaluate((each) => each.isVisible())).toBe(false);
+  await expect.poll(() => window.evaluate((each) => each.isVisible())).toBe(false);
   await menu.click('Open Bellhop');
   expect(await window.evaluate((each) => each.isVisible())).toBe(true);
 });

@@ -133,9 +133,9 @@ test('is narrowed by what one looks for, and written down like that', async () =
   expect(lines[1]).toMatch(/^run-1200,Even,check,.*,failed,.*This was number 1200\./);
 
   await page.getByLabel('Text in a run').fill('nobody says this');
-  await expect(page.getByText('No run is like that.')).toBeVisible();
+  await expect(page.getByText('No run matches.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(numbered(0)).toBeVisible();
   await page.getByLabel('To', { exact: true }).fill('2020-01-01');
-  await expect(page.getByText('No run is like that.')).toBeVisible();
+  await expect(page.getByText('No run matches.')).toBeVisible();
 });

@@ -48,7 +48,7 @@ test('a pasted curl command fills the form; its token goes to the keychain and i
   await tool.getByRole('button', { name: 'Store the secrets and use it' }).click();
   const hook = page.getByRole('article', { name: 'Hook 127.0.0.1' });
   await expect(hook.getByRole('combobox', { name: 'Method' })).toHaveValue('PUT');
-  await expect(hook.getByRole('textbox', { name: 'URL' })).toHaveValue(`${receiver.url}/room?x=1`);
+  await expect(hook.getByRole('textbox', { name: 'URL' })).toHaveText(`${receiver.url}/room?x=1`);
   await expect(hook.getByRole('group', { name: 'Headers' })).toContainText('authorization');
   await expect(hook.getByRole('group', { name: 'Request' })).toContainText('"text": "done"');
 
@@ -68,7 +68,10 @@ test('the request catcher shows what a test sends, masked, and listens no more w
   await sendTo(hook, { url: `${receiver.url}/room` });
   await hook.getByRole('button', { name: 'Add header' }).click();
   await hook.getByRole('textbox', { name: 'Header name' }).fill('X-Api-Key');
+  await expect(hook.getByRole('switch', { name: 'Secret' })).toBeChecked();
+  await hook.getByRole('switch', { name: 'Secret' }).setChecked(false, { force: true });
   await hook.getByLabel('Header value').fill('an open key');
+  await expect(hook.getByRole('group', { name: 'Headers' })).toContainText('looks like a secret');
 
   const catcher = hook.getByRole('region', { name: 'Request catcher' });
   await catcher.getByRole('switch').setChecked(true, { force: true });
@@ -79,7 +82,7 @@ test('the request catcher shows what a test sends, masked, and listens no more w
   await expect(caught).toContainText('POST /room');
   await expect(caught).toContainText(/"moment": "success"/);
   await expect(caught).toContainText(/x-api-key•••/i);
-  await expect(hook.getByRole('textbox', { name: 'URL' })).toHaveValue(`${receiver.url}/room`);
+  await expect(hook.getByRole('textbox', { name: 'URL' })).toHaveText(`${receiver.url}/room`);
   expect(receiver.caught).toEqual([]);
 
   const signal = AbortSignal.timeout(5_000);

@@ -9,7 +9,7 @@ import {
   describeProfile,
   endJourney,
   goTo,
-  saveAndCreateRepository,
+  saveWithRepository,
   sendTo,
   type Journey,
 } from './journey.ts';
@@ -62,6 +62,7 @@ test('a channel is written by hand, previewed and tried; another one is made fro
     await page.getByLabel('Id of the hook').fill('stop-postgres');
     await page.getByLabel('Secret for X-Signature, optional', { exact: true }).fill(signingSecret);
     await page.getByRole('button', { name: 'Use webhook (adnanh)' }).click();
+    await expect(page.getByLabel('Id of the hook')).toBeHidden();
   });
   await save(page);
   await preview.getByRole('button', { name: 'Send a test' }).click();
@@ -88,7 +89,7 @@ test('a hook tells its channel of a run; the message is sent again, changed, and
   const token = `token-${randomUUID()}`;
   await makeChannel('Family chat', { name: 'X-Token', secret: token });
   await goTo(page, 'Home');
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const hook = await addHook(journey, 'Tell them', ['success']);
 
   await sendTo(hook, { url: `${receiver.url}/own` });
@@ -104,7 +105,7 @@ test('a hook tells its channel of a run; the message is sent again, changed, and
 
   await hook.getByLabel('Goes to').selectOption('Channel Family chat');
   await expect(hook.getByRole('group', { name: 'Request' })).toContainText(`${receiver.url}/chat`);
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
   const delivery = await runAndOpen(page, 'Delivery Tell them, success');
   await expect(delivery).toContainText('delivered');
   const id = eventId(caught[0]);
@@ -145,7 +146,7 @@ test('a hook tells its channel of a run; the message is sent again, changed, and
   await expect(delivery).toHaveCount(1);
   await expect(delivery).toContainText('edited copy');
   await page.getByRole('combobox', { name: 'State' }).selectOption('failed');
-  await expect(page.getByText('No delivery is like that.')).toBeVisible();
+  await expect(page.getByText('No delivery matches.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(delivery).toHaveCount(2);
   await page.getByRole('button', { name: 'Open the run' }).click();
@@ -163,11 +164,11 @@ test('a receiver that is gone switches off its hook and its channel, and says so
   const { page, receiver } = journey;
   await makeChannel('Family chat');
   await goTo(page, 'Home');
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const through = await addHook(journey, 'Tell them', ['success']);
   await through.getByLabel('Goes to').selectOption('Channel Family chat');
   await sendTo(await addHook(journey, 'Ping', ['success']), { url: `${receiver.url}/ping` });
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
 
   for (const at of ['/chat', '/ping']) receiver.answers.set(at, { status: 410, body: 'gone' });
   const delivery = await runAndOpen(page, 'Delivery Tell them, success');
@@ -188,16 +189,23 @@ test('a receiver that is gone switches off its hook and its channel, and says so
   await expect(page.getByRole('switch', { name: 'Enabled: Ping' })).not.toBeChecked();
   await expect(page.getByRole('switch', { name: 'Enabled: Tell them' })).toBeChecked();
   expect(receiver.caught.map(({ url }) => url).sort()).toEqual(['/chat', '/ping']);
+
+  await news.getByRole('button', { name: 'Show its messages' }).click();
+  const filters = page.getByRole('search', { name: 'Deliveries' });
+  for (const chosen of ['failed', 'Documents', 'Tell them']) {
+    await expect(filters.locator('option:checked', { hasText: chosen })).toHaveCount(1);
+  }
+  await expect(delivery).toContainText('410');
 });
 
 test('the settings switch off all hooks, or limit where they may send to', async () => {
   const { page, receiver } = journey;
   await makeChannel('Family chat');
   await goTo(page, 'Home');
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const hook = await addHook(journey, 'Tell them', ['success']);
   await hook.getByLabel('Goes to').selectOption('Channel Family chat');
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
 
   await changeSettings(page, async (settings) => {
     await settings.getByRole('switch', { name: 'Send hooks' }).setChecked(false, { force: true });

@@ -1,8 +1,10 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startCatcher, type Caught, type CatcherAnswer } from '../../main/webhook/catcher.ts';
+import { seedRepository } from '../real/seed-repository.ts';
 import { launchBellhop } from './launch.ts';
 
 /** A receiver on this machine that keeps what it is sent. */
@@ -22,15 +24,21 @@ export interface Journey {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly receiver: Receiver;
+  /** The repository's, unless a spec has one of its own. */
+  readonly password: string;
 }
 
 /** Begins one, in an environment that differs from this process's by what is given. */
-export async function beginJourney(env: Readonly<Record<string, string>> = {}): Promise<Journey> {
+export async function beginJourney(
+  env: Readonly<Record<string, string>> = {},
+  requires: readonly string[] = [],
+): Promise<Journey> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bellhop-window-'));
   mkdirSync(path.join(folder, 'files'));
   const receiver = await startReceiver();
-  const app = await launchBellhop({ data: path.join(folder, 'data'), env });
-  return { folder, app, page: await app.firstWindow(), receiver };
+  const app = await launchBellhop({ data: path.join(folder, 'data'), env, requires });
+  const password = `pw-${randomUUID()}`;
+  return { folder, app, page: await app.firstWindow(), receiver, password };
 }
 
 export async function endJourney({ folder, app, receiver }: Journey): Promise<void> {
@@ -54,7 +62,10 @@ async function startReceiver(): Promise<Receiver> {
 }
 
 /** Fills in the editor of a new profile up to the hooks. */
-export async function describeProfile({ page, folder }: Journey, password: string): Promise<void> {
+export async function describeProfile(
+  { page, folder, ...journey }: Journey,
+  password = journey.password,
+): Promise<void> {
   await page.getByRole('button', { name: 'New profile' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Documents');
   await page.getByRole('textbox', { name: 'Folder path' }).fill(path.join(folder, 'files'));
@@ -104,6 +115,14 @@ export async function sendTo(
   await form.getByLabel('Header value').fill(header.secret);
 }
 
+/** Saves the open profile with a repository that is there already, as making one takes its time; goes home. */
+export async function saveWithRepository({ page, folder, password }: Journey): Promise<void> {
+  seedRepository(path.join(folder, 'repository'), password);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await goTo(page, 'Home');
+}
+
 /** Saves the open profile, makes its repository and goes home. */
 export async function saveAndCreateRepository({ page }: Journey): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -117,4 +136,5 @@ export async function goTo(
   screen: 'Home' | 'History' | 'Snapshots' | 'Channels' | 'Secrets' | 'Settings',
 ): Promise<void> {
   await page.getByRole('button', { name: screen, exact: true }).click();
+  await page.locator('main:not([aria-busy])').waitFor();
 }

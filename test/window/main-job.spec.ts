@@ -9,6 +9,7 @@ import {
   endJourney,
   goTo,
   saveAndCreateRepository,
+  saveWithRepository,
   sendTo,
   type Journey,
 } from './journey.ts';
@@ -67,11 +68,11 @@ test('a profile with a secret header is made, run from the tray, and its deliver
 test('a gating hook that fails stops the run, and the page says why', async () => {
   const { folder, page, receiver } = journey;
   receiver.answers.set('/gate', { status: 403, body: 'gate' });
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const hook = await addHook(journey, 'pause the database', ['before']);
   await sendTo(hook, { url: `${receiver.url}/gate` });
   await hook.getByRole('radio', { name: /count as failed/ }).check({ force: true });
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
 
   await page.getByRole('button', { name: 'Run now', exact: true }).click();
   await expect(page.getByText(/pause the database.*did not succeed/).first()).toBeVisible();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { WindowApi } from '../../preload/contract/api.ts';
 import { isRealElectron, launchBellhop } from './launch.ts';
 import { beginJourney, endJourney, goTo, type Journey, type Receiver } from './journey.ts';
+import { clickNewestNotification, shownNotifications } from './shown-notifications.ts';
 import { aHook } from '../fakes/make.ts';
 
 // What the system's notifications tell, and where they and links lead: real window and main.
@@ -29,6 +30,11 @@ test.beforeEach(async () => {
   ({ app, page, receiver } = journey);
   data = path.join(journey.folder, 'data');
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
+  // Closing is then neither told nor asked about, whatever the desktop shows.
+  await page.evaluate(async () => {
+    const { api } = window as unknown as { readonly api: WindowApi };
+    await api.settings.saveGeneral({ ...(await api.settings.general()), closing: 'stay' });
+  });
 });
 
 test.afterEach(async () => {
@@ -39,12 +45,12 @@ test('a failure is told once, and a click opens its run', async () => {
   const [profileId = ''] = await addProfiles('Letters');
   await closeWindow();
   await fail(profileId);
-  await expect.poll(shown, GATHERED).toEqual(['Letters: backup failed']);
+  await expect.poll(() => shownNotifications(app), GATHERED).toEqual(['Letters: backup failed']);
   await fail(profileId);
-  await clickNewest();
+  await clickNewestNotification(app);
   await expect(page.getByRole('article', { name: 'Run of Letters' })).toBeVisible();
   expect(await isVisible()).toBe(true);
-  expect(await shown()).toHaveLength(1);
+  expect(await shownNotifications(app)).toHaveLength(1);
 });
 
 test('what the window in focus shows is not told', async () => {
@@ -52,10 +58,10 @@ test('what the window in focus shows is not told', async () => {
   await fail(seen);
   await goTo(page, 'Settings');
   await fail(told);
-  await expect.poll(shown, GATHERED).toEqual(['Told: backup failed']);
+  await expect.poll(() => shownNotifications(app), GATHERED).toEqual(['Told: backup failed']);
 });
 
-test('each kind has its switch, and a hook that its receiver wants no more leads to its run', async () => {
+test('each kind has its switch, and a hook that its receiver wants no more leads to its messages', async () => {
   const [profileId = ''] = await addProfiles('Letters');
   await addHook(profileId, `${receiver.url}/gone`);
   receiver.answers.set('/gone', { status: 410, body: '' });
@@ -65,9 +71,13 @@ test('each kind has its switch, and a hook that its receiver wants no more leads
   await expect.poll(isFailedWanted).toBe(false);
   await closeWindow();
   await fail(profileId);
-  await expect.poll(shown, GATHERED).toEqual(['Letters: hook switched off']);
-  await clickNewest();
-  await expect(page.getByRole('article', { name: 'Run of Letters' })).toBeVisible();
+  await expect
+    .poll(() => shownNotifications(app), GATHERED)
+    .toEqual(['Letters: hook switched off']);
+  await clickNewestNotification(app);
+  await expect(page.getByRole('heading', { name: 'Letters · Backup' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(`#failed/${profileId}/hook-1`);
+  expect(await isVisible()).toBe(true);
 });
 
 test('ten failures at once are one notification, which leads home', async () => {
@@ -76,8 +86,8 @@ test('ten failures at once are one notification, which leads home', async () => 
   await goTo(page, 'Settings');
   await closeWindow();
   await Promise.all(ids.map(fail));
-  await expect.poll(shown, GATHERED).toEqual(['10 backups failed']);
-  await clickNewest();
+  await expect.poll(() => shownNotifications(app), GATHERED).toEqual(['10 backups failed']);
+  await clickNewestNotification(app);
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
 });
 
@@ -153,29 +163,13 @@ function isFailedWanted(): Promise<boolean> {
   });
 }
 
-/** The titles of all notifications that were shown. */
-function shown(): Promise<readonly string[]> {
-  return app.evaluate(({ Notification }) => {
-    // The stand-in keeps them there.
-    const { shown: all } = Notification as unknown as { shown: readonly Electron.Notification[] };
-    return all.map(({ title }) => title);
-  });
-}
-
-async function clickNewest(): Promise<void> {
-  await app.evaluate(({ Notification }) => {
-    const { shown: all } = Notification as unknown as { shown: readonly NodeJS.EventEmitter[] };
-    all.at(-1)?.emit('click');
-  });
-}
-
 async function closeWindow(): Promise<void> {
   await (
     await app.browserWindow(page)
   ).evaluate((each) => {
     each.close();
   });
-  expect(await isVisible()).toBe(false);
+  await expect.poll(isVisible).toBe(false);
 }
 
 async function isVisible(): Promise<boolean> {

@@ -1,5 +1,4 @@
-import { expect as expectSoon, test, type Locator, type Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WindowApi } from '../../preload/contract/api.ts';
@@ -8,23 +7,18 @@ import {
   describeProfile,
   endJourney,
   goTo,
-  saveAndCreateRepository,
+  saveWithRepository,
   type Journey,
 } from './journey.ts';
 
 // What a person does about a failure, a group, and the engine: real window, main and restic.
 
-/** A process of restic takes a second, and more on a busy machine. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
 let journey: Journey;
-let password = '';
 
 test.beforeEach(async () => {
   journey = await beginJourney();
-  password = `pw-${randomUUID()}`;
   writeFileSync(path.join(journey.folder, 'files', 'letter.txt'), 'Dear Ada');
-  await describeProfile(journey, password);
+  await describeProfile(journey);
 });
 
 test.afterEach(() => endJourney(journey));
@@ -47,7 +41,7 @@ test('each failure leads on to what mends it, on the card and on the run page', 
   await setPassword(page, 'another');
   await run(card);
   await expect(card).toContainText('does not open this repository');
-  await card.getByLabel(/^Password of/).fill(password);
+  await card.getByLabel(/^Password of/).fill(journey.password);
   await card.getByRole('button', { name: 'Save the password and run again' }).click();
   await expect(card).toContainText('succeeded');
 
@@ -69,7 +63,7 @@ test('each failure leads on to what mends it, on the card and on the run page', 
 
 test('a card answers how large the repository is, removes locks and tries a restore', async () => {
   const { page } = journey;
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
   const card = cardOf(page);
   await run(card);
   await expect(card).toContainText('succeeded');
@@ -98,7 +92,7 @@ test('a card answers how large the repository is, removes locks and tries a rest
 
 test('a group is made, put in order, run and removed, while the window goes on', async () => {
   const { page } = journey;
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
   await copyProfile(page, 'Letters');
   const groups = page.getByRole('region', { name: 'Groups' });
   await groups.getByRole('button', { name: 'New group' }).click();
@@ -128,7 +122,7 @@ test('a group is made, put in order, run and removed, while the window goes on',
 
 test('the engine is chosen by hand or found, and a mirror is checked before it is kept', async () => {
   const { page, folder } = journey;
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
   await goTo(page, 'Settings');
   const engine = page.getByRole('region', { name: 'Engine' });
   await expect(engine).toContainText(/restic \d+\.\d+\.\d+ found on this computer/);

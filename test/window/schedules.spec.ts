@@ -1,12 +1,11 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   beginJourney,
   describeProfile,
   endJourney,
   goTo,
-  saveAndCreateRepository,
+  saveWithRepository,
   type Journey,
 } from './journey.ts';
 import { followTrayMenu } from './tray-menu.ts';
@@ -23,7 +22,7 @@ test.afterEach(() => endJourney(journey));
 
 test('a profile gets a picked schedule and a written one, whose mistake is shown at its characters', async () => {
   const { page } = journey;
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const when = page.getByRole('region', { name: 'When', exact: true });
 
   const picked = when.getByRole('group', { name: 'Schedule 1' });
@@ -64,17 +63,17 @@ test('a profile gets a picked schedule and a written one, whose mistake is shown
   await expect(written.getByRole('list', { name: 'Next times' }).getByRole('listitem')).toHaveCount(
     5,
   );
-  await saveAndCreateRepository(journey);
+  await saveWithRepository(journey);
   const card = page.getByRole('article', { name: 'Documents' });
   await expect(card).toContainText('weekly on Mon at 08:30 and Mon..Fri *-*-* 12:30');
-  await expect(card).toContainText('next ');
+  await expect(card).toContainText(/Next backup(today|tomorrow|\w{3},? )/);
 });
 
 test('all schedules are paused from the tray and go on from the window, and the other way round', async () => {
   const { app, page } = journey;
   const menu = await followTrayMenu(app);
-  await describeProfile(journey, `pw-${randomUUID()}`);
-  await saveAndCreateRepository(journey);
+  await describeProfile(journey);
+  await saveWithRepository(journey);
   await expect.poll(menu.labels).toContain('Pause all for › An hour');
 
   await menu.click('An hour');
@@ -93,8 +92,7 @@ test('all schedules are paused from the tray and go on from the window, and the 
   await menu.click('Resume schedules');
   await expect(page.getByText('All schedules are paused')).toBeHidden();
 
-  await page.getByRole('button', { name: 'More for Documents' }).click();
-  await page.getByRole('menuitem', { name: 'Pause its schedules' }).click();
+  await page.getByRole('button', { name: 'Pause the schedules of Documents' }).click();
   await page.getByRole('menuitem', { name: 'For an hour' }).click();
   await expect(card).toContainText('paused');
   await card.getByRole('button', { name: 'Resume Documents' }).click();
@@ -103,7 +101,7 @@ test('all schedules are paused from the tray and go on from the window, and the 
 
 test('conditions and timing are there again when the editor is opened again', async () => {
   const { folder, page } = journey;
-  await describeProfile(journey, `pw-${randomUUID()}`);
+  await describeProfile(journey);
   const drive = path.join(folder, 'drive');
   const conditions = await unfold('Conditions');
   await turnOn(conditions, 'Only when plugged in');
@@ -113,10 +111,10 @@ test('conditions and timing are there again when the editor is opened again', as
   await conditions.getByLabel('From').fill('23:00');
   await conditions.getByLabel('Path that must be there').fill(drive);
   await conditions.getByRole('button', { name: 'Add folder' }).click();
-  await turnOn(conditions, 'Anyway when it has waited for days');
+  await turnOn(conditions, 'Anyway after some days');
   const timing = await unfold('Timing');
-  await timing.getByLabel('Start up to so many minutes later').fill('20');
-  await saveAndCreateRepository(journey);
+  await timing.getByLabel('Start up to this many minutes later').fill('20');
+  await saveWithRepository(journey);
 
   await page.getByRole('button', { name: 'Edit Documents' }).click();
   const gist = page.getByRole('button', { name: /^Conditions/ });

@@ -1,14 +1,12 @@
-import { expect as expectSoon, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WindowApi } from '../../preload/contract/api.ts';
 import { aProfile, aRepository } from '../fakes/make.ts';
+import { seedRepository } from '../real/seed-repository.ts';
 import { beginJourney, endJourney, goTo, type Journey } from './journey.ts';
 
 // Finding something that was backed up and bringing it back, on real restic.
-
-/** A process of restic takes a second, and more on a busy machine. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 declare const api: WindowApi;
 
@@ -71,7 +69,7 @@ test('folders are walked with the keyboard alone, and a binary file is not shown
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'File picture.bin' })).toContainText(
-    'This is no text. Save it to look at it.',
+    'This file cannot be shown here. Save it to open it.',
   );
 });
 
@@ -178,15 +176,14 @@ async function makeProfile({ page, folder }: Journey): Promise<string> {
     },
     repository: { ...aRepository, id: '', location: path.join(folder, 'repository') },
   };
+  seedRepository(draft.repository.location, 'open sesame');
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
-  const made = await page.evaluate(async (wanted) => {
+  const saved = await page.evaluate(async (wanted) => {
     await api.secrets.set(wanted.repository.passwordSecret, 'open sesame');
-    const saved = await api.profiles.save(wanted);
-    return saved.ok ? [saved, await api.profiles.createRepository(saved.value.id)] : [saved];
+    return api.profiles.save(wanted);
   }, draft);
-  expect(made).toMatchObject([{ ok: true }, { ok: true }]);
-  const [saved] = made;
-  return saved?.ok === true && saved.value !== null ? saved.value.id : '';
+  if (!saved.ok) throw new Error(saved.failure.message);
+  return saved.value.id;
 }
 
 async function backUp(): Promise<void> {

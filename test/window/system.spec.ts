@@ -12,6 +12,7 @@ import type { Run } from '../../preload/contract/run.ts';
 import { idlePlan } from '../../preload/contract/usual-profile.ts';
 import { aHook } from '../fakes/make.ts';
 import { locksIn, makeBig } from '../real/restic-at-work.ts';
+import { withTray } from './desktops.ts';
 import { launchBellhop } from './launch.ts';
 
 // What Bellhop and the system have to say to each other: start at login, and the end of a session.
@@ -79,7 +80,7 @@ test.describe('start at login on Linux', () => {
 });
 
 test('a hidden start opens no window until it is asked for one', async () => {
-  app = await launch({ args: ['--hidden'] });
+  app = await launch({ args: ['--hidden'], env: withTray });
   await expect.poll(() => isServing()).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
   await app.evaluate(({ app: electron }) => electron.emit('activate'));

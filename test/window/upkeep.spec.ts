@@ -1,4 +1,4 @@
-import { expect as expectSoon, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,6 @@ import {
 
 // What is done beside backing up: a restore that is called off, a second repository, and what cannot
 // be read. Real window, main and restic.
-
-/** A process of restic takes a second, and more on a busy machine. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 declare const api: WindowApi;
 

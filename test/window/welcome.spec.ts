@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { beginJourney, endJourney, type Journey } from './journey.ts';
+import { keyboardHand } from './keyboard-hand.ts';
 
 // The first run: from nothing to a finished backup that somebody has heard of, in a few answers.
 
@@ -28,35 +29,19 @@ test.afterEach(async () => {
 
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-/** Goes to a button or a field by Tab alone. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let count = 0; count < 60; count += 1) {
-    const focused = page.locator(':focus');
-    const isThere =
-      (await focused.count()) === 1 &&
-      (await focused.evaluate((element, sought) => {
-        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-        return [element.getAttribute('aria-label'), label, element.textContent].includes(sought);
-      }, name));
-    if (isThere) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab leads to no “${name}”.`);
-}
-
 test('six decisions, by keyboard alone, lead to a backup that a receiver has heard of', async () => {
   test.setTimeout(120_000);
   const { page, receiver } = journey;
   receiver.answers.set('/', { status: 200, body: '{"event":"message"}' });
+  const hand = keyboardHand(page);
+  const press = (name: string): Promise<void> =>
+    hand.press(page.getByRole('button', { name, exact: true }));
   let decisions = 0;
   const decide = async (name: string): Promise<void> => {
-    await tabTo(page, name);
-    await page.keyboard.press('Enter');
+    await press(name);
     decisions += 1;
   };
-  await expect(page.getByRole('button', { name: 'Set up a backup' })).toBeVisible();
-  await tabTo(page, 'Set up a backup');
-  await page.keyboard.press('Enter');
+  await press('Set up a backup');
 
   await expect(question(page, 'What is worth keeping?')).toBeFocused();
   await expect(page.getByRole('checkbox', { name: 'Whole home folder' })).toBeChecked();
@@ -70,14 +55,13 @@ test('six decisions, by keyboard alone, lead to a backup that a receiver has hea
   await expect(page.getByText(/Next: .*12:30/)).toBeVisible();
   await decide('Continue');
   await expect(question(page, 'Should somebody hear about it?')).toBeFocused();
-  await decide('ntfy');
-  await tabTo(page, 'Address of the server, optional');
-  await page.keyboard.type(receiver.url);
-  await tabTo(page, 'Topic');
-  await page.keyboard.type('my-backups');
+  await hand.press(page.getByRole('button', { name: /^ntfy/ }));
+  decisions += 1;
+  await hand.write(page.getByLabel('Address of the server, optional'), receiver.url);
+  await hand.write(page.getByLabel('Topic'), 'my-backups');
   await decide('Use ntfy');
-  await tabTo(page, 'Send a test');
-  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Hook ntfy' })).toBeFocused();
+  await press('Send a test');
   await expect(page.getByRole('status', { name: 'Result of the test' })).toContainText('delivered');
   expect(receiver.caught).toHaveLength(1);
   await decide('Start the first backup');
@@ -89,8 +73,7 @@ test('six decisions, by keyboard alone, lead to a backup that a receiver has hea
   await expect(page.getByRole('button', { name: 'Write recovery sheet…' })).toBeVisible();
   expect(receiver.caught).toHaveLength(2);
   expect(readdirSync(path.join(home, 'Bellhop-home-folder'))).toContain('config');
-  await tabTo(page, 'Done');
-  await page.keyboard.press('Enter');
+  await press('Done');
   const card = page.getByRole('article', { name: 'Home folder' });
   await expect(card).toContainText('succeeded');
   await expect(card).toContainText('daily at 12:30');

@@ -1,14 +1,15 @@
+import { dateName, dayOfMonth, monthName, weekdayName } from '../../../words/calendar-names.ts';
+import { t } from '../../../words/t.ts';
 import { limits } from './limits.ts';
 import type { CalendarSpec } from './spec.ts';
 import { valuesOf } from './value-list.ts';
-import { isRow, wordList } from './word-list.ts';
+import { isRow, numberRange, wordList } from './word-list.ts';
 
 /** The days of a spec in words: "every day", "Mondays", "on the 1st of every month". */
 export function dayWords(spec: CalendarSpec): string {
   const date = readDate(spec);
   if (spec.weekdays === null) return withoutWeekday(date);
-  const names = wordList(spec.weekdays, (day) => weekdays[day] ?? '', { hasRanges: true });
-  return withWeekdays(names, date);
+  return withWeekdays(weekdaysWords(spec.weekdays), date);
 }
 
 /** Whether a spec elapses on all days that there are. */
@@ -17,11 +18,6 @@ export function isEveryDay(spec: CalendarSpec): boolean {
   return spec.weekdays === null && [months, days, years].every((each) => each === null);
 }
 
-const weekdays = 'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'.split(' ');
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MOST_DATES = 6;
 
@@ -55,45 +51,68 @@ function daysFromEnd(spec: CalendarSpec): readonly number[] {
   return [...found].sort((a, b) => a - b);
 }
 
+function weekdaysWords(weekdays: readonly number[]): string {
+  return wordList(weekdays, (day) => t('calendar.weekday', { day: weekdayName(day) }), {
+    range: (first, last) =>
+      t('calendar.weekdayRange', { first: weekdayName(first), last: weekdayName(last) }),
+  });
+}
+
 function withoutWeekday(date: Dates): string {
-  if (date.days === null) return `every day${inMonths(date)}${inYears(date)}`;
-  return `on ${datesWords(date, 'and')}`;
+  if (date.days === null) return inYears(inMonths(t('calendar.everyDay'), date), date);
+  return t('calendar.onDates', { dates: datesWords(date, 'and') });
 }
 
-function withWeekdays(names: string, date: Dates): string {
-  if (date.days === null) return `${names}${inMonths(date)}${inYears(date)}`;
-  return `${names} ${isLastDays(date) ? 'in' : 'that fall on'} ${datesWords(date, 'or')}`;
+function withWeekdays(weekdays: string, date: Dates): string {
+  if (date.days === null) return inYears(inMonths(weekdays, date), date);
+  const dates = datesWords(date, 'or');
+  return t(isLastDays(date) ? 'calendar.inLastDays' : 'calendar.thatFallOn', { weekdays, dates });
 }
 
-function inMonths({ months: some }: Dates): string {
-  if (some === null) return '';
-  return ` ${isRow(some) ? 'from' : 'in'} ${monthsWords(some)}`;
+function inMonths(days: string, { months: some }: Dates): string {
+  if (some === null) return days;
+  const months = monthsWords(some);
+  return t(isRow(some) ? 'calendar.fromMonths' : 'calendar.inMonths', { days, months });
 }
 
 function monthsWords(some: readonly number[]): string {
-  return wordList(some, (month) => months[month - 1] ?? '', { hasRanges: true });
+  return wordList(some, monthName, {
+    range: (first, last) => t('calendar.range', { first: monthName(first), last: monthName(last) }),
+  });
 }
 
-function inYears({ years }: Dates): string {
-  if (years === null) return '';
-  if (!isRow(years)) return ` in ${wordList(years, String, { hasRanges: true })}`;
-  const [first, last] = [String(years[0]), years.at(-1)];
-  return last === limits.year.to ? ` from ${first} on` : ` from ${first} to ${last ?? ''}`;
+function inYears(days: string, { years }: Dates): string {
+  if (years === null) return days;
+  if (!isRow(years)) {
+    return t('calendar.inYears', { days, years: wordList(years, String, { range: numberRange }) });
+  }
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return last === limits.year.to
+    ? t('calendar.fromYear', { days, year: String(first) })
+    : t('calendar.fromToYears', { days, first: String(first), last: String(last) });
 }
 
 function datesWords(date: Dates, last: 'and' | 'or'): string {
   const { months: some, days, fromMonthEnd } = date;
   if (some !== null && days !== null && !fromMonthEnd && some.length * days.length <= MOST_DATES)
     return fullDates(date, { some, days, last });
-  const which = `${daysWords(date, last)} of`;
-  const doubt = isCertain(date) ? '' : ', where they exist,';
-  if (some === null) {
-    const month = last === 'or' ? 'a month' : 'every month';
-    const isOneInDoubt = days?.length === 1 && !isCertain(date);
-    if (isOneInDoubt) return `${which} ${month} that has one${inYears(date)}`;
-    return `${which} ${month}${inYears(date)}${doubt}`;
+  const which = daysWords(date, last);
+  if (some === null) return ofAnyMonth(which, date, last);
+  const months = t('calendar.ofMonths', { days: which, months: monthsWords(some) });
+  return withDoubt(inYears(months, date), date);
+}
+
+function ofAnyMonth(days: string, date: Dates, last: 'and' | 'or'): string {
+  if (date.days?.length === 1 && !isCertain(date)) {
+    const key = last === 'or' ? 'calendar.ofAMonthWithOne' : 'calendar.ofEveryMonthWithOne';
+    return inYears(t(key, { days }), date);
   }
-  return `${which} ${monthsWords(some)}${inYears(date)}${doubt}`;
+  const key = last === 'or' ? 'calendar.ofAMonth' : 'calendar.ofEveryMonth';
+  return withDoubt(inYears(t(key, { days }), date), date);
+}
+
+function withDoubt(dates: string, date: Dates): string {
+  return isCertain(date) ? dates : t('calendar.whereTheyExist', { dates });
 }
 
 interface DateParts {
@@ -104,13 +123,14 @@ interface DateParts {
 
 /** Dates that no year has are left out; a year that is alone is part of them. */
 function fullDates(date: Dates, { some, days, last }: DateParts): string {
-  const year = date.years?.length === 1 ? ` ${String(date.years[0])}` : '';
+  const year = date.years?.length === 1 ? (date.years[0] ?? null) : null;
   const all = some.flatMap((month) =>
     days
       .filter((day) => day <= (longest[month - 1] ?? 31))
-      .map((day) => `${day} ${months[month - 1] ?? ''}${year}`),
+      .map((day) => t('calendar.date', { date: dateName(day, month, year) })),
   );
-  return `${wordList(all, String, { last })}${year === '' ? inYears(date) : ''}`;
+  const dates = t('calendar.dates', { dates: wordList(all, String, { last }) });
+  return year === null ? inYears(dates, date) : dates;
 }
 
 /** Whether each of its months has all of its days, in every year. */
@@ -124,21 +144,30 @@ function shortest(month: number): number {
 }
 
 function daysWords(date: Dates, last: 'and' | 'or'): string {
-  const { days, fromMonthEnd } = date;
-  const some = days ?? [];
-  if (!fromMonthEnd) return `the ${wordList(some, ordinal, { last, hasRanges: true })}`;
-  if (isLastDays(date)) return `the last ${some.length} days`;
-  const name = (day: number) => (day === 1 ? 'last' : `${ordinal(day)}-last`);
-  const names = wordList(some, name, { last, hasRanges: true });
-  return `the ${names} ${some.length === 1 ? 'day' : 'days'}`;
+  const { fromMonthEnd } = date;
+  const some = date.days ?? [];
+  if (!fromMonthEnd) return t('calendar.theDays', { days: numberedDays(some, last) });
+  if (isLastDays(date)) return t('calendar.lastDays', { n: some.length });
+  const days = wordList(some, fromLast, {
+    last,
+    range: (first, end) =>
+      t('calendar.fromLastRange', { first: fromLast(first), last: fromLast(end) }),
+  });
+  return t('calendar.daysFromLast', { count: some.length, days });
+}
+
+function numberedDays(days: readonly number[], last: 'and' | 'or'): string {
+  return wordList(days, (day) => t('calendar.day', { day: dayOfMonth(day) }), {
+    last,
+    range: (first, end) =>
+      t('calendar.dayRange', { first: dayOfMonth(first), last: dayOfMonth(end) }),
+  });
+}
+
+function fromLast(day: number): string {
+  return day === 1 ? t('calendar.last') : t('calendar.fromLast', { day: dayOfMonth(day) });
 }
 
 function isLastDays({ days, fromMonthEnd }: Dates): boolean {
   return fromMonthEnd && days !== null && days[0] === 1 && isRow(days);
-}
-
-function ordinal(day: number): string {
-  const isTeen = day > 10 && day < 14;
-  const end = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-  return `${day}${end}`;
 }

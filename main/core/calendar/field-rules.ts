@@ -1,3 +1,5 @@
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
 import type { Cursor } from './cursor.ts';
 import { LAST_FROM_MONTH_END, limits, MICROSECONDS, type FieldName } from './limits.ts';
 import type { CalendarField, CalendarItem } from './spec.ts';
@@ -25,7 +27,7 @@ export function ruledField(
 }
 
 /** A field's name, or that of the days counted from the month's end. */
-export type RuledName = FieldName | 'day from the end';
+export type RuledName = FieldName | 'dayFromEnd';
 
 const everySecond: CalendarItem = { start: 0, stop: null, repeat: MICROSECONDS };
 
@@ -61,24 +63,43 @@ function whatIsWrong({ start, stop, repeat }: WrittenItem, name: RuledName): str
   const { from, to } = boundsOf(name);
   const outside = [start, stop].find((each) => each !== null && (each < from || each > to));
   if (outside !== undefined && outside !== null) {
-    return `${show(outside, name)} is no ${name}: ${show(from, name)} to ${show(to, name)}.`;
+    const [least, most] = [show(from, name), show(to, name)];
+    return t('scheduleMistakes.noValue', {
+      value: show(outside, name),
+      field: t(FIELDS[name]),
+      allowed: t('scheduleMistakes.fromTo', { least, most }),
+    });
   }
   if (stop !== null && stop < start) {
-    return `A range goes upwards: ${show(stop, name)} comes before ${show(start, name)}.`;
+    return t('scheduleMistakes.upwards', { last: show(stop, name), first: show(start, name) });
   }
-  const room = name === 'day from the end' ? start - from : to - start;
+  const room = name === 'dayFromEnd' ? start - from : to - start;
   if (repeat > (stop === null ? room : to - from)) return tooFar(repeat, start, name);
   return null;
 }
 
+const FIELDS = {
+  second: 'scheduleMistakes.second',
+  minute: 'scheduleMistakes.minute',
+  hour: 'scheduleMistakes.hour',
+  day: 'scheduleMistakes.day',
+  dayFromEnd: 'scheduleMistakes.dayFromEnd',
+  month: 'scheduleMistakes.month',
+  year: 'scheduleMistakes.year',
+} as const satisfies Readonly<Record<RuledName, WordKey>>;
+
 function tooFar(repeat: number, start: number, name: RuledName): string {
   const { from, to } = boundsOf(name);
-  const end = name === 'day from the end' ? from : to;
-  return `A step of ${show(repeat, name)} from ${show(start, name)} goes past ${show(end, name)}.`;
+  const end = name === 'dayFromEnd' ? from : to;
+  return t('scheduleMistakes.pastEnd', {
+    step: show(repeat, name),
+    start: show(start, name),
+    end: show(end, name),
+  });
 }
 
 function boundsOf(name: RuledName): { readonly from: number; readonly to: number } {
-  return name === 'day from the end' ? { from: 1, to: LAST_FROM_MONTH_END } : limits[name];
+  return name === 'dayFromEnd' ? { from: 1, to: LAST_FROM_MONTH_END } : limits[name];
 }
 
 /** 59.999999 s is the last that seconds reach, which nobody wants to read. */

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Cursor } from './cursor.ts';
 import { ruledField } from './field-rules.ts';
 import type { CalendarSpec } from './spec.ts';
@@ -37,25 +38,29 @@ function readRest(cursor: Cursor, first: WrittenField): WrittenDate | null {
   if (second === null) return null;
   if (cursor.isAtEnd || cursor.next === ' ')
     return { year: '*', month: first, day: second, fromMonthEnd: isShort };
-  if (isShort) return cursor.refuse('A date ends with the day that ~ counts from the end.');
+  if (isShort) return cursor.refuse(t('scheduleMistakes.shortDate'));
   const fromMonthEnd = cursor.next === '~';
   const third = readPart(cursor);
   if (third === null) return null;
   if (!cursor.isAtEnd && cursor.next !== ' ')
-    return cursor.refuse(`“${cursor.next}” cannot follow a date: a space and a time can.`);
+    return cursor.refuse(t('scheduleMistakes.afterDate', { next: cursor.next }));
   return { year: first, month: second, day: third, fromMonthEnd };
 }
 
 function readPart(cursor: Cursor): WrittenField | null {
   if (cursor.skip('-') || cursor.skip('~')) return readField(cursor);
-  const what = cursor.next === ' ' ? 'space' : `“${cursor.next}”`;
-  return cursor.refuse(`A date such as 2027-01-31 or a time such as 08:30 has no ${what} here.`);
+  const { next } = cursor;
+  return cursor.refuse(
+    next === ' '
+      ? t('scheduleMistakes.spaceInDate')
+      : t('scheduleMistakes.strangeInDate', { next }),
+  );
 }
 
 function ruledDate(cursor: Cursor, written: WrittenDate): DatePart | null {
   const years = ruledField(cursor, written.year, 'year');
   const months = ruledField(cursor, written.month, 'month');
-  const days = ruledField(cursor, written.day, written.fromMonthEnd ? 'day from the end' : 'day');
+  const days = ruledField(cursor, written.day, written.fromMonthEnd ? 'dayFromEnd' : 'day');
   if (years === null || months === null || days === null) return null;
   return { years, months, days, fromMonthEnd: written.fromMonthEnd && days.length > 0 };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Cursor } from './cursor.ts';
 import type { DatePart } from './parse-date.ts';
 import type { TimePart } from './parse-time.ts';
@@ -11,14 +12,13 @@ export function parseEpoch(cursor: Cursor): (DatePart & TimePart) | null {
   const at = cursor.at;
   cursor.skip('@');
   const digits = cursor.take(/[ \t\n\v\f\r]*[+-]?\d+/y).trim();
-  if (digits === '')
-    return cursor.refuse('Behind @ come the seconds since 1970, such as @1767225600.');
+  if (digits === '') return cursor.refuse(t('scheduleMistakes.epochMissing'));
   if (!cursor.isAtEnd)
-    return cursor.refuse(`“${cursor.next}” cannot follow the seconds since 1970.`);
+    return cursor.refuse(t('scheduleMistakes.afterEpoch', { next: cursor.next }));
   const date = new Date(secondsOf(digits) * 1000);
   const year = date.getUTCFullYear();
   if (!(year >= limits.year.from && year <= limits.year.to))
-    return cursor.refuseSince(at, `This lies outside the years 1970 to ${limits.year.to}.`);
+    return cursor.refuseSince(at, t('scheduleMistakes.outsideYears', { year: limits.year.to }));
   return {
     years: only(year),
     months: only(date.getUTCMonth() + 1),

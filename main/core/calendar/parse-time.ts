@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Cursor } from './cursor.ts';
 import { ruledField } from './field-rules.ts';
 import { MICROSECONDS } from './limits.ts';
@@ -36,23 +37,20 @@ function ruledTime(cursor: Cursor, written: WrittenTime): TimePart | null {
 }
 
 function refuseNoMinute(cursor: Cursor): null {
-  if (cursor.isAtEnd) return cursor.refuse('A time needs minutes, such as 08:30.');
-  return cursor.refuse(`“${cursor.next}” cannot stand in a time, which is written 08:30.`);
+  if (cursor.isAtEnd) return cursor.refuse(t('scheduleMistakes.needsMinutes'));
+  return cursor.refuse(t('scheduleMistakes.strangeInTime', { next: cursor.next }));
 }
 
 /** What looks like a name behind the time was meant as a zone, or as a weekday. */
 function refuseRest(cursor: Cursor): null {
   const end = cursor.at;
-  if (cursor.take(/ +/y) === '') return cursor.refuse(`“${cursor.next}” cannot follow a time.`);
-  if (cursor.isAtEnd)
-    return cursor.refuse('Nothing may follow a time but one space and a zone.', end);
+  if (cursor.take(/ +/y) === '')
+    return cursor.refuse(t('scheduleMistakes.afterTime', { next: cursor.next }));
+  if (cursor.isAtEnd) return cursor.refuse(t('scheduleMistakes.onlyZoneAfter'), end);
   if (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(cursor.rest))
-    return cursor.refuseWord((word) => `A weekday comes first: ${word} 08:30.`);
-  if (/^[\d*]/.test(cursor.rest))
-    return cursor.refuseWord(() => 'A date comes before the time: 2027-01-31 08:30.');
+    return cursor.refuseWord((word) => t('scheduleMistakes.weekdayFirst', { word }));
+  if (/^[\d*]/.test(cursor.rest)) return cursor.refuseWord(() => t('scheduleMistakes.dateFirst'));
   if (/^\S+ +\S/.test(cursor.rest))
-    return cursor.refuseWord((word) => `Nothing may follow what stands here as a zone, “${word}”.`);
-  return cursor.refuseWord(
-    (word) => `“${word}” is no time zone that is known here: UTC, or one like Europe/Berlin.`,
-  );
+    return cursor.refuseWord((word) => t('scheduleMistakes.afterZone', { word }));
+  return cursor.refuseWord((word) => t('scheduleMistakes.unknownZone', { word }));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The weekdays that an expression may begin with; null is refused, an empty list is none at all. */
@@ -13,7 +14,8 @@ export function parseWeekdays(cursor: Cursor): readonly number[] | null {
     if (!cursor.skip(',')) break;
     if (isOver(cursor)) break; // a comma at the end is allowed
   }
-  if (!isOver(cursor)) return cursor.refuse(`“${cursor.next}” cannot follow a weekday.`);
+  if (!isOver(cursor))
+    return cursor.refuse(t('scheduleMistakes.afterWeekday', { next: cursor.next }));
   cursor.take(/ +/y);
   return [...days].sort((a, b) => a - b);
 }
@@ -23,10 +25,7 @@ function refuseWord(cursor: Cursor): readonly number[] | null {
   const at = cursor.at;
   const word = cursor.take(/[a-z]+/iy);
   if (word === '') return [];
-  return cursor.refuseSince(
-    at,
-    `“${word}” is no weekday (Mon to Sun), nor a word that stands alone (daily, weekly).`,
-  );
+  return cursor.refuseSince(at, t('scheduleMistakes.noWord', { word }));
 }
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -41,8 +40,8 @@ function readDay(cursor: Cursor): number | null {
   const name = cursor.take(/[a-z]+/iy).toLowerCase();
   const day = days.findIndex((each) => name === each || name === each.slice(0, 3));
   if (day !== -1) return day;
-  if (name === '') return cursor.refuse('A weekday is missing here, such as Mon.');
-  return cursor.refuseSince(at, `“${cursor.since(at)}” is no weekday: Mon to Sun.`);
+  if (name === '') return cursor.refuse(t('scheduleMistakes.weekdayMissing'));
+  return cursor.refuseSince(at, t('scheduleMistakes.noWeekday', { word: cursor.since(at) }));
 }
 
 /** The day itself where no range is written. */
@@ -51,5 +50,5 @@ function readRangeEnd(cursor: Cursor, first: number): number | null {
   const at = cursor.at;
   const last = readDay(cursor);
   if (last === null || last >= first) return last;
-  return cursor.refuseSince(at, 'A range of weekdays goes upwards from Mon to Sun.');
+  return cursor.refuseSince(at, t('scheduleMistakes.weekdaysUpwards'));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Cursor } from './cursor.ts';
 import { parseDate } from './parse-date.ts';
 import { parseEpoch } from './parse-epoch.ts';
@@ -20,12 +21,14 @@ export function parseCalendar(
   knowsZone: (name: string) => boolean = isZone,
 ): ParsedCalendar {
   const { body, zone } = splitZone(text, knowsZone);
-  if (body === '') return refused({ message: 'Nothing is written here.', at: 0, length: 1 });
+  if (body === '') return refused({ message: t('scheduleMistakes.empty'), at: 0, length: 1 });
   const word = /^[a-z-]+$/i.test(body) ? body.toLowerCase() : '';
   const cursor = new Cursor(shorthands.get(word) ?? body);
   const spec = parseParts(cursor, zone);
   if (spec !== null) return { ok: true, spec };
-  return refused(cursor.problem ?? { message: 'This cannot be read.', at: 0, length: text.length });
+  return refused(
+    cursor.problem ?? { message: t('scheduleMistakes.unreadable'), at: 0, length: text.length },
+  );
 }
 
 function refused(problem: CalendarProblem): ParsedCalendar {

@@ -1,7 +1,9 @@
+import { seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { limits, MICROSECONDS } from './limits.ts';
 import type { CalendarSpec } from './spec.ts';
 import { stepOf, valuesOf } from './value-list.ts';
-import { wordList } from './word-list.ts';
+import { numberRange, wordList } from './word-list.ts';
 
 /** When on its days a spec elapses, and whether that alone says that it does so all day long. */
 export interface TimeWords {
@@ -16,10 +18,12 @@ const MOST_TIMES = 6;
 /** The hours, minutes and seconds of a spec in words. */
 export function timeWords(spec: CalendarSpec): TimeWords {
   const times = readTimes(spec);
-  const isAllDay = times.hours.length === 24;
-  const text = isAllDay ? aroundTheClock(times) : inSomeHours(times);
-  return { text, isAllDay, isAt: text.startsWith('at ') };
+  if (times.hours.length === 24)
+    return { text: aroundTheClock(times), isAllDay: true, isAt: false };
+  return { ...inSomeHours(times), isAllDay: false };
 }
+
+type PartOfDay = Omit<TimeWords, 'isAllDay'>;
 
 interface Times {
   readonly hours: readonly number[];
@@ -47,81 +51,92 @@ function aroundTheClock(times: Times): string {
   const isOnTheHour = minutes.length === 1 && minutes[0] === 0;
   const rhythm =
     step !== null && minutes[0] === 0
-      ? every(step, 'minute')
+      ? t('schedules.everyMinutes', { count: step })
       : isOnTheHour
-        ? 'every hour'
-        : `every hour at ${numbered('minute', minutes)}`;
-  return `${rhythm}${secondsSuffix(times)}`;
+        ? t('schedules.everyHours', { count: 1 })
+        : t('calendar.everyHourAt', { minutes: numbered('calendar.minutes', minutes) });
+  return withSeconds(rhythm, times);
 }
 
 /** Of every minute of the day. */
 function everyFewSeconds(seconds: readonly number[]): string {
   const step = evenStep(seconds, 60 * MICROSECONDS);
   const isRound = step !== null && step % MICROSECONDS === 0 && seconds[0] === 0;
-  if (isRound) return every(step / MICROSECONDS, 'second');
-  return `every minute at ${secondsWords(seconds)}`;
+  if (isRound) return t('calendar.everySeconds', { count: step / MICROSECONDS });
+  return t('calendar.everyMinuteAt', { seconds: secondsWords(seconds) });
 }
 
-function inSomeHours(times: Times): string {
+function inSomeHours(times: Times): PartOfDay {
   const { hours, minutes } = times;
-  if (hours.length * minutes.length <= MOST_TIMES) return listed(times);
+  if (hours.length * minutes.length <= MOST_TIMES) return { text: listed(times), isAt: true };
   const rhythm = rhythmOf(times);
   if (rhythm === null) return ofHours(times);
   const [first, last] = [hours[0] ?? 0, hours.at(-1) ?? 0];
   const [start, end] = [minutes[0] ?? 0, minutes.at(-1) ?? 0];
   const second = times.second ?? 0;
-  const bounds = `from ${clock(first, start, second)} to ${clock(last, end, second)}`;
-  return `${rhythm} ${bounds}${times.second === null ? secondsSuffix(times) : ''}`;
+  const from = clock(first, start, second);
+  const text = t('calendar.fromTo', { rhythm, from, to: clock(last, end, second) });
+  return { text: times.second === null ? withSeconds(text, times) : text, isAt: false };
 }
 
 function listed(times: Times): string {
   const { hours, minutes } = times;
   const second = times.second ?? 0;
   const all = hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute, second)));
-  return `at ${wordList(all)}${times.second === null ? secondsSuffix(times) : ''}`;
+  const text = t('calendar.atTimes', { times: wordList(all) });
+  return times.second === null ? withSeconds(text, times) : text;
 }
 
 /** The one distance that all times of a day are apart, if they are. */
 function rhythmOf({ hours, minutes }: Times): string | null {
   const hourStep = stepOf(hours);
-  if (minutes.length === 1) return hourStep === null ? null : every(hourStep, 'hour');
+  const everyMinutes = (count: number): string => t('schedules.everyMinutes', { count });
+  if (minutes.length === 1) {
+    return hourStep === null ? null : t('schedules.everyHours', { count: hourStep });
+  }
   const minuteStep = stepOf(minutes);
-  if (minuteStep !== null && hours.length === 1) return every(minuteStep, 'minute');
+  if (minuteStep !== null && hours.length === 1) return everyMinutes(minuteStep);
   const evenly = evenStep(minutes, 60);
   const isInRow = hourStep === 1 || (hours.length === 2 && hours[1] === (hours[0] ?? 0) + 1);
-  return evenly !== null && isInRow ? every(evenly, 'minute') : null;
+  return evenly !== null && isInRow ? everyMinutes(evenly) : null;
 }
 
-function ofHours(times: Times): string {
-  const { hours, minutes } = times;
-  const which = minutes.length === 60 ? 'every minute' : `at ${numbered('minute', minutes)}`;
-  const word = hours.length === 1 ? 'hour' : 'hours';
-  return `${which} of ${word} ${wordList(hours, String, { hasRanges: true })}${secondsSuffix(times)}`;
+function ofHours(times: Times): PartOfDay {
+  const { hours: some, minutes } = times;
+  const hours = numbered('calendar.hours', some);
+  const isEvery = minutes.length === 60;
+  const text = isEvery
+    ? t('calendar.everyMinuteOf', { hours })
+    : t('calendar.atMinutesOf', { minutes: numbered('calendar.minutes', minutes), hours });
+  return { text: withSeconds(text, times), isAt: !isEvery };
 }
 
-function secondsSuffix({ seconds, second }: Times): string {
-  if (second === 0) return '';
+function withSeconds(time: string, { seconds, second }: Times): string {
+  if (second === 0) return time;
   const isEvery = seconds.length === 60 && stepOf(seconds) === MICROSECONDS && seconds[0] === 0;
-  return isEvery ? ', every second of the minute' : `, at ${secondsWords(seconds)}`;
+  return isEvery
+    ? t('calendar.everySecondOf', { time })
+    : t('calendar.atSeconds', { time, seconds: secondsWords(seconds) });
 }
 
 function secondsWords(seconds: readonly number[]): string {
   return numbered(
-    'second',
+    'calendar.seconds',
     seconds.map((value) => value / MICROSECONDS),
   );
 }
 
 /** Values are only counted up to a thousand: of more, nobody says how many. */
-function numbered(unit: string, values: readonly number[]): string {
-  if (values.length === 1) return `${unit} ${String(values[0])}`;
-  const hasRanges = values.every(Number.isInteger);
-  if (values.length < 1000) return `${unit}s ${wordList(values, String, { hasRanges })}`;
-  return `${unit}s ${values.slice(0, 5).join(', ')} and many more`;
-}
-
-function every(step: number, unit: string): string {
-  return step === 1 ? `every ${unit}` : `every ${step} ${unit}s`;
+function numbered(
+  unit: 'calendar.hours' | 'calendar.minutes' | 'calendar.seconds',
+  values: readonly number[],
+): string {
+  const range = values.every(Number.isInteger) ? { range: numberRange } : {};
+  const list =
+    values.length < 1000
+      ? wordList(values, String, range)
+      : t('calendar.manyMore', { list: seriesInWords(values.slice(0, 5).map(String)) });
+  return t(unit, { count: values.length, list });
 }
 
 /** How far apart values are that go round evenly, such as every 15 of 60; two are enough for that. */

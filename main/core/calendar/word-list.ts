@@ -1,24 +1,35 @@
+import { choiceInWords, listInWords, seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
+
 const SHOWN = 5;
 
 interface ListOptions {
   readonly last?: 'and' | 'or';
-  /** Whether three numbers in a row and more are a range, "9 to 17". */
-  readonly hasRanges?: boolean;
+  /** Says three numbers in a row and more as a range, "9 to 17"; without it they are listed. */
+  readonly range?: (first: number, last: number) => string;
 }
 
 /** "a, b and c" of values; of many the first five: "a, b, c, d, e and 7 more". */
 export function wordList<T extends number | string>(
   values: readonly T[],
   say: (value: T) => string = String,
-  { last = 'and', hasRanges = false }: ListOptions = {},
+  { last = 'and', range }: ListOptions = {},
 ): string {
-  const items = hasRanges ? inRanges(values, say) : values.map((value) => oneItem(say(value)));
-  const isLong = items.length > SHOWN + 1;
-  const shown = isLong ? items.slice(0, SHOWN) : items.slice(0, -1);
-  const count = shown.reduce((sum, item) => sum + item.count, 0);
-  const end = isLong ? `${values.length - count} more` : (items.at(-1)?.word ?? '');
-  const begin = shown.map(({ word }) => word).join(', ');
-  return begin === '' ? end : `${begin} ${last} ${end}`;
+  const items =
+    range === undefined ? values.map((value) => oneItem(say(value))) : inRanges(values, say, range);
+  if (items.length <= SHOWN + 1) {
+    const words = items.map(({ word }) => word);
+    return last === 'and' ? listInWords(words) : choiceInWords(words);
+  }
+  const shown = items.slice(0, SHOWN);
+  const count = values.length - shown.reduce((sum, item) => sum + item.count, 0);
+  const list = seriesInWords(shown.map(({ word }) => word));
+  return t(last === 'and' ? 'calendar.andMore' : 'calendar.orMore', { list, count });
+}
+
+/** Bare numbers in a row: "9 to 17". */
+export function numberRange(first: number, last: number): string {
+  return t('calendar.range', { first, last });
 }
 
 interface Item {
@@ -34,6 +45,7 @@ function oneItem(word: string): Item {
 function inRanges<T extends number | string>(
   values: readonly T[],
   say: (value: T) => string,
+  range: (first: number, last: number) => string,
 ): readonly Item[] {
   const rows: T[][] = [];
   for (const value of values) {
@@ -42,9 +54,8 @@ function inRanges<T extends number | string>(
     else rows.push([value]);
   }
   return rows.flatMap((row) => {
-    const words = row.map((value) => say(value));
-    if (row.length < 3) return words.map(oneItem);
-    return [{ word: `${words[0] ?? ''} to ${words.at(-1) ?? ''}`, count: row.length }];
+    if (row.length < 3) return row.map((value) => oneItem(say(value)));
+    return [{ word: range(Number(row[0]), Number(row.at(-1))), count: row.length }];
   });
 }
 

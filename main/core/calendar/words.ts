@@ -1,7 +1,9 @@
+import { t } from '../../../words/t.ts';
 import { dayWords, isEveryDay } from './day-words.ts';
 import { nextShown } from './shown.ts';
 import type { CalendarSpec } from './spec.ts';
 import { timeWords } from './time-words.ts';
+import { inZone } from './zone-words.ts';
 
 /**
  * A spec as a phrase, such as "Mondays to Fridays at 09:00 and 17:00", for whoever does not read
@@ -9,18 +11,14 @@ import { timeWords } from './time-words.ts';
  * no calendar has; what lies in the past only is not told apart.
  */
 export function calendarWords(spec: CalendarSpec): string {
-  if (nextShown(spec, 0) === null) return 'never';
-  return `${daysAndTime(spec)}${zoneWords(spec)}`;
+  if (nextShown(spec, 0) === null) return t('calendar.never');
+  return inZone(daysAndTime(spec), spec.zone);
 }
 
 function daysAndTime(spec: CalendarSpec): string {
   const time = timeWords(spec);
   if (time.isAllDay && isEveryDay(spec)) return time.text;
   const days = dayWords(spec);
-  return `${days}${time.isAt || days.endsWith(',') ? ' ' : ', '}${time.text}`;
-}
-
-function zoneWords({ zone }: CalendarSpec): string {
-  if (zone === null) return '';
-  return zone === 'UTC' ? ', UTC' : `, ${zone} time`;
+  const isOne = time.isAt || days.endsWith(',');
+  return t(isOne ? 'calendar.dayWithTime' : 'calendar.dayThenTime', { days, time: time.text });
 }

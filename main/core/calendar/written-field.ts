@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Cursor } from './cursor.ts';
 import { MOST_ITEMS } from './limits.ts';
 
@@ -26,7 +27,7 @@ export function readField(cursor: Cursor, unit = 1): WrittenField | null {
     if (item === null) return null;
     items.push(item);
     if (items.length > MOST_ITEMS)
-      return cursor.refuseSince(start, `A list has ${MOST_ITEMS} items at most.`);
+      return cursor.refuseSince(start, t('scheduleMistakes.listTooLong', { most: MOST_ITEMS }));
   } while (cursor.skip(','));
   return items;
 }
@@ -43,18 +44,20 @@ function readItem(cursor: Cursor, unit: number): WrittenItem | null {
   const repeat = isStepped ? readNumber(cursor, unit) : isRange ? unit : 0;
   if (repeat === null) return null;
   if (isStepped && repeat === 0)
-    return cursor.refuseSince(repeatAt, 'A step of 0 leads nowhere: 1 or more.');
+    return cursor.refuseSince(repeatAt, t('scheduleMistakes.stepZero'));
   if (unit > 1 && stop !== null && !isStepped && start + unit > stop)
-    return cursor.refuseSince(at, 'A range of seconds without a step spans a second at least.');
+    return cursor.refuseSince(at, t('scheduleMistakes.shortSeconds'));
   if (!/^[ ,~:-]?$/.test(cursor.next))
-    return cursor.refuse(`“${cursor.next}” cannot follow “${cursor.since(at)}”.`);
+    return cursor.refuse(
+      t('scheduleMistakes.cannotFollow', { next: cursor.next, before: cursor.since(at) }),
+    );
   return { start, stop, repeat, at, length: cursor.at - at };
 }
 
 /** As cron writes it. */
 function refuseStepOfAll(cursor: Cursor, at: number): null {
   const step = cursor.take(/\d+/y) || '2';
-  return cursor.refuseSince(at, `A step begins at a number, not at *: 0/${step} or 1/${step}.`);
+  return cursor.refuseSince(at, t('scheduleMistakes.stepAtNumber', { step }));
 }
 
 function readNumber(cursor: Cursor, unit: number): number | null {
@@ -63,9 +66,9 @@ function readNumber(cursor: Cursor, unit: number): number | null {
   if (digits === '') return refuseNoNumber(cursor);
   const isFraction = unit > 1 && isDecimalPoint(cursor) && cursor.skip('.');
   const fraction = isFraction ? cursor.take(/\d+/y) : '0';
-  if (fraction === '') return cursor.refuseSince(at, 'A fraction needs digits behind its point.');
+  if (fraction === '') return cursor.refuseSince(at, t('scheduleMistakes.fractionDigits'));
   const value = Number(digits) * unit + microseconds(fraction);
-  return value > GREATEST ? cursor.refuseSince(at, 'This number is too large.') : value;
+  return value > GREATEST ? cursor.refuseSince(at, t('scheduleMistakes.tooLarge')) : value;
 }
 
 /** Two points are a range. */
@@ -80,6 +83,6 @@ function microseconds(fraction: string): number {
 }
 
 function refuseNoNumber(cursor: Cursor): null {
-  if (cursor.isAtEnd) return cursor.refuse('A number or * is missing at the end.');
-  return cursor.refuseWord((word) => `“${word}” is no number.`);
+  if (cursor.isAtEnd) return cursor.refuse(t('scheduleMistakes.numberMissing'));
+  return cursor.refuseWord((word) => t('scheduleMistakes.noNumber', { word }));
 }

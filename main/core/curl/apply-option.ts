@@ -1,3 +1,5 @@
+import { seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { absolutePathSchema } from '../absolute-path-schema.ts';
 import { framingHeaders, HEADER_NAME } from '../request-limits.ts';
 import type { CurlDraft } from './draft.ts';
@@ -9,19 +11,17 @@ export function applyOption(option: CurlOption, draft: CurlDraft): void {
   const { name, spelled, value } = option;
   const apply = appliers[name];
   if (apply !== undefined) {
-    noteOpen(spelled, value, draft);
+    noteOpen((parts) => t('curl.optionOpen', { option: spelled, parts }), value, draft);
     apply(draft, option);
   } else if (HARMLESS.has(name)) draft.harmless.push(spelled);
-  else draft.notes.push(OTHERS[name] ?? `${spelled} was left out: Bellhop has nothing like it.`);
+  else draft.notes.push(OTHERS[name]?.() ?? t('curl.nothingLike', { option: spelled }));
 }
 
-/** Remembers what of a word only the shell could complete, and tells of it. */
-export function noteOpen(where: string, { open }: Word, draft: CurlDraft): void {
+/** Remembers what of a word only the shell could complete, and tells of it with `say`. */
+export function noteOpen(say: (parts: string) => string, { open }: Word, draft: CurlDraft): void {
   if (open.length === 0) return;
   draft.open.push(...open);
-  draft.notes.push(
-    `${where} has ${[...new Set(open)].slice(0, 5).join(', ')} in it, which your shell would fill in: write what it stands for.`,
-  );
+  draft.notes.push(say(seriesInWords([...new Set(open)].slice(0, 5))));
 }
 
 const HARMLESS: ReadonlySet<string> = new Set(
@@ -32,16 +32,14 @@ const HARMLESS: ReadonlySet<string> = new Set(
   ),
 );
 
-const OTHERS: Readonly<Record<string, string>> = {
-  location:
-    '-L was left out: Bellhop follows no redirects. Use the address that the receiver answers at.',
-  'location-trusted': '--location-trusted was left out: Bellhop follows no redirects.',
-  'connect-timeout':
-    '--connect-timeout was left out: Bellhop has one deadline for the whole attempt.',
-  retry: '--retry was left out: choose under More how often it is tried again.',
-  proxy: '-x was left out: Bellhop uses the proxy of the settings.',
-  next: '--next was left out: a hook sends one request.',
-  config: '-K was left out: Bellhop reads no file of curl’s options.',
+const OTHERS: Readonly<Record<string, () => string>> = {
+  location: () => t('curl.noRedirects', { option: '-L' }),
+  'location-trusted': () => t('curl.noTrustedRedirects', { option: '--location-trusted' }),
+  'connect-timeout': () => t('curl.oneDeadline', { option: '--connect-timeout' }),
+  retry: () => t('curl.retryUnderMore', { option: '--retry' }),
+  proxy: () => t('curl.proxyOfSettings', { option: '-x' }),
+  next: () => t('curl.oneRequest', { option: '--next' }),
+  config: () => t('curl.noConfigFile', { option: '-K' }),
 };
 
 type Applier = (draft: CurlDraft, option: CurlOption) => void;
@@ -85,7 +83,7 @@ const appliers: Readonly<Record<string, Applier | undefined>> = {
   user: (draft, { spelled, value: { text, open } }) => {
     if (open.length > 0) return;
     if (text.includes(':')) draft.user = text;
-    else draft.notes.push(`${spelled} names no password, so it was left out.`);
+    else draft.notes.push(t('curl.noPassword', { option: spelled }));
   },
   'oauth2-bearer': ({ headers }, { value }) => {
     headers.push({ name: 'Authorization', value: `Bearer ${value.text}` });
@@ -101,7 +99,7 @@ const appliers: Readonly<Record<string, Applier | undefined>> = {
   },
   cacert: ({ caFiles, notes }, { spelled, value: { text } }) => {
     if (absolutePathSchema.safeParse(text).success) caFiles.push(text);
-    else notes.push(`${spelled} was left out: give the file’s whole path under More.`);
+    else notes.push(t('curl.caUnderMore', { option: spelled }));
   },
   'max-time': setDeadline,
   form: refuseForm,
@@ -113,28 +111,28 @@ const appliers: Readonly<Record<string, Applier | undefined>> = {
 };
 
 function fileNote(spelled: string): string {
-  return `${spelled} reads a file, which was left out: choose the file under Body, or paste its text.`;
+  return t('curl.readsFile', { option: spelled });
 }
 
 function refuseForm(draft: CurlDraft, { spelled }: CurlOption): void {
   draft.isForm = true;
-  draft.notes.push(`${spelled} was left out: Bellhop sends no multipart forms.`);
+  draft.notes.push(t('curl.noForms', { option: spelled }));
 }
 
 /** `Name: value`; `Name;` for one without a value; `Name:` takes away one of curl's own. */
 function addHeader({ headers, notes }: CurlDraft, { spelled, value: word }: CurlOption): void {
   if (word.text.startsWith('@')) {
-    notes.push(`${spelled} reads a file, which was left out: add its headers by hand.`);
+    notes.push(t('curl.readsHeaders', { option: spelled }));
     return;
   }
   const [, name = '', colon = '', rest = ''] = /^([^:;]*)([:;]?)([^]*)$/.exec(word.text) ?? [];
   const value = rest.trim();
   if (!HEADER_NAME.test(name.trim()) || /[\r\n\0]/.test(value) || colon === '') {
-    notes.push('A header that is not written as “Name: value” was left out.');
+    notes.push(t('curl.headerMalformed'));
   } else if (framingHeaders.has(name.trim().toLowerCase())) {
-    notes.push(`The header ${name.trim()} was left out: Bellhop sets it itself.`);
+    notes.push(t('curl.headerOwn', { name: name.trim() }));
   } else if (colon === ':' && value === '') {
-    notes.push(`“${name.trim()}:” was left out: Bellhop sends no header that it could take away.`);
+    notes.push(t('curl.headerTakenAway', { name: name.trim() }));
   } else {
     headers.push({ name: name.trim(), value });
   }
@@ -162,11 +160,11 @@ const MOST_MS = 600_000;
 function setDeadline(draft: CurlDraft, { spelled, value: { text } }: CurlOption): void {
   const wanted = Math.round(Number(text) * 1_000);
   if (text.trim() === '' || !(wanted > 0)) {
-    draft.notes.push(`${spelled} was left out: it is no number of seconds.`);
+    draft.notes.push(t('curl.noSeconds', { option: spelled }));
     return;
   }
   draft.timeoutMs = Math.min(MOST_MS, Math.max(LEAST_MS, wanted));
   if (draft.timeoutMs !== wanted) {
-    draft.notes.push('The deadline was set to what Bellhop allows: from 1 second to 10 minutes.');
+    draft.notes.push(t('curl.deadlineSet'));
   }
 }

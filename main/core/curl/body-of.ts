@@ -1,4 +1,5 @@
 import type { Body, BodyFormat } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { sealFields, sealJson, type Credentials } from './credentials.ts';
 import type { CurlDraft } from './draft.ts';
 
@@ -25,9 +26,7 @@ export function bodyOf(draft: CurlDraft, credentials: Credentials): CurlBody {
   const given = valueOf(draft, 'content-type');
   const format = formatOf(given ?? usual, text);
   if (given === null && !isJson && format === 'json') {
-    draft.notes.push(
-      'curl sends this JSON as a form. If the receiver wants JSON, change Content-Type to application/json.',
-    );
+    draft.notes.push(t('curl.jsonAsForm'));
   }
   return {
     body: { kind: 'template', format, text: sealed(text, format, credentials) },
@@ -60,6 +59,7 @@ function isJsonText(text: string): boolean {
 }
 
 function sealed(text: string, format: BodyFormat, credentials: Credentials): string {
-  if (format === 'form') return sealFields(text, 'the body', credentials);
+  if (format === 'form')
+    return sealFields(text, (name) => t('curl.fieldOfBody', { name }), credentials);
   return isJsonText(text) ? sealJson(text, credentials) : text;
 }

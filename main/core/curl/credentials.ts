@@ -1,4 +1,5 @@
-import { isCredentialField } from '../credential-names.ts';
+import { isCredentialField } from '../../../preload/contract/credential-names.ts';
+import { t } from '../../../words/t.ts';
 
 /** The credentials of a command, each under the name that its secret will have. */
 export interface Credentials {
@@ -39,8 +40,15 @@ function slug(text: string): string {
   return plain.slice(0, 40).replace(/^-+|-+$/g, '') || 'value';
 }
 
-/** Seals what looks like a credential in `name=value&…`, the encoding of queries and forms. */
-export function sealFields(text: string, where: string, credentials: Credentials): string {
+/**
+ * Seals what looks like a credential in `name=value&…`, the encoding of queries and forms. `whereOf`
+ * says where the field of a name stands.
+ */
+export function sealFields(
+  text: string,
+  whereOf: (name: string) => string,
+  credentials: Credentials,
+): string {
   return text
     .split('&')
     .map((field) => {
@@ -49,7 +57,7 @@ export function sealFields(text: string, where: string, credentials: Credentials
       if (title === null || value === '' || credentials.isOpen(value)) return field;
       const plain = decoded(value);
       if (plain === null || !isCredentialField(title, plain)) return field;
-      const place = `the field ${title} of ${where}`;
+      const place = whereOf(title);
       return `${name}=${credentials.seal({ title, where: place, value: plain })}`;
     })
     .join('&');
@@ -72,7 +80,7 @@ export function sealJson(text: string, credentials: Credentials): string {
     const title = String(JSON.parse(name));
     const plain = String(JSON.parse(value));
     if (credentials.isOpen(plain) || !isCredentialField(title, plain)) return whole;
-    const place = `the field ${title} of the body`;
+    const place = t('curl.fieldOfBody', { name: title });
     return `${name}${colon}"${credentials.seal({ title, where: place, value: plain })}"`;
   });
 }

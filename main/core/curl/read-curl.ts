@@ -2,7 +2,9 @@ import type { CurlOutcome } from '../../../preload/contract/api.ts';
 import type { Header, Method } from '../../../preload/contract/hook.ts';
 import type { Result } from '../../../preload/contract/result.ts';
 import { toPaddedBase64 } from '../base64.ts';
-import { isCredentialHeader } from '../credential-names.ts';
+import { isCredentialHeader } from '../../../preload/contract/credential-names.ts';
+import { seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { hookOrigin } from '../hook-origin.ts';
 import { applyOption, noteOpen } from './apply-option.ts';
 import { bodyOf, joinedData } from './body-of.ts';
@@ -26,13 +28,13 @@ export interface ReadCurl {
 export function readCurl(text: string, prefix: string): Result<ReadCurl> {
   const split = isForCmd(text) ? splitCmd(text) : splitPosix(withoutPrompt(text));
   const words = split.words.slice(startOf(split));
-  if (split.isOpen) return refusal('A quote in it is never closed.');
-  if (words.length === 0) return refusal('It does not begin with “curl”.');
+  if (split.isOpen) return refusal(t('curl.quoteOpen'));
+  if (words.length === 0) return refusal(t('curl.noCurl'));
   const { options, addresses } = readOptions(words.slice(1));
   const draft = emptyDraft();
   for (const option of options) applyOption(option, draft);
   draft.addresses.push(...addresses);
-  if (split.hasMore) draft.notes.push('What follows the command was left out.');
+  if (split.hasMore) draft.notes.push(t('curl.whatFollows'));
   return made(draft, prefix);
 }
 
@@ -49,15 +51,15 @@ function withoutPrompt(text: string): string {
 
 function made(draft: CurlDraft, prefix: string): Result<ReadCurl> {
   const address = addressOf(draft);
-  if (address === null) return refusal('It has no address that begins with http:// or https://.');
+  if (address === null) return refusal(t('curl.noAddress'));
   const credentials = gatherCredentials(prefix, draft.open);
   const url = sealedUrl(address, credentials);
   const headers = headersOf(draft, credentials);
   const { body, headers: added } = bodyOf(draft, credentials);
   noteTemplates(draft);
   if (draft.harmless.length > 0) {
-    const names = [...new Set(draft.harmless)].join(', ');
-    draft.notes.push(`${names} only says what curl shows or keeps, and was left out.`);
+    const options = seriesInWords([...new Set(draft.harmless)]);
+    draft.notes.push(t('curl.harmless', { options }));
   }
   return {
     ok: true,
@@ -97,10 +99,10 @@ const PLAIN = {
 function addressOf(draft: CurlDraft): string | null {
   const [first, ...others] = draft.addresses;
   if (first === undefined) return null;
-  if (others.length > 0) draft.notes.push('Only the first address was taken.');
-  noteOpen('The address', first, draft);
+  if (others.length > 0) draft.notes.push(t('curl.firstAddress'));
+  noteOpen((parts) => t('curl.addressOpen', { parts }), first, draft);
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(first.text);
-  if (!hasScheme) draft.notes.push('The address names no scheme: http:// was taken, as curl does.');
+  if (!hasScheme) draft.notes.push(t('curl.noScheme'));
   const whole = hasScheme ? first.text : `http://${first.text}`;
   const address = withData(withoutUser(whole, draft), draft);
   const [origin = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];
@@ -114,9 +116,9 @@ function withoutUser(address: string, draft: CurlDraft): string {
   if (scheme === '') return address;
   try {
     if (user.includes(':')) draft.user ??= decodeURIComponent(user);
-    else draft.notes.push('The name before @ in the address was left out: it has no password.');
+    else draft.notes.push(t('curl.userAlone'));
   } catch {
-    draft.notes.push('What stands before @ in the address cannot be read, and was left out.');
+    draft.notes.push(t('curl.userUnreadable'));
   }
   return scheme + rest;
 }
@@ -130,7 +132,9 @@ function withData(address: string, draft: CurlDraft): string {
 
 function sealedUrl(address: string, credentials: Credentials): string {
   const [, place = '', query = '', rest = ''] = /^([^?#]*\?)([^#]*)([^]*)$/.exec(address) ?? [];
-  return place === '' ? address : place + sealFields(query, 'the address', credentials) + rest;
+  return place === ''
+    ? address
+    : place + sealFields(query, (name) => t('curl.fieldOfAddress', { name }), credentials) + rest;
 }
 
 function headersOf({ headers, user }: CurlDraft, credentials: Credentials): readonly Header[] {
@@ -140,7 +144,7 @@ function headersOf({ headers, user }: CurlDraft, credentials: Credentials): read
     const isPlain = value === '' || credentials.isOpen(value) || !isCredentialHeader(name, value);
     const sealed = isPlain
       ? value
-      : credentials.seal({ title: name, where: `the header ${name}`, value });
+      : credentials.seal({ title: name, where: t('curl.header', { name }), value });
     return { name, value: sealed };
   });
   return [...basic, ...written];
@@ -149,7 +153,10 @@ function headersOf({ headers, user }: CurlDraft, credentials: Credentials): read
 function basicHeader(user: string, credentials: Credentials): Header {
   const value = `Basic ${toPaddedBase64(new TextEncoder().encode(user))}`;
   const title = 'Authorization';
-  return { name: title, value: credentials.seal({ title, where: 'user and password', value }) };
+  return {
+    name: title,
+    value: credentials.seal({ title, where: t('curl.userAndPassword'), value }),
+  };
 }
 
 const METHODS: readonly string[] = [
@@ -165,7 +172,7 @@ const METHODS: readonly string[] = [
 function methodOf(draft: CurlDraft): Method {
   const { method, isHead, isGet, isUpload, isForm, data } = draft;
   if (method !== null && METHODS.includes(method)) return method as Method;
-  if (method !== null) draft.notes.push(`Bellhop has no method ${method.slice(0, 20)}.`);
+  if (method !== null) draft.notes.push(t('curl.noMethod', { method: method.slice(0, 20) }));
   if (isHead) return 'HEAD';
   if (isUpload) return 'PUT';
   return (data.length > 0 && !isGet) || isForm ? 'POST' : 'GET';
@@ -175,7 +182,7 @@ function methodOf(draft: CurlDraft): Method {
 function noteTemplates({ addresses, headers, data, notes }: CurlDraft): void {
   const texts = [...addresses.map(({ text }) => text), ...headers.map(({ value }) => value)];
   if ([...texts, ...data.map(({ text }) => text)].some((text) => text.includes('{{'))) {
-    notes.push('It has “{{” in it, which Bellhop reads as the beginning of a template.');
+    notes.push(t('curl.isTemplate', { braces: '{{' }));
   }
 }
 
@@ -184,8 +191,8 @@ function refusal(why: string): Result<never> {
     ok: false,
     failure: {
       kind: 'invalid-input',
-      message: `This cannot be read as a curl command. ${why}`,
-      hint: 'Copy the whole command, from “curl” to its end.',
+      message: t('curl.notRead', { why }),
+      hint: t('curl.notReadHint'),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { HclFault } from './fault.ts';
 import { matchAt } from './match-at.ts';
 
@@ -13,12 +14,12 @@ export function readHeredoc(
 ): { readonly value: string; readonly end: number } {
   const [opening, dash, name] = matchAt(OPENING, text, start) ?? [];
   if (opening === undefined || name === undefined) {
-    throw new HclFault('after << a name is expected, and then a new line', start);
+    throw new HclFault(t('hcl.heredocName'), start);
   }
   const from = start + opening.length;
   const last = closingLine(text, from, name);
   if (last === null) {
-    throw new HclFault('a text after << is never closed with its name in a line', start);
+    throw new HclFault(t('hcl.heredocOpen'), start);
   }
   const body = text.slice(from, last.end - name.length);
   return { value: dash === '-' ? withoutIndent(body) : body, end: last.end };

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { HclFault } from './fault.ts';
 import { matchAt } from './match-at.ts';
 
@@ -11,12 +12,12 @@ export function readNumber(
 ): { readonly value: number; readonly end: number } {
   const [all, sign, hexadecimal, octal, decimal] = matchAt(NUMBER, text, start) ?? [];
   if (all === undefined || (decimal !== undefined && /^0\d+$/.test(decimal))) {
-    throw new HclFault('a number is malformed, or a text stands without quotes', start);
+    throw new HclFault(t('hcl.badNumber'), start);
   }
   const size = sizeOf(hexadecimal, octal, decimal);
   const isWhole = decimal === undefined || /^\d+$/.test(decimal);
   if (!Number.isFinite(size) || (isWhole && !Number.isSafeInteger(size))) {
-    throw new HclFault('a number is too large, so write it as a text in quotes', start);
+    throw new HclFault(t('hcl.bigNumber'), start);
   }
   return { value: sign === '-' && size !== 0 ? -size : size, end: start + all.length };
 }

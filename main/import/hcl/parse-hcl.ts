@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { maxDepth, tableOf, type Plain, type Table } from '../plain-values.ts';
 import { HclFault } from './fault.ts';
 import { startSection, type SectionEntries } from './section-entries.ts';
@@ -48,16 +49,13 @@ function readStatement(cursor: Cursor, section: SectionEntries, depth: number): 
   const [key, ...labels] = readKeys(cursor, depth);
   const sign = cursor.next;
   if (sign.kind !== '{' && (sign.kind !== '=' || labels.length > 0)) {
-    throw new HclFault(
-      labels.length > 0 ? 'after labels { is expected' : 'after a key = or { is expected',
-      sign.start,
-    );
+    throw new HclFault(labels.length > 0 ? t('hcl.afterLabels') : t('hcl.afterKey'), sign.start);
   }
   if (sign.kind === '=') take(cursor);
   const value = readValue(cursor, depth + labels.length);
   const labelled = labels.reduceRight((inner, label) => tableOf([[label, inner]]), value);
   if (!section.add(key, labelled)) {
-    throw new HclFault('a key is given twice, as a section or list and as something else', start);
+    throw new HclFault(t('hcl.keyTwice'), start);
   }
   if (comes(cursor, ',')) take(cursor);
 }
@@ -81,8 +79,8 @@ function isKey(token: Token): token is Key {
 }
 
 function wrongKey({ kind }: Token): string {
-  if (kind === 'scalar') return 'a key is expected here; one that is no plain word needs quotes';
-  return kind === '}' ? 'a } closes nothing' : 'a key is expected here';
+  if (kind === 'scalar') return t('hcl.keyNeedsQuotes');
+  return kind === '}' ? t('hcl.closesNothing') : t('hcl.keyExpected');
 }
 
 function readValue(cursor: Cursor, depth: number): Plain {
@@ -97,9 +95,9 @@ function readValue(cursor: Cursor, depth: number): Plain {
     case '[':
       return readList(cursor, token, depth + 1);
     case 'name':
-      throw new HclFault('a text stands without quotes', token.start);
+      throw new HclFault(t('hcl.noQuotes'), token.start);
     default:
-      throw new HclFault('a value is expected here', token.start);
+      throw new HclFault(t('hcl.valueExpected'), token.start);
   }
 }
 
@@ -108,7 +106,7 @@ function readSection(cursor: Cursor, opening: Token, depth: number): Table {
   const section = startSection();
   while (!comes(cursor, '}')) {
     if (comes(cursor, 'end')) {
-      throw new HclFault('a section is never closed with }', opening.start);
+      throw new HclFault(t('hcl.sectionOpen'), opening.start);
     }
     readStatement(cursor, section, depth);
   }
@@ -120,11 +118,11 @@ function readList(cursor: Cursor, opening: Token, depth: number): readonly Plain
   if (depth > maxDepth) throw tooDeep(opening);
   const items: Plain[] = [];
   while (!comes(cursor, ']')) {
-    if (comes(cursor, 'end')) throw new HclFault('a list is never closed with ]', opening.start);
+    if (comes(cursor, 'end')) throw new HclFault(t('hcl.listOpen'), opening.start);
     items.push(readValue(cursor, depth));
     if (comes(cursor, ',')) take(cursor);
     else if (!comes(cursor, ']') && !comes(cursor, 'end')) {
-      throw new HclFault('between the items of a list a comma is expected', cursor.next.start);
+      throw new HclFault(t('hcl.commaExpected'), cursor.next.start);
     }
   }
   take(cursor);
@@ -132,5 +130,5 @@ function readList(cursor: Cursor, opening: Token, depth: number): readonly Plain
 }
 
 function tooDeep(token: Token): HclFault {
-  return new HclFault('it is nested too deeply', token.start);
+  return new HclFault(t('failuresStore.nestedTooDeeply'), token.start);
 }

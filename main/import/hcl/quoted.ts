@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { HclFault } from './fault.ts';
 import { matchAt } from './match-at.ts';
 
@@ -34,7 +35,7 @@ export function readQuoted(text: string, start: number): Piece {
   let at = start + 1;
   while (text[at] !== '"') {
     if (at >= text.length || text[at] === '\n') {
-      throw new HclFault('a text is not closed with a quote in its line', start);
+      throw new HclFault(t('hcl.quoteOpen'), start);
     }
     const piece = readPiece(text, at);
     pieces.push(piece.text);
@@ -55,7 +56,7 @@ function readInterpolation(text: string, start: number): Piece {
   BRACE.lastIndex = start + 2;
   while (depth > 0) {
     const brace = BRACE.exec(text)?.[0];
-    if (brace === undefined) throw new HclFault('a ${ in a text is never closed with }', start);
+    if (brace === undefined) throw new HclFault(t('hcl.interpolationOpen'), start);
     depth += brace === '{' ? 1 : -1;
   }
   return { text: text.slice(start, BRACE.lastIndex), end: BRACE.lastIndex };
@@ -68,7 +69,7 @@ function readEscape(text: string, at: number): Piece {
   const code = hex === undefined ? parseInt(octal ?? '', 8) : parseInt(hex, 16);
   const isByte = byte !== undefined || octal !== undefined;
   if (all === '' || !isCharacter(code) || (isByte && code > LAST_BYTE)) {
-    throw new HclFault('a backslash means nothing here, so write two of them', at);
+    throw new HclFault(t('hcl.backslash'), at);
   }
   return { text: String.fromCodePoint(code), end: at + all.length };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { HclFault } from './fault.ts';
 import { readHeredoc } from './heredoc.ts';
 import { matchAt } from './match-at.ts';
@@ -33,7 +34,7 @@ export function tokenAt(text: string, from: number): Token {
 
 function readName(text: string, start: number): Token {
   const name = matchAt(NAME, text, start)?.[0];
-  if (name === undefined) throw new HclFault('a character is out of place', start);
+  if (name === undefined) throw new HclFault(t('failuresStore.outOfPlace'), start);
   const place = { start, end: start + name.length };
   return name === 'true' || name === 'false'
     ? { kind: 'scalar', value: name === 'true', ...place }
@@ -54,7 +55,7 @@ function passBlanks(text: string, from: number): number {
 function endOfComment(text: string, at: number): number {
   if (text.startsWith('/*', at)) {
     const close = text.indexOf('*/', at + 2);
-    if (close === -1) throw new HclFault('a comment is never closed with */', at);
+    if (close === -1) throw new HclFault(t('hcl.commentOpen'), at);
     return close + 2;
   }
   if (!text.startsWith('#', at) && !text.startsWith('//', at)) return at;

@@ -1,4 +1,5 @@
 import type { EnvironmentEntry } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, textOf, type Table } from '../plain-values.ts';
 import type { SecretNames } from '../secret-names.ts';
@@ -31,17 +32,14 @@ export function readEnvironment(
     const name = written.toUpperCase();
     const value = textOf(plain);
     if (value === undefined || !ENVIRONMENT_NAME.test(name)) {
-      tell(`env.${written}`, 'left out, it is not a variable with a value');
+      tell(`env.${written}`, t('importNotes.notVariable'));
     } else if (name === 'RESTIC_REPOSITORY') repository = value;
     else if (/^RESTIC_(PASSWORD|REPOSITORY)/.test(name)) {
-      tell(
-        `env.${written}`,
-        'left out, store the password as the secret of the repository instead',
-      );
+      tell(`env.${written}`, t('importNotes.passwordElsewhere'));
     } else if (LOOKS_SECRET.test(name)) {
       const secret = secrets.nameFor({ profile: profileName, purpose: name }, value);
       entries.push({ name, secret });
-      tell(`env.${written}`, `its value is left out, store it with: bellhop secret set ${secret}`);
+      tell(`env.${written}`, t('importNotes.valueAsSecret', { secret }));
     } else entries.push({ name, value });
   }
   return { entries, known: new Map(entries.map((entry) => [entry.name, entry])), repository };

@@ -1,4 +1,6 @@
+import { t } from '../../../words/t.ts';
 import { readDuration } from '../duration.ts';
+import { noteOnKey } from '../imported.ts';
 import { absolutePath, type Place } from '../places.ts';
 import { sectionOf, textOf, textsOf, type Table } from '../plain-values.ts';
 
@@ -19,7 +21,7 @@ export function readGlobal(root: Table, place: Place, notes: string[]): SendMann
   if (section === undefined) return { timeoutMs: USUAL_TIMEOUT_MS, caFiles: [] };
   const known = ['send-timeout', 'ca-certificates'];
   for (const key of Object.keys(section).filter((each) => !known.includes(each))) {
-    notes.push(`Key global.${key}: left out, Bellhop has nothing like it yet.`);
+    notes.push(noteOnKey(`global.${key}`, t('importNotes.nothingLikeYet')));
   }
   return {
     timeoutMs: readTimeout(textOf(section['send-timeout']), notes),
@@ -31,14 +33,13 @@ function readTimeout(written: string | undefined, notes: string[]): number {
   if (written === undefined) return USUAL_TIMEOUT_MS;
   const ms = readDuration(written);
   if (ms === null) {
-    notes.push(`Key global.send-timeout: "${written}" is no duration like 1m20s, so 30s is used.`);
+    notes.push(noteOnKey('global.send-timeout', t('importNotes.badTimeout', { written })));
     return USUAL_TIMEOUT_MS;
   }
   const used = Math.min(MOST_TIMEOUT_MS, Math.max(LEAST_TIMEOUT_MS, ms));
   if (used !== ms) {
-    notes.push(
-      `Key global.send-timeout: "${written}" becomes ${String(used / 1_000)}s, Bellhop takes 1s to 10m.`,
-    );
+    const text = t('importNotes.boundTimeout', { written, used: `${String(used / 1_000)}s` });
+    notes.push(noteOnKey('global.send-timeout', text));
   }
   return used;
 }

@@ -1,4 +1,5 @@
 import type { Header } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, listOf, textOf, type Table } from '../plain-values.ts';
 import type { SecretNames } from '../secret-names.ts';
@@ -31,9 +32,6 @@ export function readHeaders(send: Table, key: string, reading: HeaderReading): r
 function hide(name: string, value: string, key: string, reading: HeaderReading): string {
   const { profileName, secrets, tell } = reading;
   const secret = secrets.nameFor({ profile: profileName, purpose: name }, value);
-  tell(
-    `${key}.headers`,
-    `the value of "${name}" is left out, store the whole of it with: bellhop secret set ${secret}`,
-  );
+  tell(`${key}.headers`, t('importNotes.headerAsSecret', { name, secret }));
   return `{{secret "${secret}"}}`;
 }

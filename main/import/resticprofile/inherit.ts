@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { isTable, tableOf, textOf, type Table } from '../plain-values.ts';
 
 /** A profile with its parents' keys in it, or why there is none. */
@@ -10,9 +11,8 @@ export type Inherited =
  */
 export function inherit(profiles: Table, name: string, heirs: readonly string[] = []): Inherited {
   const profile = profiles[name];
-  if (!isTable(profile))
-    return { ok: false, why: `it inherits from "${name}", which is not there` };
-  if (heirs.includes(name)) return { ok: false, why: `it inherits from itself, over "${name}"` };
+  if (!isTable(profile)) return { ok: false, why: t('importNotes.noParent', { name }) };
+  if (heirs.includes(name)) return { ok: false, why: t('importNotes.ownParent', { name }) };
   const parentName = textOf(profile['inherit']);
   if (parentName === undefined) return { ok: true, profile };
   const parent = inherit(profiles, parentName, [...heirs, name]);

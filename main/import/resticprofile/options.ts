@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { BackupOptions, Limits, UpkeepOptions } from '../../../preload/contract/profile.ts';
 import { usualOptions, usualUpkeep } from '../../../preload/contract/usual-profile.ts';
+import { t } from '../../../words/t.ts';
 import { limitsSchema, optionsSchema, upkeepSchema } from '../../core/options-schema.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, tableOf, type Plain, type Table } from '../plain-values.ts';
@@ -62,7 +63,7 @@ export function readLimits(profile: Table, backup: Table, tell: Tell): Limits {
     const ofBackup = speed({ table: backup, prefix: 'backup.', tell });
     const ofAll = speed({ table: profile, prefix: '', tell });
     if (ofBackup !== null && ofBackup !== ofAll) {
-      tell(`backup.${key}`, 'becomes the limit of all tasks, Bellhop has one for a whole profile');
+      tell(`backup.${key}`, t('importNotes.wholeLimit'));
     }
     return ofBackup ?? ofAll;
   };

@@ -5,6 +5,7 @@ import type {
   TaskPlan,
 } from '../../../preload/contract/profile.ts';
 import { usualTiming, usualWatch } from '../../../preload/contract/usual-profile.ts';
+import { t } from '../../../words/t.ts';
 import { plansOf } from '../../core/task-names.ts';
 import { findFault } from '../find-fault.ts';
 import type { ImportSource, Tell } from '../imported.ts';
@@ -44,7 +45,7 @@ export function readProfile(
   tellOtherKeys(profile, tell);
   const backup = profile['backup'];
   if (!isTable(backup) || listOf(backup['source']).length === 0) {
-    tell('backup.source', 'the profile is left out, it names nothing to back up');
+    tell('backup.source', t('importNotes.noSource'));
     return null;
   }
   const { key, draft } = makeDraft(name, { profile, backup }, reading);
@@ -53,7 +54,7 @@ export function readProfile(
     repositories.set(key, draft.repository);
     return draft;
   }
-  tell('profile', `left out, ${fault}`);
+  tell('profile', t('importNotes.leftOutAs', { fault }));
   return null;
 }
 

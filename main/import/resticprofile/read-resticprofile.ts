@@ -1,6 +1,8 @@
 import type { ProfileDraft, Repository } from '../../../preload/contract/profile.ts';
 import type { Result } from '../../../preload/contract/result.ts';
-import { invalidFile, type Imported, type ImportSource } from '../imported.ts';
+import { sentencesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
+import { invalidFile, noteOnKey, type Imported, type ImportSource } from '../imported.ts';
 import { isList, sectionOf, tableOf, textOf, type Table } from '../plain-values.ts';
 import { makeSecretNames } from '../secret-names.ts';
 import { readGlobal } from './global.ts';
@@ -24,19 +26,19 @@ export function readResticprofile(source: ImportSource): Result<Imported> {
   const secrets = makeSecretNames();
   for (const name of Object.keys(profiles)) {
     const tell = (key: string, text: string) => {
-      notes.push(`Profile "${name}", ${key}: ${text}.`);
+      notes.push(t('importNotes.ofProfile', { name, key, text }));
     };
     const inherited = inherit(profiles, name);
     if (inherited.ok) {
       const reading = { source, manners, tell, repositories, secrets };
       const draft = readProfile(name, inherited.profile, reading);
       if (draft !== null) drafts.push(draft);
-    } else tell('inherit', `the profile is left out, ${inherited.why}`);
+    } else tell('inherit', t('importNotes.profileLeftOut', { why: inherited.why }));
   }
   if (drafts.length > 0) return { ok: true, value: { drafts, channels: [], notes } };
   return invalidFile(
-    ['The file holds no profile that Bellhop can run.', ...notes].join(' '),
-    'Choose a resticprofile configuration in which a profile has a backup section with a source, or a file that Bellhop has exported.',
+    sentencesInWords([t('importNotes.noProfile'), ...notes]),
+    t('importNotes.noProfileHint'),
   );
 }
 
@@ -45,7 +47,7 @@ function profilesIn(root: Table, notes: string[]): Table {
   const others = Object.keys(root).filter((key) => NO_PROFILES.has(key) || isVersion2);
   const read = ['version', 'global', ...(isVersion2 ? ['profiles'] : [])];
   for (const key of others.filter((each) => !read.includes(each))) {
-    notes.push(`Key ${key}: left out, Bellhop has nothing like it yet.`);
+    notes.push(noteOnKey(key, t('importNotes.nothingLikeYet')));
   }
   const written = isVersion2 ? root['profiles'] : root;
   const entries = Object.entries(sectionOf(written) ?? {});
@@ -54,7 +56,7 @@ function profilesIn(root: Table, notes: string[]): Table {
     candidates.flatMap(([key, value]) => {
       const profile = sectionOf(value);
       if (profile !== undefined) return [[key, withWholeSections(profile)] as const];
-      notes.push(`Key ${key}: left out, it is not a profile.`);
+      notes.push(noteOnKey(key, t('importNotes.notProfile')));
       return [];
     }),
   );

@@ -1,4 +1,5 @@
 import type { EnvironmentEntry, Repository } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import type { ImportSource, Tell } from '../imported.ts';
 import { absoluteLocation } from '../places.ts';
 import { isTable, textOf, type Plain, type Table } from '../plain-values.ts';
@@ -33,7 +34,7 @@ export function readRepository(profile: Table, reading: RepositoryReading): Repo
   const place = { section: profile, written: written ?? 'repository', key };
   const described = describe({ ...place, prefix: '', purpose: 'repository' }, reading);
   if (written === undefined) {
-    tell('repository', `none is named, so ${described.location} is used; change it in the profile`);
+    tell('repository', t('importNotes.noRepository', { location: described.location }));
   }
   return { key, repository: { id: source.newId(), ...described } };
 }
@@ -47,10 +48,7 @@ export function readCopyTarget(
   if (!isTable(section)) return null;
   const written = textOf(section['repository']);
   if (written === undefined) {
-    reading.tell(
-      'copy.repository',
-      'none is named, so nothing can be copied; name one in the profile',
-    );
+    reading.tell('copy.repository', t('importNotes.noCopyRepository'));
     return null;
   }
   const key = accessKey(section, written, profile['env']);
@@ -79,18 +77,15 @@ function describe(
 ): Omit<Repository, 'id'> {
   const passwordSecret = secrets.nameFor({ profile: profileName, purpose }, key);
   for (const each of PASSWORD_KEYS.filter((one) => section[one] !== undefined)) {
-    tell(
-      `${prefix}${each}`,
-      `left out, store the password with: bellhop secret set ${passwordSecret}`,
-    );
+    tell(`${prefix}${each}`, t('importNotes.passwordAsSecret', { secret: passwordSecret }));
   }
   const { location, login } = withoutLogin(written, profileName, secrets);
   const where = `${prefix}repository`;
   if (/\$\{?\w/.test(location)) {
-    tell(where, 'it holds a variable, which Bellhop does not expand; correct the location');
+    tell(where, t('importNotes.variableInLocation'));
   }
   for (const secret of login.flatMap((entry) => ('secret' in entry ? [entry.secret] : []))) {
-    tell(where, `its password is left out, store it with: bellhop secret set ${secret}`);
+    tell(where, t('importNotes.itsPassword', { secret }));
   }
   return {
     location: absoluteLocation(location, source.place),

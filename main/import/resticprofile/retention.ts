@@ -1,5 +1,6 @@
 import type { Retention } from '../../../preload/contract/profile.ts';
 import { emptyRetention } from '../../../preload/contract/usual-profile.ts';
+import { t } from '../../../words/t.ts';
 import { retentionSchema } from '../../core/retention-schema.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, listOf, textOf, textsOf, type Plain, type Table } from '../plain-values.ts';
@@ -45,11 +46,11 @@ export interface WrittenRetention {
 export function readRetention(profile: Table, tell: Tell): WrittenRetention {
   const sections = ['forget', 'retention'] as const;
   const [name, second] = sections.filter((each) => rulesIn(profile[each]).length > 0);
-  if (second !== undefined) tell(second, 'its rules are left out, those of forget count');
+  if (second !== undefined) tell(second, t('importNotes.forgetCounts'));
   const retention = name === undefined ? null : readRules(name, profile[name], tell);
   for (const each of sections.filter((other) => other !== name)) {
     if (isTable(profile[each]) && profile[each]['group-by'] !== undefined) {
-      tell(`${each}.group-by`, 'left out, it stands beside no rules that count');
+      tell(`${each}.group-by`, t('importNotes.groupAlone'));
     }
   }
   const mayFollow = name === 'retention' && retention !== null;
@@ -60,10 +61,7 @@ function readRules(name: string, section: Plain | undefined, tell: Tell): Retent
   const rules = rulesIn(section).map(([key, value]) => [key, ruleOf(key, value)] as const);
   const foreign = rules.find(([, rule]) => rule === null);
   if (foreign !== undefined) {
-    tell(
-      `${name}.${foreign[0]}`,
-      'all rules of what to keep are left out, as Bellhop has none like this; choose some in the profile',
-    );
+    tell(`${name}.${foreign[0]}`, t('importNotes.foreignRule'));
     return null;
   }
   const read = retentionSchema.safeParse(
@@ -109,7 +107,7 @@ function groupsIn(name: string, section: Plain | undefined, tell: Tell): Retenti
   const groups = words.map((word) => GROUPS.get(word.trim()));
   const known = groups.filter((group) => group !== undefined);
   if (known.length === groups.length && known.length > 0) return [...new Set(known)];
-  tell(`${name}.group-by`, 'becomes host and paths, as Bellhop has no such groups');
+  tell(`${name}.group-by`, t('importNotes.noGroups'));
   return emptyRetention.groupBy;
 }
 
@@ -117,17 +115,11 @@ function groupsIn(name: string, section: Plain | undefined, tell: Tell): Retenti
 function readOrder(section: Plain | undefined, mayFollow: boolean, tell: Tell): boolean {
   if (!isTable(section)) return false;
   if (textOf(section['before-backup']) === 'true') {
-    tell(
-      'retention.before-backup',
-      'left out, in Bellhop forget follows backups or has a schedule of its own; choose one',
-    );
+    tell('retention.before-backup', t('importNotes.beforeBackup'));
   }
   if (textOf(section['after-backup']) !== 'true') return false;
   if (!mayFollow) {
-    tell(
-      'retention.after-backup',
-      'left out, as it stands beside no rules that count; choose what to keep, and when',
-    );
+    tell('retention.after-backup', t('importNotes.afterBackup'));
   }
   return mayFollow;
 }

@@ -1,5 +1,7 @@
 import type { Conditions, Schedule, TaskName } from '../../../preload/contract/profile.ts';
 import { noConditions } from '../../../preload/contract/usual-profile.ts';
+import { withoutStop } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { scheduleProblem } from '../../core/schedule-problem.ts';
 import type { Tell } from '../imported.ts';
 import { sectionOf, textOf, textsOf, type Plain, type Table } from '../plain-values.ts';
@@ -23,7 +25,8 @@ export function readSchedule(section: Table, task: TaskName, tell: Tell): ReadSc
     const schedule = { kind: 'calendar', expression } as const;
     const problem = scheduleProblem(schedule);
     if (problem === null) return [schedule];
-    tell(`${task}.schedule`, `"${expression}" cannot be read and is left out: ${problem.message}`);
+    const said = { expression, problem: withoutStop(problem.message) };
+    tell(`${task}.schedule`, t('importNotes.badSchedule', said));
     return [];
   });
   const setting = (key: string) => nested?.[key] ?? section[`schedule-${key}`];

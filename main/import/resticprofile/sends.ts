@@ -1,5 +1,6 @@
 import type { Body, Header, Hook, Moment } from '../../../preload/contract/hook.ts';
 import type { TaskName } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { describeIssues } from '../../core/configuration.ts';
 import { hookSchema } from '../../core/hook-schema.ts';
 import { looksLikeJson, looksLikeJsonFile } from '../body-format.ts';
@@ -48,7 +49,7 @@ export function readSends(section: Table, reading: SendReading): readonly Hook[]
       const hook = isTable(send)
         ? readSend(send, { kind, key, moments: momentsOf(kind, isWarningFine) }, reading)
         : null;
-      if (!isTable(send)) reading.tell(key, 'left out, it is not a section with a url');
+      if (!isTable(send)) reading.tell(key, t('importNotes.notSend'));
       return hook === null ? [] : [hook];
     }),
   );
@@ -66,7 +67,7 @@ function readSend(send: Table, place: SendPlace, reading: SendReading): Hook | n
   const { key } = place;
   const url = textOf(send['url'])?.trim() ?? '';
   if (url === '') {
-    reading.tell(key, 'left out, it has no url');
+    reading.tell(key, t('importNotes.noUrl'));
     return null;
   }
   const method = (textOf(send['method']) ?? 'GET').trim().toUpperCase();
@@ -93,7 +94,7 @@ function readSend(send: Table, place: SendPlace, reading: SendReading): Hook | n
   tellLosses(send, key, reading);
   const checked = hookSchema.safeParse(hook);
   if (checked.success) return checked.data;
-  reading.tell(key, `left out, ${describeIssues(checked.error)}`);
+  reading.tell(key, t('importNotes.leftOutAs', { fault: describeIssues(checked.error) }));
   return null;
 }
 
@@ -126,18 +127,15 @@ function readBody(send: Table, place: BodyPlace, reading: SendReading): Body {
   const used = text === '' ? 'body-template' : 'body';
   if (text === '' && file === '') return { kind: 'none' };
   if (!['POST', 'PUT', 'PATCH'].includes(method)) {
-    reading.tell(`${key}.${used}`, `left out, a ${method} request has none`);
+    reading.tell(`${key}.${used}`, t('importNotes.noBody', { method }));
     return { kind: 'none' };
   }
   if (text === '') {
-    reading.tell(
-      `${key}.body-template`,
-      'the file is read as a Handlebars template, so rewrite what it has of Go, such as {{if}}',
-    );
+    reading.tell(`${key}.body-template`, t('importNotes.bodyFile', { example: '{{if}}' }));
     const format = looksLikeJsonFile(file, headers) ? 'json' : 'text';
     return { kind: 'file', format, path: absolutePath(file, reading.place) };
   }
-  if (file !== '') reading.tell(`${key}.body-template`, 'left out, the body goes before it');
+  if (file !== '') reading.tell(`${key}.body-template`, t('importNotes.bodyCounts'));
   const { template, fitsJson } = translated(text, `${key}.body`, reading);
   const isJson = fitsJson && looksLikeJson(text, headers);
   return { kind: 'template', format: isJson ? 'json' : 'text', text: template };
@@ -146,14 +144,14 @@ function readBody(send: Table, place: BodyPlace, reading: SendReading): Body {
 function translated(text: string, key: string, { environment, tell }: SendReading) {
   const result = translate(text, environment);
   for (const name of new Set(result.unknown)) {
-    tell(key, `the variable ${name} has no value in Bellhop and is left empty`);
+    tell(key, t('importNotes.emptyVariable', { name }));
   }
   return result;
 }
 
 function tellLosses(send: Table, key: string, { tell }: SendReading): void {
   for (const other of Object.keys(send).filter((each) => !KNOWN_KEYS.has(each))) {
-    tell(`${key}.${other}`, 'left out, Bellhop has nothing like it');
+    tell(`${key}.${other}`, t('importNotes.nothingLike'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Tell } from '../imported.ts';
 import { textOf, type Table } from '../plain-values.ts';
 
@@ -20,7 +21,7 @@ export function settingIn<T>(
   const text = textOf(value);
   const setting = text === undefined ? null : read(text);
   if (setting === null) {
-    tell(`${prefix}${key}`, 'left out, Bellhop has no such value; choose one in the profile');
+    tell(`${prefix}${key}`, t('importNotes.noSuchValue'));
   }
   return setting;
 }

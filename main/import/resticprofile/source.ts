@@ -1,5 +1,6 @@
 import type { Source } from '../../../preload/contract/profile.ts';
 import { emptySource } from '../../../preload/contract/usual-profile.ts';
+import { t } from '../../../words/t.ts';
 import type { Tell } from '../imported.ts';
 import { absolutePath, type Place } from '../places.ts';
 import { textOf, textsOf, type Table } from '../plain-values.ts';
@@ -45,13 +46,10 @@ function readPaths(backup: Table, place: Place, tell: Tell): readonly string[] {
   return textsOf(backup['source']).map((written) => {
     const path = absolutePath(written, place);
     if (/\$\{?\w/.test(path)) {
-      tell('backup.source', `${path} holds a variable, which Bellhop does not expand; correct it`);
+      tell('backup.source', t('importNotes.variableInPath', { path }));
     }
     if (/[*?[]/.test(path)) {
-      tell(
-        'backup.source',
-        `${path} is taken as a name, Bellhop does not expand wildcards; correct it`,
-      );
+      tell('backup.source', t('importNotes.wildcard', { path }));
     }
     return path;
   });

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Tell } from '../imported.ts';
 import { isTable, sectionOf, type Plain, type Table } from '../plain-values.ts';
 import { optionKeys } from './options.ts';
@@ -35,11 +36,11 @@ const READ_OF_RETENTION: ReadonlySet<string> = new Set([
 ]);
 
 /** What of a schedule Bellhop settles in another way. */
-const SCHEDULE_KEYS: ReadonlyMap<string, string> = new Map([
-  ['schedule-lock-mode', 'Bellhop lets the runs on a repository wait for each other'],
-  ['schedule-lock-wait', 'Bellhop lets the runs on a repository wait for each other'],
-  ['schedule-log', 'Bellhop keeps the history of each run itself'],
-  ['schedule-command-output', 'Bellhop keeps the history of each run itself'],
+const SCHEDULE_KEYS = new Map<string, 'importNotes.runsWait' | 'importNotes.keepsHistory'>([
+  ['schedule-lock-mode', 'importNotes.runsWait'],
+  ['schedule-lock-wait', 'importNotes.runsWait'],
+  ['schedule-log', 'importNotes.keepsHistory'],
+  ['schedule-command-output', 'importNotes.keepsHistory'],
 ]);
 
 const SHELL_COMMANDS = /^run-(before|after|after-fail|finally)$/;
@@ -84,7 +85,7 @@ function tellRetention({ retention }: Table, tell: Tell): void {
 }
 
 function whyNot(key: string): string {
-  if (SHELL_COMMANDS.test(key)) return 'left out, Bellhop runs no shell commands';
-  if (key === 'schedule-permission') return 'left out, Bellhop runs as the user who is logged in';
-  return `left out, ${SCHEDULE_KEYS.get(key) ?? 'Bellhop has nothing like it yet'}`;
+  if (SHELL_COMMANDS.test(key)) return t('importNotes.noShell');
+  if (key === 'schedule-permission') return t('importNotes.ownUser');
+  return t(SCHEDULE_KEYS.get(key) ?? 'importNotes.nothingLikeYet');
 }

@@ -1,4 +1,5 @@
 import type { Header } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** Where a send goes, and what it says of who calls. */
@@ -23,10 +24,8 @@ export function withoutCredentials(caller: Caller, key: string, reading: HeaderR
   const { profileName, secrets, tell } = reading;
   const secret = secrets.nameFor({ profile: profileName, purpose: 'authorization' }, credentials);
   const shape = credentials.includes(':') ? 'USER:PASSWORD' : 'KEY:';
-  tell(
-    `${key}.url`,
-    `what stands before the @ is left out, store it with: printf 'Basic %s' "$(printf %s '${shape}' | base64)" | bellhop secret set ${secret}`,
-  );
+  const command = `printf 'Basic %s' "$(printf %s '${shape}' | base64)" | bellhop secret set ${secret}`;
+  tell(`${key}.url`, t('importNotes.loginAsSecret', { command }));
   return {
     url,
     headers: [...caller.headers, { name: 'Authorization', value: `{{secret "${secret}"}}` }],

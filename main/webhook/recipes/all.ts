@@ -33,9 +33,10 @@ import { trello } from './trello.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
 import { zapier } from './zapier.ts';
 import { zerobyte } from './zerobyte.ts';
+import { inWords, type WrittenRecipe } from './written-recipe.ts';
 
 /** Every recipe that Bellhop comes with, in the order of a catalogue. */
-export const recipes: readonly Recipe[] = [
+export const recipes: readonly WrittenRecipe[] = [
   healthchecks,
   uptimeKuma,
   betterStack,
@@ -71,3 +72,8 @@ export const recipes: readonly Recipe[] = [
   butlerPost,
   checkly,
 ];
+
+/** The catalogue in the language that is spoken now. */
+export function recipesInWords(): readonly Recipe[] {
+  return recipes.map(inWords);
+}

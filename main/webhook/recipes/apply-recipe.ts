@@ -8,6 +8,7 @@ import type {
 } from '../../../preload/contract/hook.ts';
 import type { Recipe, RecipeOutcome, RecipeRequest } from '../../../preload/contract/recipe.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { hookOrigin } from '../../core/hook-origin.ts';
 import type { TemplateTarget } from '../template/place.ts';
 import { expandTemplate, fieldsIn } from './expand-template.ts';
@@ -128,8 +129,8 @@ function originFault(urls: readonly string[]): { message: string; hint: string }
   const [origin] = origins;
   if (origins.size === 1 && origin !== null) return null;
   return {
-    message: 'The address does not say plainly whom to call.',
-    hint: 'Begin it with http:// or https:// and one host for all messages, without user, password and {{…}}.',
+    message: t('recipes.notPlain'),
+    hint: t('recipes.beginPlain', { braces: '{{…}}' }),
   };
 }
 

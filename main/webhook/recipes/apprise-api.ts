@@ -1,18 +1,18 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, log, title } from './phrases.ts';
 import { secret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** All services of a stored configuration. 204 says that there is none, 424 that one has failed. */
-export const appriseApi: Recipe = {
+export const appriseApi: WrittenRecipe = {
   ...usual,
   id: 'apprise-api',
   title: 'Apprise API',
-  description: 'Tells all services of a configuration on your own Apprise server.',
+  description: 'receivers.apprise',
   docsUrl: 'https://github.com/caronc/apprise-api#persistent-storage-solution',
   fields: [
     server('http://apprise.local:8000'),
-    secret({ key: 'key', label: 'Key of the configuration', example: 'apprise-key' }),
-    text({ key: 'tag', label: 'Only services with this tag', example: 'backup', default: '' }),
+    secret({ key: 'key', label: 'asked.configurationKey', example: 'apprise-key' }),
+    text({ key: 'tag', label: 'asked.onlyTag', example: 'backup', default: '' }),
   ],
   requests: [
     {
@@ -34,5 +34,5 @@ export const appriseApi: Recipe = {
   finalStatuses: [424],
   success: [{ from: 200, to: 200 }],
   repeatable: false,
-  hints: ['204 means that the key has no configuration, so it counts as a failure.'],
+  hints: ['receivers.appriseEmpty'],
 };

@@ -1,17 +1,15 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { byOutcome, report } from './phrases.ts';
 import { plainText, secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A heartbeat knows successes and failures, but no starts. */
-export const betterStack: Recipe = {
+export const betterStack: WrittenRecipe = {
   ...usual,
   id: 'better-stack',
   title: 'Better Stack heartbeat',
-  description: 'Reports each run to a heartbeat, and notices when none comes.',
+  description: 'receivers.betterStack',
   docsUrl: 'https://betterstack.com/docs/uptime/cron-and-heartbeat-monitor/',
-  fields: [
-    secret({ key: 'token', label: 'Token of the heartbeat', example: 'heartbeat-documents' }),
-  ],
+  fields: [secret({ key: 'token', label: 'asked.heartbeatToken', example: 'heartbeat-documents' })],
   headers: [plainText],
   requests: [
     {
@@ -21,5 +19,5 @@ export const betterStack: Recipe = {
       body: { format: 'text', text: report(8_000) },
     },
   ],
-  hints: ['A heartbeat is pending until its first message.'],
+  hints: ['receivers.betterStackPending'],
 };

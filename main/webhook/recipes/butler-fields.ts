@@ -22,13 +22,13 @@ export const butlerValues = [
 export const butlerFields = [
   text({
     key: 'url',
-    label: 'Address of the receiver',
+    label: 'asked.receiver',
     pattern: String.raw`https?://[^\s#@{}\\]+`,
     example: 'http://someremote.system.com/butler',
   }),
   text({
     key: 'user',
-    label: 'User, as the receiver knows it',
+    label: 'asked.user',
     example: 'LAB\\goran',
     default: 'bellhop',
   }),
@@ -40,7 +40,4 @@ export const BUTLER_SECONDS = 300;
 export const butlerDocsUrl =
   'https://butler.ptarmiganlabs.com/docs/getting-started/setup/task-alerts/client-managed/alert-webhook-out';
 
-export const butlerHints = [
-  'logTimeStamp is in the time zone of this computer, as in Butler.',
-  'A query that the address has already is kept; Butler would lose it.',
-];
+export const butlerHints = ['receivers.butlerZone', 'receivers.butlerQuery'] as const;

@@ -1,4 +1,3 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import {
   BUTLER_SECONDS,
   butlerDocsUrl,
@@ -7,13 +6,14 @@ import {
   butlerValues,
 } from './butler-fields.ts';
 import { usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** Butler's outgoing webhook with all fields in the query. */
-export const butlerGet: Recipe = {
+export const butlerGet: WrittenRecipe = {
   ...usual,
   id: 'butler-get',
   title: 'Butler webhook (GET)',
-  description: 'Tells a receiver that was made for the webhooks of Butler, in the query.',
+  description: 'receivers.butlerGet',
   docsUrl: butlerDocsUrl,
   fields: butlerFields,
   headers: [],

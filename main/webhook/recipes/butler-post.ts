@@ -1,4 +1,3 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import {
   BUTLER_SECONDS,
   butlerDocsUrl,
@@ -7,16 +6,17 @@ import {
   butlerValues,
 } from './butler-fields.ts';
 import { usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** One line without spaces, as `JSON.stringify` writes it. */
 const text = `{${butlerValues.map(([name, value]) => `"${name}":"${value}"`).join(',')}}`;
 
 /** Butler's outgoing webhook with all fields as JSON. */
-export const butlerPost: Recipe = {
+export const butlerPost: WrittenRecipe = {
   ...usual,
   id: 'butler-post',
   title: 'Butler webhook (POST, PUT)',
-  description: 'Tells a receiver that was made for the webhooks of Butler, as JSON.',
+  description: 'receivers.butlerPost',
   docsUrl: butlerDocsUrl,
   fields: butlerFields,
   requests: [
@@ -29,5 +29,5 @@ export const butlerPost: Recipe = {
   ],
   repeatable: false,
   rateLimitSeconds: BUTLER_SECONDS,
-  hints: [...butlerHints, 'For PUT change the method; the body stays the same.'],
+  hints: [...butlerHints, 'receivers.butlerPut'],
 };

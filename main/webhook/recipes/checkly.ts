@@ -1,21 +1,25 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { optionalSecret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** The behaviour of Checkly's webhooks, and its variables in a body to begin with. */
-export const checkly: Recipe = {
+export const checkly: WrittenRecipe = {
   ...usual,
   id: 'checkly',
   title: 'Checkly webhook',
-  description: 'Tells a receiver that was made for the webhooks of Checkly.',
+  description: 'receivers.checkly',
   docsUrl: 'https://www.checklyhq.com/docs/integrations/alerts/webhooks/',
   fields: [
     text({
       key: 'url',
-      label: 'Address of the receiver',
+      label: 'asked.receiver',
       pattern: String.raw`https?://[^\s#@{}\\]+`,
       example: 'https://example.org/checkly',
     }),
-    optionalSecret({ key: 'signingSecret', label: 'Webhook secret', example: 'checkly-signing' }),
+    optionalSecret({
+      key: 'signingSecret',
+      label: 'asked.webhookSecret',
+      example: 'checkly-signing',
+    }),
   ],
   requests: [
     {
@@ -41,8 +45,5 @@ export const checkly: Recipe = {
   success: [{ from: 200, to: 399 }],
   retry: 'checkly',
   signature: { kind: 'checkly' },
-  hints: [
-    'A body that was written for Checkly can be pasted as it is; values are escaped for JSON.',
-    'RESULT_LINK opens the run in Bellhop, on the computer that it ran on.',
-  ],
+  hints: ['receivers.checklyBody', 'receivers.checklyLink'],
 };

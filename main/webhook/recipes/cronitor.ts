@@ -1,6 +1,6 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { bareTitle, byOutcome } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 const url = 'https://cronitor.link/p/<<apiKey>>/<<monitor>>';
 const told = [
@@ -11,23 +11,23 @@ const told = [
 ];
 
 /** Telemetry of a job; the series is the run, so that start and end find each other. */
-export const cronitor: Recipe = {
+export const cronitor: WrittenRecipe = {
   ...usual,
   id: 'cronitor',
   title: 'Cronitor',
-  description: 'Reports the start and the end of each run to a job monitor.',
+  description: 'receivers.cronitor',
   docsUrl: 'https://cronitor.io/docs/telemetry-api',
   fields: [
-    secret({ key: 'apiKey', label: 'Telemetry API key', example: 'cronitor-key' }),
+    secret({ key: 'apiKey', label: 'asked.telemetryKey', example: 'cronitor-key' }),
     text({
       key: 'monitor',
-      label: 'Key of the monitor',
+      label: 'asked.monitorKey',
       pattern: '[A-Za-z0-9_.-]+',
       example: 'documents-backup',
     }),
     text({
       key: 'environment',
-      label: 'Environment',
+      label: 'asked.environment',
       pattern: '[A-Za-z0-9_.-]+',
       example: 'home',
       default: '',
@@ -48,5 +48,5 @@ export const cronitor: Recipe = {
     { moments: ['before'], method: 'GET', url, query: [{ name: 'state', value: 'run' }, ...told] },
   ],
   idempotencyKey: '{{run.id}}',
-  hints: ['Cronitor makes a new monitor of a key that it does not know: mind the spelling.'],
+  hints: ['receivers.cronitorUnknown'],
 };

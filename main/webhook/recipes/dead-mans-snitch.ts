@@ -1,15 +1,15 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { bareTitle, byOutcome } from './phrases.ts';
 import { secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A check-in; an exit status other than 0 reports a failure at once. */
-export const deadMansSnitch: Recipe = {
+export const deadMansSnitch: WrittenRecipe = {
   ...usual,
   id: 'dead-mans-snitch',
   title: "Dead Man's Snitch",
-  description: 'Checks in after each run, and notices when nobody does.',
+  description: 'receivers.deadMansSnitch',
   docsUrl: 'https://deadmanssnitch.com/docs',
-  fields: [secret({ key: 'token', label: 'Token of the snitch', example: 'snitch-documents' })],
+  fields: [secret({ key: 'token', label: 'asked.snitchToken', example: 'snitch-documents' })],
   headers: [],
   requests: [
     {
@@ -22,5 +22,5 @@ export const deadMansSnitch: Recipe = {
       ],
     },
   ],
-  hints: ['Failures are told at once only if the snitch has error notices switched on.'],
+  hints: ['receivers.deadMansSnitchErrors'],
 };

@@ -1,18 +1,18 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, inCodeBlock, log, title } from './phrases.ts';
 import { secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** With `wait` Discord answers when the message is stored, and not before. */
-export const discord: Recipe = {
+export const discord: WrittenRecipe = {
   ...usual,
   id: 'discord',
   title: 'Discord',
-  description: 'Writes into a channel through a webhook.',
+  description: 'receivers.channelWebhook',
   docsUrl: 'https://docs.discord.com/developers/resources/webhook#execute-webhook',
   fields: [
     secret({
       key: 'path',
-      label: 'What follows https://discord.com/api/webhooks/',
+      label: 'asked.afterDiscord',
       example: 'discord-webhook',
     }),
   ],
@@ -39,5 +39,5 @@ export const discord: Recipe = {
   // 204 would mean that nobody has waited for the message to be stored.
   success: [{ from: 200, to: 200 }],
   repeatable: false,
-  hints: ['Leave "wait=true" in: without it Discord answers well although a message is lost.'],
+  hints: ['receivers.discordWait'],
 };

@@ -1,17 +1,17 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, ifClean, log, title } from './phrases.ts';
 import { secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A message of an application. */
-export const gotify: Recipe = {
+export const gotify: WrittenRecipe = {
   ...usual,
   id: 'gotify',
   title: 'Gotify',
-  description: 'Sends a push message through your own Gotify server.',
+  description: 'receivers.gotify',
   docsUrl: 'https://gotify.net/docs/pushmsg',
   fields: [
     server('https://gotify.example.org'),
-    secret({ key: 'token', label: 'Token of the application', example: 'gotify-token' }),
+    secret({ key: 'token', label: 'asked.applicationToken', example: 'gotify-token' }),
   ],
   headers: [...usual.headers, { name: 'X-Gotify-Key', value: '<<token>>' }],
   requests: [
@@ -31,5 +31,5 @@ export const gotify: Recipe = {
   ],
   finalStatuses: [400, 401, 403],
   repeatable: false,
-  hints: ['The token is an application’s (it begins with A), not a client’s.'],
+  hints: ['receivers.gotifyToken'],
 };

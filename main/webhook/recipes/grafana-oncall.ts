@@ -1,19 +1,19 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, ifClean, log, title } from './phrases.ts';
 import { secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** One alert group for each profile and task, resolved by the next clean run. */
-export const grafanaOncall: Recipe = {
+export const grafanaOncall: WrittenRecipe = {
   ...usual,
   id: 'grafana-oncall',
   title: 'Grafana OnCall',
-  description: 'Opens an alert when a run fails, and resolves it when the next one succeeds.',
+  description: 'receivers.grafana',
   docsUrl: 'https://grafana.com/docs/oncall/latest/configure/integrations/references/webhook/',
   fields: [
     server('https://oncall-prod-eu-west-0.grafana.net/oncall'),
     secret({
       key: 'token',
-      label: 'What follows /formatted_webhook/',
+      label: 'asked.afterFormatted',
       example: 'oncall-token',
     }),
   ],
@@ -34,8 +34,5 @@ export const grafanaOncall: Recipe = {
     },
   ],
   idempotencyKey: 'bellhop-{{profile.id}}-{{run.task}}',
-  hints: [
-    'Give the token without the slash at its end.',
-    'Keep "success" among the moments: it is what resolves the alert.',
-  ],
+  hints: ['receivers.grafanaSlash', 'receivers.grafanaSuccess'],
 };

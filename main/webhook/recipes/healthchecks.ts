@@ -1,6 +1,6 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { report, WENT_WELL } from './phrases.ts';
 import { plainText, secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 const query = [{ name: 'rid', value: '{{run.id}}' }];
 /** Anything longer is cut by a server with its own settings, and cut at the end. */
@@ -9,17 +9,17 @@ const body = { format: 'text', text: report(maxBodyBytes) } as const;
 const ENDING = `{{#unless ${WENT_WELL}}}{{#if (eq run.outcome "skipped")}}/log{{else}}/fail{{/if}}{{/unless}}`;
 
 /** A ping at the start and at the end of each run, with the log as its body. */
-export const healthchecks: Recipe = {
+export const healthchecks: WrittenRecipe = {
   ...usual,
   id: 'healthchecks',
   title: 'Healthchecks.io',
-  description: 'Pings a check at the start and the end of a run, and notices when none comes.',
+  description: 'receivers.healthchecks',
   docsUrl: 'https://healthchecks.io/docs/http_api/',
   fields: [
     server('https://hc.example.org/ping', 'https://hc-ping.com'),
     secret({
       key: 'check',
-      label: 'UUID of the check, or ping key/slug',
+      label: 'asked.checkId',
       example: 'healthchecks-documents',
     }),
   ],
@@ -46,8 +46,8 @@ export const healthchecks: Recipe = {
   bodyRule: { kind: 'contains-not', text: 'OK (', tryAgain: true },
   maxBodyBytes,
   hints: [
-    'A run with warnings counts as a success here.',
-    'A check whose start is not followed by an end within its grace time goes down.',
-    'A check is pinged five times a minute at most.',
+    'receivers.healthchecksWarned',
+    'receivers.healthchecksGrace',
+    'receivers.healthchecksLimit',
   ],
 };

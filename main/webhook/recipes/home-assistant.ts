@@ -1,16 +1,16 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A webhook trigger of an automation, which finds the run in `trigger.json`. */
-export const homeAssistant: Recipe = {
+export const homeAssistant: WrittenRecipe = {
   ...usual,
   id: 'home-assistant',
   title: 'Home Assistant',
-  description: 'Triggers an automation, with the whole run as data.',
+  description: 'receivers.homeAssistant',
   docsUrl: 'https://www.home-assistant.io/docs/automation/trigger/#webhook-trigger',
   fields: [
     server('http://homeassistant.local:8123'),
-    secret({ key: 'webhook', label: 'Webhook id', example: 'home-assistant-webhook' }),
+    secret({ key: 'webhook', label: 'asked.webhookId', example: 'home-assistant-webhook' }),
   ],
   requests: [
     {
@@ -22,8 +22,5 @@ export const homeAssistant: Recipe = {
   ],
   success: [{ from: 200, to: 200 }],
   repeatable: false,
-  hints: [
-    'Home Assistant answers 200 to every id, even one that does not exist: look whether the automation ran.',
-    'The automation finds the run as JSON in trigger.json, for example trigger.json.run.outcome.',
-  ],
+  hints: ['receivers.homeAssistantAll', 'receivers.homeAssistantJson'],
 };

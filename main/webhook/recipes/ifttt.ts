@@ -1,23 +1,23 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** The three values that an applet can use. */
-export const ifttt: Recipe = {
+export const ifttt: WrittenRecipe = {
   ...usual,
   id: 'ifttt',
   title: 'IFTTT',
-  description: 'Triggers an applet: its values are the title, the details and the outcome.',
+  description: 'receivers.ifttt',
   docsUrl: 'https://ifttt.com/maker_webhooks',
   verified: false,
   fields: [
     text({
       key: 'event',
-      label: 'Name of the event',
+      label: 'asked.eventName',
       pattern: String.raw`\w+`,
       example: 'backup_ended',
     }),
-    secret({ key: 'key', label: 'Webhooks key', example: 'ifttt-key' }),
+    secret({ key: 'key', label: 'asked.webhooksKey', example: 'ifttt-key' }),
   ],
   requests: [
     {
@@ -35,5 +35,5 @@ export const ifttt: Recipe = {
     },
   ],
   repeatable: false,
-  hints: ['IFTTT also answers 200 when no applet listens to the event.'],
+  hints: ['receivers.iftttNobody'],
 };

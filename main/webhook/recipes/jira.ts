@@ -1,36 +1,36 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A new issue. The description is a document (ADF), in which only a code block keeps its lines. */
-export const jira: Recipe = {
+export const jira: WrittenRecipe = {
   ...usual,
   id: 'jira',
   title: 'Jira Cloud',
-  description: 'Creates an issue.',
+  description: 'receivers.jira',
   docsUrl:
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post',
   fields: [
     text({
       key: 'server',
-      label: 'Address of the site',
+      label: 'asked.siteAddress',
       pattern: String.raw`https://[A-Za-z0-9-]+\.atlassian\.net/?`,
       example: 'https://example.atlassian.net',
     }),
     secret({
       key: 'credentials',
-      label: 'Base64 of “e-mail:API token”',
+      label: 'asked.credentials',
       example: 'jira-credentials',
     }),
     text({
       key: 'project',
-      label: 'Key of the project',
+      label: 'asked.projectKey',
       pattern: '[A-Z][A-Z0-9_]+',
       example: 'OPS',
     }),
     text({
       key: 'issueType',
-      label: 'Id of the issue type',
+      label: 'asked.issueTypeId',
       pattern: String.raw`\d+`,
       example: '10001',
     }),
@@ -71,8 +71,5 @@ export const jira: Recipe = {
     },
   ],
   repeatable: false,
-  hints: [
-    'The secret is what `printf %s you@example.com:TOKEN | base64` prints.',
-    'Each message makes a new issue.',
-  ],
+  hints: ['receivers.jiraSecret', 'receivers.jiraEach'],
 };

@@ -1,22 +1,22 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A custom webhook. What it answers is the scenario's affair. */
-export const make: Recipe = {
+export const make: WrittenRecipe = {
   ...usual,
   id: 'make',
   title: 'Make',
-  description: 'Starts a scenario with the whole run as data.',
+  description: 'receivers.make',
   docsUrl: 'https://help.make.com/webhooks',
   verified: false,
   fields: [
     text({
       key: 'server',
-      label: 'Address of the webhook up to the first / of its path',
+      label: 'asked.webhookAddress',
       pattern: String.raw`https://hook(\.[a-z0-9-]+)*\.make\.(com|celonis\.com)/?`,
       example: 'https://hook.eu1.make.com',
     }),
-    secret({ key: 'id', label: 'What follows that /', example: 'make-webhook' }),
+    secret({ key: 'id', label: 'asked.afterSlash', example: 'make-webhook' }),
   ],
   requests: [
     {
@@ -28,5 +28,5 @@ export const make: Recipe = {
   ],
   finalStatuses: [410],
   repeatable: false,
-  hints: ['Make usually answers “Accepted” when the message waits in the queue of the scenario.'],
+  hints: ['receivers.makeQueue'],
 };

@@ -1,27 +1,27 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, forHtml, log, title } from './phrases.ts';
 import { secret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 const DETAILS = 1_000;
 const LOG = 2_000;
 const gap = [String.raw`\n\n`, ''] as const;
 
 /** A message to a room; the transaction id is the delivery's, so that repeating it does nothing. */
-export const matrix: Recipe = {
+export const matrix: WrittenRecipe = {
   ...usual,
   id: 'matrix',
   title: 'Matrix',
-  description: 'Writes into a room.',
+  description: 'receivers.matrix',
   docsUrl: 'https://spec.matrix.org/latest/client-server-api/#sending-events-to-a-room',
   fields: [
     server('https://matrix.example.org'),
     text({
       key: 'room',
-      label: 'Id of the room',
+      label: 'asked.roomId',
       pattern: String.raw`![^\s{}]+`,
       example: '!abcdefg:example.org',
     }),
-    secret({ key: 'token', label: 'Access token', example: 'matrix-token' }),
+    secret({ key: 'token', label: 'asked.accessToken', example: 'matrix-token' }),
   ],
   headers: [...usual.headers, { name: 'Authorization', value: 'Bearer <<token>>' }],
   requests: [
@@ -44,5 +44,5 @@ export const matrix: Recipe = {
   bodyRule: { kind: 'contains', text: '"event_id"', tryAgain: false },
   // An event as a whole, with what the server adds to it, is 64 KiB at most.
   maxBodyBytes: 60_000,
-  hints: ['The account of the token must be in the room, and the room cannot be an encrypted one.'],
+  hints: ['receivers.matrixRoom'],
 };

@@ -1,18 +1,18 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, inCodeBlock, log, mentioningNobody, title } from './phrases.ts';
 import { secret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** An incoming webhook. */
-export const mattermost: Recipe = {
+export const mattermost: WrittenRecipe = {
   ...usual,
   id: 'mattermost',
   title: 'Mattermost',
-  description: 'Writes into a channel through an incoming webhook.',
+  description: 'receivers.channelIncomingWebhook',
   docsUrl: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
   fields: [
     server('https://mattermost.example.org'),
-    secret({ key: 'key', label: 'What follows /hooks/', example: 'mattermost-webhook' }),
-    text({ key: 'channel', label: 'Another channel', example: 'backups', default: '' }),
+    secret({ key: 'key', label: 'asked.afterHooks', example: 'mattermost-webhook' }),
+    text({ key: 'channel', label: 'asked.anotherChannel', example: 'backups', default: '' }),
   ],
   requests: [
     {
@@ -34,5 +34,5 @@ export const mattermost: Recipe = {
   ],
   bodyRule: { kind: 'contains', text: 'ok', tryAgain: false },
   repeatable: false,
-  hints: ['A webhook that is locked to its channel refuses another one.'],
+  hints: ['receivers.mattermostLocked'],
 };

@@ -1,24 +1,24 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { optionalSecret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A webhook node, at its production address. */
-export const n8n: Recipe = {
+export const n8n: WrittenRecipe = {
   ...usual,
   id: 'n8n',
   title: 'n8n',
-  description: 'Starts a workflow with the whole run as data.',
+  description: 'receivers.n8n',
   docsUrl: 'https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/',
   fields: [
     server('https://n8n.example.org'),
     text({
       key: 'path',
-      label: 'What follows /webhook/',
+      label: 'asked.afterWebhook',
       pattern: String.raw`[^\s/?#{}\\][^\s?#{}\\]*`,
       example: 'f0c7a1d2-backup',
     }),
     optionalSecret({
       key: 'authorization',
-      label: 'Value of the Authorization header',
+      label: 'asked.authorizationValue',
       example: 'n8n-authorization',
     }),
   ],
@@ -34,8 +34,5 @@ export const n8n: Recipe = {
   finalStatuses: [404],
   repeatable: false,
   maxBodyBytes: 16_777_216,
-  hints: [
-    'The test address (/webhook-test/) listens for one message only; this is the production address.',
-    'Set the node to respond when the last node finishes: otherwise 200 says only that the workflow has started.',
-  ],
+  hints: ['receivers.n8nProduction', 'receivers.n8nRespond'],
 };

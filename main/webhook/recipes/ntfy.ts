@@ -1,23 +1,23 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, ifClean, log, title } from './phrases.ts';
 import { optionalSecret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** JSON rather than headers, which hold no letters beyond Latin-1. It goes to the root, not to the topic. */
-export const ntfy: Recipe = {
+export const ntfy: WrittenRecipe = {
   ...usual,
   id: 'ntfy',
   title: 'ntfy',
-  description: 'Sends a push message to all who listen to a topic.',
+  description: 'receivers.ntfy',
   docsUrl: 'https://docs.ntfy.sh/publish/',
   fields: [
     server('https://ntfy.example.org', 'https://ntfy.sh'),
     text({
       key: 'topic',
-      label: 'Topic',
+      label: 'asked.topic',
       pattern: '[A-Za-z0-9_-]{1,64}',
       example: 'my-backups-k3v9',
     }),
-    optionalSecret({ key: 'token', label: 'Access token', example: 'ntfy-token' }),
+    optionalSecret({ key: 'token', label: 'asked.accessToken', example: 'ntfy-token' }),
   ],
   headers: [...usual.headers, { name: 'Authorization', value: 'Bearer <<token>>' }],
   requests: [
@@ -41,8 +41,5 @@ export const ntfy: Recipe = {
   repeatable: false,
   // Of JSON it reads twice the 4 KiB of a message.
   maxBodyBytes: 8_192,
-  hints: [
-    'Whoever knows the topic can read it, so choose a name that nobody guesses.',
-    'Log and error texts are shortened: longer messages would arrive as attachments.',
-  ],
+  hints: ['receivers.ntfyTopic', 'receivers.ntfyShort'],
 };

@@ -1,28 +1,28 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 const ALIAS = 'bellhop-{{profile.id}}-{{run.task}}';
 
 /** One alert for each profile and task, closed by the next clean run. */
-export const opsgenie: Recipe = {
+export const opsgenie: WrittenRecipe = {
   ...usual,
   id: 'opsgenie',
   title: 'Opsgenie and Jira Service Management',
-  description: 'Opens an alert when a run fails, and closes it when the next one succeeds.',
+  description: 'receivers.opsgenie',
   docsUrl: 'https://docs.opsgenie.com/docs/alert-api',
   fields: [
     text({
       key: 'server',
-      label: 'Address of the API',
+      label: 'asked.apiAddress',
       pattern: String.raw`https://(api(\.eu)?\.opsgenie\.com|api\.atlassian\.com/jsm/ops/integration)/?`,
       example: 'https://api.atlassian.com/jsm/ops/integration',
       default: 'https://api.opsgenie.com',
     }),
-    secret({ key: 'apiKey', label: 'API key of the integration', example: 'opsgenie-key' }),
+    secret({ key: 'apiKey', label: 'asked.integrationApiKey', example: 'opsgenie-key' }),
     text({
       key: 'priority',
-      label: 'Priority of failures (P1 to P5)',
+      label: 'asked.opsgeniePriority',
       pattern: 'P[1-5]',
       example: 'P1',
       default: 'P2',
@@ -63,9 +63,5 @@ export const opsgenie: Recipe = {
   ],
   idempotencyKey: ALIAS,
   bodyRule: { kind: 'contains', text: 'Request will be processed', tryAgain: false },
-  hints: [
-    'A key of the EU region needs the address https://api.eu.opsgenie.com.',
-    'The answer says only that the request will be processed.',
-    'Opsgenie is being retired; its successor is at https://api.atlassian.com/jsm/ops/integration.',
-  ],
+  hints: ['receivers.opsgenieRegion', 'receivers.opsgenieLater', 'receivers.opsgenieRetired'],
 };

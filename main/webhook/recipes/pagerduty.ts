@@ -1,30 +1,30 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, ifClean, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** One incident for each profile and task, resolved by the next clean run. */
-export const pagerduty: Recipe = {
+export const pagerduty: WrittenRecipe = {
   ...usual,
   id: 'pagerduty',
   title: 'PagerDuty',
-  description: 'Opens an incident when a run fails, and resolves it when the next one succeeds.',
+  description: 'receivers.pagerduty',
   docsUrl: 'https://developer.pagerduty.com/docs/events-api-v2/trigger-events/',
   fields: [
     text({
       key: 'server',
-      label: 'Address of the Events API',
+      label: 'asked.eventsAddress',
       pattern: String.raw`https://events(\.eu)?\.pagerduty\.com/?`,
       example: 'https://events.eu.pagerduty.com',
       default: 'https://events.pagerduty.com',
     }),
     secret({
       key: 'routingKey',
-      label: 'Integration key (Events API v2)',
+      label: 'asked.integrationKey',
       example: 'pagerduty-key',
     }),
     text({
       key: 'severity',
-      label: 'Severity of failures',
+      label: 'asked.severity',
       pattern: 'critical|error|warning|info',
       example: 'error',
       default: 'critical',
@@ -62,8 +62,5 @@ export const pagerduty: Recipe = {
   idempotencyKey: 'bellhop-{{profile.id}}-{{run.task}}',
   bodyRule: { kind: 'json', path: 'status', equals: 'success', tryAgain: false },
   maxBodyBytes: 524_288,
-  hints: [
-    'A key of the EU region needs the address https://events.eu.pagerduty.com.',
-    'Keep "success" among the moments: it is what resolves the incident.',
-  ],
+  hints: ['receivers.pagerdutyRegion', 'receivers.pagerdutySuccess'],
 };

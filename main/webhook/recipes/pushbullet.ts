@@ -1,15 +1,15 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, log, title } from './phrases.ts';
 import { secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A note to all devices of an account. */
-export const pushbullet: Recipe = {
+export const pushbullet: WrittenRecipe = {
   ...usual,
   id: 'pushbullet',
   title: 'Pushbullet',
-  description: 'Sends a note to your devices.',
+  description: 'receivers.pushbullet',
   docsUrl: 'https://docs.pushbullet.com/#create-push',
-  fields: [secret({ key: 'token', label: 'Access token', example: 'pushbullet-token' })],
+  fields: [secret({ key: 'token', label: 'asked.accessToken', example: 'pushbullet-token' })],
   headers: [...usual.headers, { name: 'Access-Token', value: '<<token>>' }],
   requests: [
     {

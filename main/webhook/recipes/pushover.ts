@@ -1,20 +1,20 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { byOutcome, details, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** `retry` and `expire` are needed for priority 2 and ignored for all others. */
-export const pushover: Recipe = {
+export const pushover: WrittenRecipe = {
   ...usual,
   id: 'pushover',
   title: 'Pushover',
-  description: 'Sends a push message to your devices.',
+  description: 'receivers.pushDevices',
   docsUrl: 'https://pushover.net/api',
   fields: [
-    secret({ key: 'token', label: 'API token of the application', example: 'pushover-token' }),
-    secret({ key: 'user', label: 'User or group key', example: 'pushover-user' }),
+    secret({ key: 'token', label: 'asked.applicationApiToken', example: 'pushover-token' }),
+    secret({ key: 'user', label: 'asked.userOrGroupKey', example: 'pushover-user' }),
     text({
       key: 'priority',
-      label: 'Priority of failures (-2 to 2)',
+      label: 'asked.pushoverPriority',
       pattern: '-[12]|[012]',
       example: '1',
       default: '1',
@@ -42,5 +42,5 @@ export const pushover: Recipe = {
   finalStatuses: [400],
   bodyRule: { kind: 'json', path: 'status', equals: 1, tryAgain: false },
   repeatable: false,
-  hints: ['Priority 2 is repeated every 30 seconds for three hours, until somebody confirms it.'],
+  hints: ['receivers.pushoverPriority'],
 };

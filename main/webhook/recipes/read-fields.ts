@@ -1,5 +1,7 @@
 import type { Recipe, RecipeField } from '../../../preload/contract/recipe.ts';
 import type { Failure, Result } from '../../../preload/contract/result.ts';
+import { sentencesInWords, seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { secretNameSchema } from '../../core/secret-name-schema.ts';
 
 /** A field as it was filled in: a secret's name, or a text. Both may be empty. */
@@ -20,13 +22,13 @@ export function readFields(
   const values = new Map(fields.map((field) => [field.key, valueOf(field, given)]));
   const complaints = [
     ...unknownKeys(fields, given).map((key) => ({
-      message: `“${title}” has no field “${key}”.`,
-      hint: `Its fields are: ${fields.map((field) => field.key).join(', ')}.`,
+      message: t('recipes.hasNoField', { title, field: key }),
+      hint: t('recipes.itsFields', { fields: seriesInWords(fields.map((field) => field.key)) }),
     })),
     ...fields.flatMap((field) => complaintAbout(field, values.get(field.key)?.value ?? '') ?? []),
   ];
   if (complaints.length === 0) return { ok: true, value: values };
-  const say = (part: keyof Complaint) => complaints.map((each) => each[part]).join(' ');
+  const say = (part: keyof Complaint) => sentencesInWords(complaints.map((each) => each[part]));
   return {
     ok: false,
     failure: { kind: 'invalid-input', message: say('message'), hint: say('hint') },
@@ -47,25 +49,24 @@ function valueOf(field: RecipeField, given: Readonly<Record<string, string>>): F
 
 function complaintAbout(field: RecipeField, value: string): Complaint | null {
   const { label, example } = field;
+  const hint = t('recipes.anExample', { example });
   if (value === '') {
     const isOptional = field.default !== null;
-    return isOptional
-      ? null
-      : { message: `“${label}” is missing.`, hint: `An example: ${example}` };
+    return isOptional ? null : { message: t('recipes.isMissing', { label }), hint };
   }
   if (field.secret) return secretComplaint(field, value);
   if (/\p{Cc}/u.test(value)) {
-    return { message: `“${label}” has more than one line.`, hint: `An example: ${example}` };
+    return { message: t('recipes.hasLines', { label }), hint };
   }
   if (field.pattern === '' || new RegExp(`^(?:${field.pattern})$`, 'u').test(value)) return null;
-  return { message: `“${label}” cannot be “${value}”.`, hint: `An example: ${example}` };
+  return { message: t('recipes.cannotBe', { label, value }), hint };
 }
 
 /** The value is not repeated: somebody may have put the secret itself there. */
 function secretComplaint({ label }: RecipeField, value: string): Complaint | null {
   if (secretNameSchema.safeParse(value).success) return null;
   return {
-    message: `“${label}” takes the name of a secret, not the secret.`,
-    hint: 'Store the secret first; its name has letters, digits, ".", "_" and "-" only.',
+    message: t('recipes.takesName', { label }),
+    hint: t('recipes.storeFirst'),
   };
 }

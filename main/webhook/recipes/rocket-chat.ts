@@ -1,17 +1,17 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, ifClean, log, mentioningNobody, title } from './phrases.ts';
 import { secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** An incoming integration. */
-export const rocketChat: Recipe = {
+export const rocketChat: WrittenRecipe = {
   ...usual,
   id: 'rocket-chat',
   title: 'Rocket.Chat',
-  description: 'Writes into a channel through an incoming integration.',
+  description: 'receivers.rocketChat',
   docsUrl: 'https://docs.rocket.chat/docs/integrations',
   fields: [
     server('https://chat.example.org'),
-    secret({ key: 'path', label: 'What follows /hooks/', example: 'rocket-chat-webhook' }),
+    secret({ key: 'path', label: 'asked.afterHooks', example: 'rocket-chat-webhook' }),
   ],
   requests: [
     {
@@ -34,5 +34,5 @@ export const rocketChat: Recipe = {
   ],
   bodyRule: { kind: 'json', path: 'success', equals: true, tryAgain: false },
   repeatable: false,
-  hints: ['If the integration has a script of its own, the script decides what is written.'],
+  hints: ['receivers.rocketChatScript'],
 };

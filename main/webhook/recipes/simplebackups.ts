@@ -1,28 +1,28 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { byOutcome } from './phrases.ts';
 import { optionalSecret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** ISO 8601 in UTC as `2021-12-12 12:12:12`. */
 const stamp = (instant: string) => `{{replace (firstBytes ${instant} 19) "T" " "}}`;
 
 /** The messages of SimpleBackups' webhooks, with instants in ISO 8601 beside those without a zone. */
-export const simplebackups: Recipe = {
+export const simplebackups: WrittenRecipe = {
   ...usual,
   id: 'simplebackups',
   title: 'SimpleBackups webhook',
-  description: 'Tells a receiver that was made for the webhooks of SimpleBackups.',
+  description: 'receivers.simplebackups',
   docsUrl:
     'https://docs.simplebackups.com/getting-started/wQoo4wxkAvWswAmeWeYoKU/backup-webhook/oAZzrqYAeMAbKWqjQRxv3C',
   fields: [
     text({
       key: 'url',
-      label: 'Address of the receiver',
+      label: 'asked.receiver',
       pattern: String.raw`https?://[^\s#@{}\\]+`,
       example: 'https://example.org/backups',
     }),
     optionalSecret({
       key: 'signingSecret',
-      label: 'Signing secret',
+      label: 'asked.signingSecret',
       example: 'simplebackups-signing',
     }),
   ],
@@ -50,8 +50,5 @@ export const simplebackups: Recipe = {
   ],
   signature: { kind: 'hmac-sha256', header: 'SB-Signature', prefix: '' },
   repeatable: false,
-  hints: [
-    'started_at and finished_at are in UTC.',
-    'A run with warnings has the status “success”: SimpleBackups knows no warnings.',
-  ],
+  hints: ['receivers.simplebackupsUtc', 'receivers.simplebackupsWarned'],
 };

@@ -1,18 +1,18 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, forSlack, inCodeBlock, log, title } from './phrases.ts';
 import { secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** An incoming webhook. */
-export const slack: Recipe = {
+export const slack: WrittenRecipe = {
   ...usual,
   id: 'slack',
   title: 'Slack',
-  description: 'Writes into a channel through an incoming webhook.',
+  description: 'receivers.channelIncomingWebhook',
   docsUrl: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
   fields: [
     secret({
       key: 'path',
-      label: 'What follows https://hooks.slack.com/services/',
+      label: 'asked.afterSlack',
       example: 'slack-webhook',
     }),
   ],
@@ -36,5 +36,5 @@ export const slack: Recipe = {
   finalStatuses: [400, 403, 404, 410],
   bodyRule: { kind: 'contains', text: 'ok', tryAgain: false },
   repeatable: false,
-  hints: ['Slack takes about one message a second.'],
+  hints: ['receivers.slackLimit'],
 };

@@ -1,22 +1,22 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** Any receiver that follows the Standard Webhooks specification, in the shape that it advises. */
-export const standardWebhooks: Recipe = {
+export const standardWebhooks: WrittenRecipe = {
   ...usual,
   id: 'standard-webhooks',
   title: 'Standard Webhooks',
-  description: 'Sends a signed event to a receiver of your own.',
+  description: 'receivers.standardWebhooks',
   docsUrl:
     'https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md',
   fields: [
     text({
       key: 'url',
-      label: 'Address of the receiver',
+      label: 'asked.receiver',
       pattern: String.raw`https?://[^\s#@{}\\]+`,
       example: 'https://example.org/webhooks/backup',
     }),
-    secret({ key: 'signingSecret', label: 'Signing secret (whsec_…)', example: 'webhook-signing' }),
+    secret({ key: 'signingSecret', label: 'asked.whsecSecret', example: 'webhook-signing' }),
   ],
   requests: [
     {
@@ -54,5 +54,5 @@ export const standardWebhooks: Recipe = {
   signature: { kind: 'standard-webhooks' },
   // The specification asks for small payloads: https://www.standardwebhooks.com
   maxBodyBytes: 20_000,
-  hints: ['webhook-id stays the same when a message is sent again.'],
+  hints: ['receivers.standardWebhooksId'],
 };

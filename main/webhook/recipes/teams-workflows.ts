@@ -1,23 +1,23 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** An Adaptive Card for a workflow that posts what it is sent. */
-export const teamsWorkflows: Recipe = {
+export const teamsWorkflows: WrittenRecipe = {
   ...usual,
   id: 'teams-workflows',
   title: 'Microsoft Teams (Workflows)',
-  description: 'Posts an Adaptive Card through a workflow.',
+  description: 'receivers.teams',
   docsUrl:
     'https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using',
   fields: [
     text({
       key: 'server',
-      label: 'The workflow’s address up to the first / of its path',
+      label: 'asked.workflowAddress',
       pattern: String.raw`https://[^\s/?#@{}\\]+/?`,
       example: 'https://prod-12.westeurope.logic.azure.com:443',
     }),
-    secret({ key: 'path', label: 'What follows that /', example: 'teams-workflow' }),
+    secret({ key: 'path', label: 'asked.afterSlash', example: 'teams-workflow' }),
   ],
   // Without a charset Teams takes the body for something twice as long.
   headers: [{ name: 'Content-Type', value: 'application/json; charset=utf-8' }],
@@ -65,8 +65,5 @@ export const teamsWorkflows: Recipe = {
   bodyRule: { kind: 'contains-not', text: 'HTTP error', tryAgain: true },
   repeatable: false,
   maxBodyBytes: 28_672,
-  hints: [
-    'The answer says only that the workflow has begun; its run history shows how it went.',
-    'A workflow belongs to one person and stops when that account goes.',
-  ],
+  hints: ['receivers.teamsBegun', 'receivers.teamsOwner'],
 };

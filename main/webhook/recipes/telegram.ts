@@ -1,25 +1,25 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { details, forHtml, log, title } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A message of a bot. */
-export const telegram: Recipe = {
+export const telegram: WrittenRecipe = {
   ...usual,
   id: 'telegram',
   title: 'Telegram',
-  description: 'Lets a bot write into a chat.',
+  description: 'receivers.telegram',
   docsUrl: 'https://core.telegram.org/bots/api#sendmessage',
   fields: [
-    secret({ key: 'token', label: 'Token of the bot', example: 'telegram-bot' }),
+    secret({ key: 'token', label: 'asked.botToken', example: 'telegram-bot' }),
     text({
       key: 'chat',
-      label: 'Chat id, or @ and the name of a channel',
+      label: 'asked.chatId',
       pattern: String.raw`-?\d+|@\w+`,
       example: '-1001234567890',
     }),
     text({
       key: 'thread',
-      label: 'Id of the topic in the chat',
+      label: 'asked.threadId',
       pattern: String.raw`\d+`,
       example: '42',
       default: '',
@@ -47,5 +47,5 @@ export const telegram: Recipe = {
   ],
   bodyRule: { kind: 'json', path: 'ok', equals: true, tryAgain: false },
   repeatable: false,
-  hints: ['Write to the bot first, or add it to the chat: a bot cannot begin a conversation.'],
+  hints: ['receivers.telegramBegin'],
 };

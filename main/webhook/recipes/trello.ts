@@ -1,23 +1,23 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { bareTitle } from './phrases.ts';
 import { secret, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A new card; everything stands in the query. */
-export const trello: Recipe = {
+export const trello: WrittenRecipe = {
   ...usual,
   id: 'trello',
   title: 'Trello',
-  description: 'Adds a card to a list.',
+  description: 'receivers.trello',
   docsUrl: 'https://developer.atlassian.com/cloud/trello/rest/api-group-cards/#api-cards-post',
   fields: [
     text({
       key: 'list',
-      label: 'Id of the list',
+      label: 'asked.listId',
       pattern: '[0-9a-fA-F]{24}',
       example: '5b28c04aed47522097be8bc4',
     }),
-    secret({ key: 'apiKey', label: 'API key', example: 'trello-key' }),
-    secret({ key: 'token', label: 'Token', example: 'trello-token' }),
+    secret({ key: 'apiKey', label: 'asked.apiKey', example: 'trello-key' }),
+    secret({ key: 'token', label: 'asked.token', example: 'trello-token' }),
   ],
   headers: [{ name: 'Accept', value: 'application/json' }],
   requests: [
@@ -35,5 +35,5 @@ export const trello: Recipe = {
     },
   ],
   repeatable: false,
-  hints: ['Each message makes a new card.'],
+  hints: ['receivers.trelloEach'],
 };

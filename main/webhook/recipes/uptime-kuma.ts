@@ -1,17 +1,17 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { bareTitle, byOutcome } from './phrases.ts';
 import { secret, server, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A push monitor reads nothing but the query. */
-export const uptimeKuma: Recipe = {
+export const uptimeKuma: WrittenRecipe = {
   ...usual,
   id: 'uptime-kuma',
   title: 'Uptime Kuma',
-  description: 'Sets a push monitor up or down.',
+  description: 'receivers.uptimeKuma',
   docsUrl: 'https://github.com/louislam/uptime-kuma/wiki/API-Documentation',
   fields: [
     server('https://kuma.example.org'),
-    secret({ key: 'token', label: 'Push token', example: 'kuma-documents' }),
+    secret({ key: 'token', label: 'asked.pushToken', example: 'kuma-documents' }),
   ],
   headers: [],
   requests: [
@@ -28,8 +28,5 @@ export const uptimeKuma: Recipe = {
   ],
   finalStatuses: [404],
   bodyRule: { kind: 'json', path: 'ok', equals: true, tryAgain: false },
-  hints: [
-    'The "ping" that the monitor shows is the duration of the run.',
-    'Set the heartbeat interval longer than the time between two backups.',
-  ],
+  hints: ['receivers.uptimeKumaPing', 'receivers.uptimeKumaInterval'],
 };

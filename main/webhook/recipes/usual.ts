@@ -20,26 +20,28 @@ export const usual = {
 /** A header for plain text in UTF-8, as receivers of logs want it. */
 export const plainText = { name: 'Content-Type', value: 'text/plain; charset=utf-8' } as const;
 
-interface Asked {
+interface Asked<Label> {
   readonly key: string;
-  readonly label: string;
+  readonly label: Label;
   readonly example: string;
 }
 
+type Field<Label extends string> = RecipeField & { readonly label: Label };
+
 /** A text that a recipe needs. */
-export function text(
-  asked: Asked & { readonly pattern?: string; readonly default?: string },
-): RecipeField {
+export function text<Label extends string>(
+  asked: Asked<Label> & { readonly pattern?: string; readonly default?: string },
+): Field<Label> {
   return { secret: false, pattern: '', default: null, ...asked };
 }
 
 /** A secret that a recipe needs; the example is the name of one. */
-export function secret(asked: Asked): RecipeField {
+export function secret<Label extends string>(asked: Asked<Label>): Field<Label> {
   return { secret: true, pattern: '', default: null, ...asked };
 }
 
 /** A secret that a recipe can do without. */
-export function optionalSecret(asked: Asked): RecipeField {
+export function optionalSecret<Label extends string>(asked: Asked<Label>): Field<Label> {
   return { ...secret(asked), default: '' };
 }
 
@@ -47,7 +49,7 @@ export function optionalSecret(asked: Asked): RecipeField {
 const SERVER = String.raw`https?://[^\s/?#@{}\\]+(/[^\s?#{}\\]*)?`;
 
 /** Where a receiver is that people run themselves. */
-export function server(example: string, otherwise?: string): RecipeField {
-  const field = text({ key: 'server', label: 'Address of the server', pattern: SERVER, example });
+export function server(example: string, otherwise?: string): Field<'asked.server'> {
+  const field = text({ key: 'server', label: 'asked.server', pattern: SERVER, example });
   return { ...field, default: otherwise ?? null };
 }

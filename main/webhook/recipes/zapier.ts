@@ -1,18 +1,18 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { secret, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** A catch hook. Zapier asks for a retry after anything but 200. */
-export const zapier: Recipe = {
+export const zapier: WrittenRecipe = {
   ...usual,
   id: 'zapier',
   title: 'Zapier',
-  description: 'Starts a Zap with the whole run as data.',
+  description: 'receivers.zapier',
   docsUrl: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
   verified: false,
   fields: [
     secret({
       key: 'path',
-      label: 'What follows https://hooks.zapier.com/hooks/catch/',
+      label: 'asked.afterZapier',
       example: 'zapier-hook',
     }),
   ],
@@ -26,5 +26,5 @@ export const zapier: Recipe = {
   ],
   success: [{ from: 200, to: 200 }],
   repeatable: false,
-  hints: ['Zapier answers 200 when it has taken the message, before the Zap runs.'],
+  hints: ['receivers.zapierTaken'],
 };

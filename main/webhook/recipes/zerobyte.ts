@@ -1,6 +1,6 @@
-import type { Recipe } from '../../../preload/contract/recipe.ts';
 import { RULES_NOT_SATISFIED } from './adnanh-webhook.ts';
 import { optionalSecret, server, text, usual } from './usual.ts';
+import type { WrittenRecipe } from './written-recipe.ts';
 
 /** What both messages say, to be closed by what is special about each. */
 const told = (phase: 'pre' | 'post') => `{
@@ -17,30 +17,35 @@ const STATUS =
 const path = { pattern: String.raw`[^\s/?#{}\\][^\s?#{}\\]*` };
 
 /** The messages of Zerobyte's backup webhooks, for receivers that were made for them. */
-export const zerobyte: Recipe = {
+export const zerobyte: WrittenRecipe = {
   ...usual,
   id: 'zerobyte',
   title: 'Zerobyte backup webhooks',
-  description: 'Calls one address before a backup and another after it, as Zerobyte does.',
+  description: 'receivers.zerobyte',
   docsUrl: 'https://zerobyte.app/docs/guides/backup-webhooks',
   fields: [
     server('http://host.docker.internal:9000'),
     text({
       key: 'before',
-      label: 'Path before the backup',
+      label: 'asked.pathBefore',
       example: 'hooks/stop-postgres',
       ...path,
     }),
     text({
       key: 'after',
-      label: 'Path after the backup',
+      label: 'asked.pathAfter',
       example: 'hooks/start-postgres',
       ...path,
     }),
-    text({ key: 'organization', label: 'Organisation', example: 'org_home', default: 'bellhop' }),
+    text({
+      key: 'organization',
+      label: 'asked.organisation',
+      example: 'org_home',
+      default: 'bellhop',
+    }),
     optionalSecret({
       key: 'secret',
-      label: 'Secret in the header X-Zerobyte-Hook-Secret',
+      label: 'asked.zerobyteSecret',
       example: 'hook-secret',
     }),
   ],
@@ -69,8 +74,5 @@ export const zerobyte: Recipe = {
   retry: 'none',
   repeatable: false,
   maxBodyBytes: 65_536,
-  hints: [
-    'For Zerobyte’s behaviour use two hooks: one at “before” that stops the backup if it fails, one at the ends that makes a warning of it.',
-    'sourcePath is the first path of the profile.',
-  ],
+  hints: ['receivers.zerobyteTwoHooks', 'receivers.zerobytePath'],
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { t } from '../../../words/t.ts';
 import { TemplateFault } from './fault.ts';
 import { inline, type TemplateFunction } from './template-function.ts';
 import { textOf } from './written.ts';
@@ -38,7 +39,7 @@ function byteCount(name: string, value: unknown): number {
   const count = Number(textOf(value));
   if (textOf(value).trim() !== '' && Number.isSafeInteger(count) && count >= 0) return count;
   throw new TemplateFault(
-    `"${name}" was asked for "${textOf(value).slice(0, 40)}" bytes, which is no whole number.`,
-    `Give ${name} a number like 1000 as its second argument.`,
+    t('template.noByteCount', { name, value: textOf(value).slice(0, 40) }),
+    t('template.countHint', { name, example: 1_000 }),
   );
 }

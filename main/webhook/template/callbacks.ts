@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { t } from '../../../words/t.ts';
 import type { Chance } from './chance.ts';
 import { TemplateFault } from './fault.ts';
 import { functions } from './functions.ts';
@@ -29,8 +30,8 @@ export function callbacksFor(
 
 const tooLong = () =>
   new TemplateFault(
-    'The template renders to more than 64 KiB.',
-    'Shorten it, for example with {{tail ERROR_STDERR 50}} or {{truncate … 1000}}.',
+    t('template.rendersTooLong'),
+    t('template.shortenWith', { first: '{{tail ERROR_STDERR 50}}', second: '{{truncate … 1000}}' }),
   );
 
 /** Passes texts on until they are too long together. */
@@ -52,8 +53,8 @@ function countingEach(): Handlebars.HelperDelegate {
       repetitions += 1;
       if (repetitions > MAX_REPETITIONS) {
         throw new TemplateFault(
-          `The template repeats itself more than ${String(MAX_REPETITIONS)} times.`,
-          'Put {{#each}} around a shorter list.',
+          t('template.repeats', { most: MAX_REPETITIONS }),
+          t('template.repeatsHint', { each: '{{#each}}' }),
         );
       }
       const text = options.fn(item, runtime);
@@ -88,8 +89,8 @@ function callbackOf(
     }
     if (typeof result !== 'boolean' && textOf(result).length > MAX_FUNCTION_RESULT) {
       throw new TemplateFault(
-        `"${name}" makes a text that is too long.`,
-        'Give it less, for example with {{tail …}} or {{truncate …}}.',
+        t('template.makesTooLong', { name }),
+        t('template.giveLess', { first: '{{tail …}}', second: '{{truncate …}}' }),
       );
     }
     return result;

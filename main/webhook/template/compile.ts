@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { translator } from '../../../words/t.ts';
 import { builtInBlocks, functions } from './functions.ts';
 import { parseForRendering, parseTemplate } from './parse.ts';
 import type { TemplateTarget } from './place.ts';
@@ -19,7 +20,8 @@ export type Compilation =
 
 /** Reads and checks a template and makes it ready; remembers the last few, for they come again. */
 export function compileTemplate(source: string, target: TemplateTarget): Compilation {
-  const key = `${target}:${source}`;
+  // What is wrong with it is said in the language of then.
+  const key = `${translator.language}:${target}:${source}`;
   const remembered = cache.get(key);
   const compilation = remembered ?? compileAnew(source, target);
   cache.delete(key);

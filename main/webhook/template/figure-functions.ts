@@ -2,7 +2,7 @@ import { bytesInWords, durationInWords } from '../../core/figures.ts';
 import { inline, type TemplateFunction } from './template-function.ts';
 import { textOf } from './written.ts';
 
-/** How templates write sizes and times for people. */
+/** How templates write sizes and times for people: in English, whatever Bellhop speaks. */
 export const figureFunctions = {
   formatBytes: inline([1, 1], (bytes) => ofNumber(bytes, bytesInWords)),
   formatDuration: inline([1, 1], (ms) => ofNumber(ms, durationInWords)),

@@ -1,5 +1,7 @@
+import { seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { adviceAt, type TemplateProblem } from './problem.ts';
-import { didYouMean } from './suggest.ts';
+import { nearest, orDidYouMean } from './suggest.ts';
 import {
   calledName,
   valuesGiven,
@@ -42,10 +44,15 @@ function impossible(call: AnyCall, scopes: Scopes, values: Values): TemplateProb
   const possible = values.get(name);
   const never = writtenLiteral(literal);
   if (possible === undefined || never === null || possible.includes(never)) return null;
-  const hint =
-    didYouMean(never, possible) ||
-    ` It can be ${possible.map((value) => `"${value}"`).join(', ')}.`;
-  return adviceAt(literal, `"${name}" is never "${never}".${hint}`);
+  return adviceAt(literal, neverInWords(name, never, possible));
+}
+
+function neverInWords(name: string, never: string, possible: readonly string[]): string {
+  if (nearest(never, possible) !== null) {
+    return orDidYouMean(t('template.never', { name, never }), never, possible);
+  }
+  const values = seriesInWords(possible.map((value) => `"${value}"`));
+  return t('template.neverBut', { name, never, values });
 }
 
 const EQUALITIES: readonly (string | null)[] = ['eq', 'ne', 'is', 'isnt', 'unlessEq'];

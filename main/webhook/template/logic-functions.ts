@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { TemplateFault } from './fault.ts';
 import { isFalsy } from './falsy-words.ts';
 import { scriptComparison } from './script-comparison.ts';
@@ -64,8 +65,8 @@ function compare(a: unknown, operator: unknown, b: unknown): boolean {
   const relation = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (relation !== undefined) return relation(a, b);
   throw new TemplateFault(
-    `"compare" does not know the operator "${name.slice(0, 40)}".`,
-    `Write one of ${Object.keys(operators).join(' ')} between the two values, in quotes.`,
+    t('template.noOperator', { operator: name.slice(0, 40) }),
+    t('template.operatorHint', { operators: Object.keys(operators).join(' ') }),
   );
 }
 

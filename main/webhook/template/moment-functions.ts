@@ -1,3 +1,5 @@
+import { choiceInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { TemplateFault } from './fault.ts';
 import { writeMoment } from './moment-form.ts';
 import { instantInWords } from './moment-words.ts';
@@ -31,8 +33,11 @@ function read(words: string, now: Date): Date {
   const instant = instantInWords(words, now.getTime());
   if (instant !== null) return instant;
   throw new TemplateFault(
-    `"moment" cannot read "${words.slice(0, 40)}" as a date.`,
-    'Write a date like 2026-03-01, or words like "2 days ago", "in 3 hours" or "last week".',
+    t('template.noDate', { words: words.slice(0, 40) }),
+    t('template.dateHint', {
+      date: '2026-03-01',
+      words: choiceInWords(['"2 days ago"', '"in 3 hours"', '"last week"']),
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { TemplateFault } from './fault.ts';
 import { scriptComparison } from './script-comparison.ts';
 import { decides, type TemplateFunction } from './template-function.ts';
@@ -23,7 +24,7 @@ function wholeNumber(name: string, value: unknown): number {
   const number = scriptComparison.asNumber(value);
   if (Number.isInteger(number)) return number;
   throw new TemplateFault(
-    `"${name}" was asked about "${textOf(value).slice(0, 40)}", which is no whole number.`,
-    `Give ${name} a whole number.`,
+    t('template.noWholeNumber', { name, value: textOf(value).slice(0, 40) }),
+    t('template.wholeNumberHint', { name }),
   );
 }

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { t } from '../../../words/t.ts';
 import { MAX_NESTING, MAX_TEMPLATE_SIZE } from './limits.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import type { TemplateProblem } from './problem.ts';
@@ -13,12 +14,12 @@ export type Parsed =
  * Handlebars would take an object for a tree and make a program of it (CVE-2026-33937).
  */
 export function parseTemplate(source: string): Parsed {
-  if (typeof source !== 'string') return refusal('A template is a text.');
+  if (typeof source !== 'string') return refusal(t('template.notText'));
   if (Buffer.byteLength(source) > MAX_TEMPLATE_SIZE) {
-    return refusal('The template is longer than 64 KiB: shorten it.');
+    return refusal(t('template.sourceTooLong'));
   }
   if (nestsDeeperThan(MAX_NESTING, source)) {
-    return refusal(`More than ${String(MAX_NESTING)} levels stand in one another: simplify it.`);
+    return refusal(t('template.tooDeep', { most: MAX_NESTING }));
   }
   try {
     return { ok: true, program: asProgram(Handlebars.parseWithoutProcessing(withoutDots(source))) };
@@ -64,29 +65,30 @@ function exceptionWords(message: string): string {
   const words = message.replace(/ - \d+:\d+$/, '');
   const mismatch = /^(.*) doesn't match (.*)$/.exec(words);
   if (mismatch === null) return `${words}.`;
-  return `{{#${String(mismatch[1])}}} is closed by {{/${String(mismatch[2])}}}.`;
+  const [, opened = '', closed = ''] = mismatch;
+  return t('template.closedBy', { open: `{{#${opened}}}`, close: `{{/${closed}}}` });
 }
 
 /** What is wrong, by the token that Handlebars' grammar stumbled over. */
-const GRAMMAR_WORDS: Readonly<Record<string, string>> = {
-  EOF: 'The template ends before everything in it is closed.',
-  OPEN_ENDBLOCK: 'This closes a block that was never opened.',
-  INVERSE: 'There is no block that this {{else}} belongs to.',
-  INVALID: 'This character cannot stand inside {{…}}.',
-  NUMBER: 'A number in a path is written in brackets: list.[0].',
-  CLOSE: 'Something is missing before these closing braces.',
-  CLOSE_UNESCAPED: 'Something is missing before these closing braces.',
+const GRAMMAR_WORDS: Readonly<Record<string, () => string>> = {
+  EOF: () => t('template.endsEarly'),
+  OPEN_ENDBLOCK: () => t('template.closesNothing'),
+  INVERSE: () => t('template.elseAlone', { else: '{{else}}' }),
+  INVALID: () => t('template.badCharacter', { tag: '{{…}}' }),
+  NUMBER: () => t('template.numberInPath'),
+  CLOSE: () => t('template.missingBeforeClose'),
+  CLOSE_UNESCAPED: () => t('template.missingBeforeClose'),
 };
 
 function grammarWords(message: string): string {
   const [, expected = '', got = ''] = /Expecting (.*), got '(\w+)'$/.exec(message) ?? [];
   if (got === 'CLOSE_UNESCAPED' && expected.includes("'CLOSE'")) {
-    return 'Three braces }}} only close {{{. Put a space between }} and the } after it.';
+    return t('template.threeOnlyClose', { three: '}}}', open: '{{{', two: '}}', one: '}' });
   }
   if (got === 'CLOSE' && expected.includes("'CLOSE_UNESCAPED'")) {
-    return '{{{ is closed by three braces: }}}.';
+    return t('template.closedByThree', { open: '{{{', three: '}}}' });
   }
-  return GRAMMAR_WORDS[got] ?? 'The template cannot be understood from here on.';
+  return GRAMMAR_WORDS[got]?.() ?? t('template.notUnderstood');
 }
 
 /**

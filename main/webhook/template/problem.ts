@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import type { Location } from './syntax-tree.ts';
 
 /** Something in a template that its author should mend. Line and column count from 1. */
@@ -23,5 +24,5 @@ export function adviceAt(node: Placed, message: string): TemplateProblem {
 
 /** One problem as a sentence that says where it is. */
 export function describeProblem({ message, line, column }: TemplateProblem): string {
-  return `Line ${String(line)}, column ${String(column)}: ${message}`;
+  return t('template.placed', { line, column, message });
 }

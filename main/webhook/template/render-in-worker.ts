@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../../preload/contract/result.ts';
-import { durationInWords } from '../../core/figures.ts';
+import { spokenSpeech, t } from '../../../words/t.ts';
+import { sayDuration } from '../../core/spoken-figures.ts';
 import type { SealedText } from '../../core/sealed-text.ts';
 import type { ChanceGiven, RenderOrder, RenderRequest } from './render-message.ts';
 import {
@@ -33,17 +34,17 @@ export function startRenderer(options: ThreadOptions): Renderer {
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   const renderNow = async (order: RenderOrder): Promise<Results> => {
-    if (isClosed) return forAll(order, CLOSING);
+    if (isClosed) return forAll(order, closing());
     if (thread === null || thread.isOver()) thread = startRenderThread(options);
     const outcome = await thread.run(order);
     if (outcome.kind === 'bug') throw outcome.error;
     if (outcome.kind === 'done') return outcome.results;
-    return forAll(order, isClosed ? CLOSING : reason(outcome.kind, options.limitMs));
+    return forAll(order, isClosed ? closing() : reason(outcome.kind, options.limitMs));
   };
 
   return {
     render: (requests, chance = { now: Date.now() }) => {
-      const turn = lastTurn.then(() => renderNow({ requests, chance }));
+      const turn = lastTurn.then(() => renderNow({ requests, chance, speech: spokenSpeech() }));
       lastTurn = turn.catch(() => undefined); // Whoever asked hears of it; the next is not at fault.
       return turn;
     },
@@ -59,33 +60,35 @@ function forAll({ requests }: RenderOrder, failure: Failure): Results {
   return requests.map(() => ({ ok: false, failure }));
 }
 
-const CLOSING: Failure = {
-  kind: 'cancelled',
-  message: 'Bellhop is closing, so the template was not rendered.',
-  hint: 'Start Bellhop again.',
-};
+function closing(): Failure {
+  return { kind: 'cancelled', message: t('template.closing'), hint: t('template.startAgain') };
+}
 
-const SIMPLIFY =
-  'Simplify it: use fewer {{#each}}, and cut long texts first, as in {{lastBytes ERROR_STDERR 1000}}.';
+function simplify(): string {
+  const example = '{{lastBytes ERROR_STDERR 1000}}';
+  return t('template.simplify', { each: '{{#each}}', example });
+}
 
 function reason(kind: Exclude<RenderOutcome['kind'], 'done' | 'bug'>, limitMs: number): Failure {
   switch (kind) {
     case 'late': {
-      const limit = limitMs === 1_000 ? 'a second' : durationInWords(limitMs);
-      const message = `The template takes longer than ${limit} to render.`;
-      return { kind: 'invalid-input', message, hint: SIMPLIFY };
+      const message =
+        limitMs === 1_000
+          ? t('template.tooSlow')
+          : t('template.tooSlowFor', { limit: sayDuration(limitMs) });
+      return { kind: 'invalid-input', message, hint: simplify() };
     }
     case 'out-of-memory':
       return {
         kind: 'invalid-input',
-        message: 'The template takes more memory than there is for it.',
-        hint: SIMPLIFY,
+        message: t('template.tooMuchMemory'),
+        hint: simplify(),
       };
     case 'ended':
       return {
         kind: 'interrupted',
-        message: 'The template was not rendered, because the thread for that has ended.',
-        hint: 'Try again.',
+        message: t('template.threadEnded'),
+        hint: t('template.tryAgain'),
       };
   }
 }

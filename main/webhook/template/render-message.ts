@@ -1,4 +1,5 @@
 import type { Result } from '../../../preload/contract/result.ts';
+import type { Speech } from '../../../words/languages.ts';
 import type { SealedText } from '../../core/sealed-text.ts';
 import type { TemplateTarget } from './place.ts';
 
@@ -21,6 +22,8 @@ export interface ChanceGiven {
 export interface RenderOrder {
   readonly requests: readonly RenderRequest[];
   readonly chance: ChanceGiven;
+  /** What is said of a template that cannot be rendered is said so; without it, in English. */
+  readonly speech?: Speech | undefined;
 }
 
 /** What the thread says: that it has started, or what has become of the templates, in their order. */

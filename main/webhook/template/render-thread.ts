@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../preload/contract/result.ts';
 import type { SealedText } from '../../core/sealed-text.ts';
+import { limitWork } from './limit-work.ts';
 import type { RenderNews, RenderOrder } from './render-message.ts';
 
 /** What became of an order: its results, or why the thread is over. */
@@ -18,7 +19,7 @@ export interface RenderThread {
 }
 
 export interface ThreadOptions {
-  /** Milliseconds for one order, counted from when the thread can begin with it. */
+  /** Milliseconds of work for one order, counted from when the thread can begin with it. */
   readonly limitMs: number;
   /** Where render-worker is, source or bundle. */
   readonly workerUrl: URL;
@@ -43,10 +44,12 @@ export function startRenderThread({ limitMs, workerUrl }: ThreadOptions): Render
     if (isOver) void worker.terminate();
   };
   const late = () => finish(isReady ? { kind: 'late' } : { kind: 'bug', error: notStarted() });
+  const limited: Clock = () => limitWork(worker, limitMs, late);
+  const starting: Clock = () => limitStart(late);
   worker.on('message', (news: RenderNews) => {
     if (news.kind === 'done') return finish(news);
     isReady = true;
-    waiting.restart(limitMs, late);
+    waiting.restart(limited);
   });
   worker.on('error', (error) =>
     finish(isOutOfMemory(error) ? { kind: 'out-of-memory' } : { kind: 'bug', error }),
@@ -57,8 +60,9 @@ export function startRenderThread({ limitMs, workerUrl }: ThreadOptions): Render
     isOver: () => isOver,
     run: (order) => {
       worker.ref();
+      const outcome = waiting.start(isReady ? limited : starting);
       worker.postMessage(JSON.stringify(order));
-      return waiting.start(isReady ? limitMs : START_LIMIT_MS, late);
+      return outcome;
     },
     end: async () => {
       await worker.terminate();
@@ -66,21 +70,24 @@ export function startRenderThread({ limitMs, workerUrl }: ThreadOptions): Render
   };
 }
 
+/** Begins to count, and gives a way to stop it. */
+type Clock = () => () => void;
+
 /** The one order that is waited for, and its clock. */
 function waitingForOne() {
   let resolve: ((outcome: RenderOutcome) => void) | null = null;
   let stop = () => {};
   return {
-    start(limitMs: number, late: () => void): Promise<RenderOutcome> {
-      stop = clock(limitMs, late);
+    start(clock: Clock): Promise<RenderOutcome> {
+      stop = clock();
       return new Promise((given) => {
         resolve = given;
       });
     },
     /** Counts anew, if there is something to wait for. */
-    restart(limitMs: number, late: () => void): void {
+    restart(clock: Clock): void {
       stop();
-      if (resolve !== null) stop = clock(limitMs, late);
+      if (resolve !== null) stop = clock();
     },
     settle(outcome: RenderOutcome): void {
       stop();
@@ -91,14 +98,14 @@ function waitingForOne() {
 }
 
 /**
- * Calls back when the time is over, and gives a way to stop it. If this thread was itself busy for
- * that long, a result may lie there unread: reading comes between a timer and an immediate.
+ * Calls back when a thread has not started in time. If this thread was itself busy for that long, the
+ * news may lie there unread: reading comes between a timer and an immediate.
  */
-function clock(limitMs: number, late: () => void): () => void {
+function limitStart(late: () => void): () => void {
   let immediate: NodeJS.Immediate | undefined;
   const timer = setTimeout(() => {
     immediate = setImmediate(late);
-  }, limitMs);
+  }, START_LIMIT_MS);
   return () => {
     clearTimeout(timer);
     clearImmediate(immediate);

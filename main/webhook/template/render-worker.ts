@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import { speak } from '../../../words/speak.ts';
 import type { Chance } from './chance.ts';
 import type { ChanceGiven, RenderNews, RenderOrder } from './render-message.ts';
 import { renderTemplate } from './render.ts';
@@ -8,8 +9,8 @@ import { renderTemplate } from './render.ts';
 if (parentPort === null) throw new Error('render-worker: to be started as a worker thread');
 const port = parentPort;
 
-port.on('message', (order: string) => {
-  const { requests, chance } = JSON.parse(order) as RenderOrder; // Written in start-renderer.ts.
+async function render({ requests, chance, speech }: RenderOrder): Promise<void> {
+  if (speech !== undefined) await speak(speech);
   const given = chanceOf(chance);
   tell({
     kind: 'done',
@@ -17,6 +18,10 @@ port.on('message', (order: string) => {
       renderTemplate(source, target, variables, given),
     ),
   });
+}
+
+port.on('message', (order: string) => {
+  void render(JSON.parse(order) as RenderOrder); // Written in render-in-worker.ts.
 });
 tell({ kind: 'ready' });
 

@@ -1,5 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Result } from '../../../preload/contract/result.ts';
+import { sentencesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import type { EscapeTarget } from '../../core/escape.ts';
 import type { SealedText, SecretSlot } from '../../core/sealed-text.ts';
 import { callbacksFor } from './callbacks.ts';
@@ -24,15 +26,15 @@ export function renderTemplate(
   const compilation = compileTemplate(source, target);
   if (!compilation.ok) {
     return refusal(
-      compilation.problems.map(describeProblem).join(' '),
-      'Correct the template and try again.',
+      sentencesInWords(compilation.problems.map(describeProblem)),
+      t('template.correct'),
     );
   }
   const slots = slotKeeper();
   try {
     const text = compilation.template(plain(variables), callbacksFor(slots.markFor, chance));
     if (Buffer.byteLength(text) > MAX_TEMPLATE_SIZE) {
-      return refusal('The template renders to more than 64 KiB.', 'Shorten it.');
+      return refusal(t('template.rendersTooLong'), t('template.shorten'));
     }
     return { ok: true, value: slots.split(text) };
   } catch (error) {

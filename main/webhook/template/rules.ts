@@ -1,7 +1,9 @@
+import { seriesInWords } from '../../../words/list.ts';
+import { t } from '../../../words/t.ts';
 import { builtInBlocks, functions, isCallable } from './functions.ts';
 import { MAX_EACH_DEPTH, MAX_NODES } from './limits.ts';
 import { problemAt, type TemplateProblem } from './problem.ts';
-import { didYouMean } from './suggest.ts';
+import { nearest, orDidYouMean } from './suggest.ts';
 import {
   calledName,
   valuesGiven,
@@ -17,6 +19,8 @@ import type { TemplateFunction } from './template-function.ts';
 /** A secret's name, as the vault takes it. */
 const SECRET_NAME = /^[A-Za-z0-9._-]{1,100}$/;
 
+const SECRET_EXAMPLE = '{{secret "NAME"}}';
+
 interface Inspection {
   readonly problems: TemplateProblem[];
   nodes: number;
@@ -27,9 +31,7 @@ export function breaches(program: Program): readonly TemplateProblem[] {
   const inspection: Inspection = { problems: [], nodes: 0 };
   inspectProgram(program, 0, inspection);
   if (inspection.nodes <= MAX_NODES) return inspection.problems;
-  return [
-    problemAt(program, `The template has more than ${String(MAX_NODES)} parts: simplify it.`),
-  ];
+  return [problemAt(program, t('template.tooManyParts', { most: MAX_NODES }))];
 }
 
 /** Counts a node; false when there are too many to go on. */
@@ -53,10 +55,10 @@ function inspectStatement(statement: Statement, eachDepth: number, inspection: I
       return inspectBlock(statement, eachDepth, inspection);
     case 'PartialStatement':
     case 'PartialBlockStatement':
-      return complain(inspection, statement, 'Partials ({{> …}}) are not supported.');
+      return complain(inspection, statement, t('template.noPartials', { partial: '{{> …}}' }));
     case 'Decorator':
     case 'DecoratorBlock':
-      return complain(inspection, statement, 'Decorators ({{* …}}) are not supported.');
+      return complain(inspection, statement, t('template.noDecorators', { decorator: '{{* …}}' }));
     case 'ContentStatement':
     case 'CommentStatement':
       return;
@@ -74,11 +76,7 @@ function inspectSecret(mustache: Mustache, inspection: Inspection): void {
   const [name, ...more] = mustache.params;
   const named = name?.type === 'StringLiteral' && SECRET_NAME.test(name.value);
   if (named && more.length === 0 && mustache.hash === undefined) return;
-  complain(
-    inspection,
-    mustache,
-    'A secret is written {{secret "NAME"}}, with one name in quotes of letters, digits, ".", "_" and "-".',
-  );
+  complain(inspection, mustache, t('template.secretForm', { secret: SECRET_EXAMPLE }));
 }
 
 function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): void {
@@ -87,7 +85,7 @@ function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): 
   if (name !== null && builtInBlocks.has(name)) {
     const includeZero = block.hash?.pairs.every(({ key }) => key === 'includeZero') ?? true;
     if (block.params.length !== 1 || !includeZero) {
-      complain(inspection, block, `{{#${name}}} takes exactly one value.`);
+      complain(inspection, block, t('template.blockOneValue', { block: `{{#${name}}}` }));
     }
   } else if (name === null || (functions.get(name)?.block ?? 'none') === 'none') {
     complain(inspection, block, unknownBlock(writtenName(block.path)));
@@ -95,7 +93,7 @@ function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): 
     checkArguments(name, block, inspection);
   }
   if (repeats && eachDepth >= MAX_EACH_DEPTH) {
-    complain(inspection, block, '{{#each}} can stand inside another one, but no deeper.');
+    complain(inspection, block, t('template.eachDepth', { each: '{{#each}}' }));
   }
   inspectExpressions(valuesGiven(block), inspection);
   const depth = eachDepth + (repeats ? 1 : 0);
@@ -106,13 +104,10 @@ function inspectBlock(block: Block, eachDepth: number, inspection: Inspection): 
 function inspectCall(call: Mustache | Call, inspection: Inspection): void {
   const name = calledName(call.path);
   if (name === 'secret') {
-    complain(
-      inspection,
-      call,
-      'A secret cannot be passed to a function: write {{secret "NAME"}} where its value is to stand.',
-    );
+    complain(inspection, call, t('template.secretPassed', { secret: SECRET_EXAMPLE }));
   } else if (name !== null && builtInBlocks.has(name)) {
-    complain(inspection, call, `"${name}" is a block: write {{#${name} …}} … {{/${name}}}.`);
+    const [open, close] = [`{{#${name} …}}`, `{{/${name}}}`];
+    complain(inspection, call, t('template.isBlock', { name, open, close }));
   } else if (name === null || !isCallable(name)) {
     complain(inspection, call, unknownFunction(writtenName(call.path)));
   } else {
@@ -137,16 +132,20 @@ function checkArguments(name: string, call: Mustache | Call | Block, inspection:
   if (unknown !== undefined) {
     complain(inspection, call, unknownArgument(name, unknown));
   } else if (count < fewest || count > most) {
-    const range = fewest === most ? String(fewest) : `${String(fewest)} to ${String(most)}`;
-    complain(inspection, call, `"${name}" takes ${range} arguments; here it has ${String(count)}.`);
+    const message =
+      fewest === most
+        ? t('template.takes', { name, count: fewest, given: count })
+        : t('template.takesBetween', { name, fewest, most, given: count });
+    complain(inspection, call, message);
   }
 }
 
 function unknownArgument(name: string, given: string): string {
   const { named = [], lastAs } = functions.get(name) ?? LOOKUP;
   const known = [...named, ...(lastAs === undefined ? [] : [lastAs])];
-  if (known.length === 0) return `"${name}" takes no named arguments (…=…).`;
-  return `"${name}" takes no argument named "${given}", only ${known.map((key) => `${key}=…`).join(', ')}.`;
+  if (known.length === 0) return t('template.noNamedArguments', { name });
+  const names = known.map((key) => `${key}=…`);
+  return t('template.noArgumentNamed', { name, given, known: seriesInWords(names) });
 }
 
 /** `lookup` is Handlebars' own: a list or object, and the key. */
@@ -158,13 +157,17 @@ function writtenName(path: Expression): string {
 
 function unknownFunction(name: string): string {
   const known = [...functions.keys(), 'lookup', 'secret'];
-  return `There is no function "${name}".${didYouMean(name, known)}`;
+  return orDidYouMean(t('template.noFunction', { name }), name, known);
 }
 
 function unknownBlock(name: string): string {
   const blocks = [...functions].filter(([, { block }]) => block !== 'none').map(([block]) => block);
-  const suggestion = didYouMean(name, [...builtInBlocks, ...blocks]);
-  return `There is no block "${name}".${suggestion || ' Write {{#if …}}, {{#with …}} or {{#each …}} with it.'}`;
+  const known = [...builtInBlocks, ...blocks];
+  if (nearest(name, known) !== null) {
+    return orDidYouMean(t('template.noBlock', { name }), name, known);
+  }
+  const [ifBlock, withBlock, each] = ['{{#if …}}', '{{#with …}}', '{{#each …}}'];
+  return t('template.noBlockBut', { name, if: ifBlock, with: withBlock, each });
 }
 
 function complain(inspection: Inspection, node: Statement | Expression, message: string): void {

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { escapeFor } from '../../core/escape.ts';
 import { TemplateFault } from './fault.ts';
 import { MAX_FUNCTION_RESULT } from './limits.ts';
@@ -59,7 +60,10 @@ function join(list: unknown, separator: unknown = ', '): string {
   if (!Array.isArray(list)) return textOf(list);
   const between = textOf(separator);
   if (between.length * list.length > MAX_FUNCTION_RESULT) {
-    throw new TemplateFault('"join" makes a text that is too long.', 'Use a shorter separator.');
+    throw new TemplateFault(
+      t('template.makesTooLong', { name: 'join' }),
+      t('template.shorterSeparator'),
+    );
   }
   return list.map(textOf).join(between);
 }
@@ -68,7 +72,7 @@ function wholeNumber(name: string, value: unknown): number {
   const number = Number(textOf(value));
   if (Number.isSafeInteger(number) && number >= 0) return number;
   throw new TemplateFault(
-    `"${name}" was asked for "${textOf(value).slice(0, 40)}", which is no whole number.`,
-    `Give ${name} a number like 10 as its second argument.`,
+    t('template.noCount', { name, value: textOf(value).slice(0, 40) }),
+    t('template.countHint', { name, example: 10 }),
   );
 }

@@ -1,5 +1,6 @@
+import { t } from '../../../words/t.ts';
 import { adviceAt, type TemplateProblem } from './problem.ts';
-import { didYouMean } from './suggest.ts';
+import { orDidYouMean } from './suggest.ts';
 import type { Path, Program } from './syntax-tree.ts';
 import { resolvePath, walkCalls, type Scopes } from './walk-calls.ts';
 
@@ -26,8 +27,9 @@ const DATA_NAMES = ['index', 'key', 'first', 'last', 'root'];
 
 function unknownData(path: Path): TemplateProblem | null {
   if (DATA_NAMES.includes(path.parts[0] ?? '')) return null;
-  const names = DATA_NAMES.map((name) => `@${name}`);
-  return adviceAt(path, `There is no "${path.original}".${didYouMean(path.original, names)}`);
+  const names = DATA_NAMES.map((each) => `@${each}`);
+  const name = path.original;
+  return adviceAt(path, orDidYouMean(t('template.noData', { name }), name, names));
 }
 
 function unknownVariable(
@@ -38,8 +40,7 @@ function unknownVariable(
   const full = resolvePath(path, scopes);
   if (full === null || full.length === 0 || isKnown(full.join('.'), known)) return null;
   const name = full.join('.');
-  const message = `There is no variable "${name}", so nothing is shown here.`;
-  return adviceAt(path, message + didYouMean(name, known));
+  return adviceAt(path, orDidYouMean(t('template.noVariable', { name }), name, known));
 }
 
 /** A known path, one on the way to it, or one below a path of which no more is known. */

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { functions, isCallable } from './functions.ts';
 import { readJson, type JsonState } from './json-quotes.ts';
 import { placeFor, type TemplateTarget } from './place.ts';
@@ -41,7 +42,7 @@ export function writePlaces(program: Program, target: TemplateTarget): Placed {
   const walk: Walk = { target, problems: [] };
   const { value, after } = walkProgram(program, 'outside', walk);
   if (after !== 'outside' && walk.problems.length === 0) {
-    walk.problems.push(problemAt(program, 'A string in this JSON is not closed: a " is missing.'));
+    walk.problems.push(problemAt(program, t('template.stringOpen')));
   }
   return { program: value, problems: walk.problems };
 }
@@ -94,9 +95,7 @@ function walkBlock(block: Block, from: JsonState, walk: Walk): Block {
   const walkBranch = (branch: Program) => {
     const { value, after } = walkProgram(branch, from, walk);
     if (after !== from) {
-      const message =
-        'A " that opens inside a block must close inside it, in each of its branches.';
-      walk.problems.push(problemAt(block, message));
+      walk.problems.push(problemAt(block, t('template.quoteInBlock')));
     }
     return value;
   };
@@ -126,9 +125,7 @@ function placeMustache(mustache: Mustache, state: JsonState, walk: Walk): Mustac
 
 function refuseAfterBackslash(node: Mustache | Block, state: JsonState, walk: Walk): void {
   if (state !== 'escaped') return;
-  const message =
-    'The backslash before this would swallow the first character of the value. For a backslash in the text write \\\\\\ (three).';
-  walk.problems.push(problemAt(node, message));
+  walk.problems.push(problemAt(node, t('template.backslash', { three: '\\\\\\' })));
 }
 
 /** What stands between the braces, as an argument. */

@@ -1,8 +1,10 @@
-import type { Channel, Hook, Moment } from '../../../preload/contract/hook.ts';
+import type { Channel, Hook } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import type { DestinationForm } from '../destination/destination-form.ts';
 import { asWritten } from '../destination/as-written.ts';
 import { fromDestinationForm } from '../destination/from-destination-form.ts';
 import type { SecretToStore } from '../destination/secret-to-store.ts';
+import { usualMoments } from '../destination/shown-moments.ts';
 import { newDestination, toDestinationForm } from '../destination/to-destination-form.ts';
 
 /** A channel as its editor holds it. */
@@ -48,27 +50,21 @@ export function fromChannelForm(
   };
 }
 
-/** The moments at which a channel is shown and tried: those that most hooks are for. */
-export const shownMoments: readonly Moment[] = [
-  'before',
-  'success',
-  'warning',
-  'failure',
-  'cancelled',
-];
-
-/** A hook with the channel's destination, to be previewed and checked; null without a URL. */
-export function channelAsHook(form: ChannelForm): Hook | null {
-  const written = asWritten(form.channel);
+/**
+ * A hook with the channel's destination, to be previewed and checked. `spareUrl` stands in for a URL
+ * that is not written yet; null without any.
+ */
+export function channelAsHook(form: ChannelForm, spareUrl = ''): Hook | null {
+  const written = asWritten(form.channel, spareUrl);
   if (written === null) return null;
   const { destination } = fromDestinationForm(written, 'channel');
   return {
     ...destination,
     id: 'channel',
-    name: form.name.trim() || 'New channel',
+    name: form.name.trim() || t('channels.newChannel'),
     description: '',
     enabled: true,
-    moments: shownMoments,
+    moments: usualMoments,
     onlyIfResticStarted: false,
     onFailure: 'ignore',
     sendLog: true,

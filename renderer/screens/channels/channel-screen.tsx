@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Channel } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useBellhop } from '../../state/use-state.ts';
@@ -20,8 +21,8 @@ export function ChannelScreen({ channelId }: { readonly channelId: string | null
     return null;
   }
   return (
-    <Page title="Channel">
-      <Notice tone="danger" message="This channel is not there any more." />
+    <Page title={t('parts.channel')}>
+      <Notice tone="danger" message={t('channels.gone')} />
     </Page>
   );
 }

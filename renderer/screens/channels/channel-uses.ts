@@ -1,4 +1,5 @@
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { taskNames } from '../../words/tasks.ts';
 
 /** The hooks that go through a channel: `Documents, hook ntfy`. */
@@ -10,7 +11,7 @@ export function channelUses(
     taskNames.flatMap((task) =>
       profile.tasks[task].hooks
         .filter((hook) => hook.channelId === channelId)
-        .map((hook) => `${profile.name}, hook ${hook.name}`),
+        .map((hook) => t('parts.hookOfProfile', { profile: profile.name, hook: hook.name })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, Radio } from 'lucide-react';
 import { useState } from 'react';
 import type { Channel } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -16,6 +17,7 @@ import { channelUses } from './channel-uses.ts';
 export function ChannelsScreen(): React.ReactNode {
   const channels = useBellhop((state) => state.channels);
   const go = useBellhop((state) => state.go);
+  const hasNone = channels?.length === 0;
   const add = (
     <Button
       look="primary"
@@ -24,21 +26,20 @@ export function ChannelsScreen(): React.ReactNode {
         go({ kind: 'channel', channelId: null });
       }}
     >
-      New channel
+      {t('channels.newChannel')}
     </Button>
   );
   return (
-    <Page title="Channels" actions={add}>
-      <p className="muted">
-        A channel is a place that is defined once: hooks of all profiles can go through it.
-      </p>
-      {channels?.length === 0 && (
+    <Page title={t('channels.title')} actions={hasNone ? undefined : add}>
+      <p className="muted">{t('channels.about')}</p>
+      {hasNone && (
         <section className="empty">
-          <p>There is no channel yet.</p>
+          <p>{t('channels.noneYet')}</p>
+          {add}
         </section>
       )}
       {channels !== null && channels.length > 0 && (
-        <ul className="rows" aria-label="Channels">
+        <ul className="rows" aria-label={t('channels.title')}>
           {channels.map((channel) => (
             <li key={channel.id}>
               <ChannelRow channel={channel} />
@@ -70,13 +71,20 @@ function ChannelRow({ channel }: { readonly channel: Channel }): React.ReactNode
             {method} <WithLocks text={url} />
           </p>
           <p className="muted">
-            {!enabled && <strong>switched off · </strong>}
-            {usedBy.length === 0 ? 'used by nothing' : usedBy.join(' · ')}
+            {!enabled && (
+              <>
+                <strong>{t('channels.switchedOff')}</strong>
+                {' · '}
+              </>
+            )}
+            {usedBy.length === 0
+              ? t('parts.usedByNothing')
+              : t('channels.usedBy', { hooks: usedBy.join(' · ') })}
           </p>
         </div>
         <div className="actions">
           <Switch
-            label={`Enabled: ${name}`}
+            label={t('parts.enabledOf', { name })}
             hideLabel
             checked={enabled}
             disabled={change.isBusy}
@@ -89,12 +97,12 @@ function ChannelRow({ channel }: { readonly channel: Channel }): React.ReactNode
             }}
           />
           <Button
-            aria-label={`Edit ${name}`}
+            aria-label={t('parts.editNamed', { name })}
             onClick={() => {
               go({ kind: 'channel', channelId: id });
             }}
           >
-            Edit
+            {t('parts.edit')}
           </Button>
           <RemoveChannel channel={channel} change={change} />
         </div>
@@ -115,19 +123,19 @@ function RemoveChannel(props: {
     <>
       <Button
         look="quiet"
-        aria-label={`Remove ${channel.name}`}
+        aria-label={t('parts.removeNamed', { name: channel.name })}
         onClick={() => {
           setAsking(true);
         }}
       >
-        Remove
+        {t('parts.remove')}
       </Button>
       {isAsking && (
         <Confirm
-          title={`Remove “${channel.name}”?`}
-          message="It cannot be brought back. A channel that hooks still use is not removed."
-          confirm="Remove channel"
-          keep="Keep"
+          title={t('channels.removeAsk', { name: channel.name })}
+          message={t('channels.removeWarning')}
+          confirm={t('channels.remove')}
+          keep={t('parts.keep')}
           onConfirm={() => {
             setAsking(false);
             change.run(

@@ -1,10 +1,15 @@
 import type { DeliveryState } from '../../../preload/contract/delivery.ts';
-import { Filter } from '../../parts/filter.tsx';
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
+import { DayFilters } from '../../parts/day-filter.tsx';
+import { Filter, type FilterOption } from '../../parts/filter.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
-import type { DeliverySearch, Since } from '../../state/delivery-search.ts';
+import type { DeliverySearch } from '../../state/delivery-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { moments } from '../../words/hook.ts';
+import { errorClasses, errorClassInWords } from '../../words/delivery.ts';
+import { moments, nameOfMoment } from '../../words/hook.ts';
 import { markOfDelivery } from '../../words/outcome.ts';
+import { taskNames } from '../../words/tasks.ts';
 
 const states: readonly DeliveryState[] = [
   'delivered',
@@ -17,18 +22,15 @@ const states: readonly DeliveryState[] = [
   'cancelled',
 ];
 
-const spans: readonly { readonly value: Since; readonly name: string }[] = [
-  { value: 'hour', name: 'Last hour' },
-  { value: 'day', name: 'Last 24 hours' },
-  { value: 'week', name: 'Last 7 days' },
-  { value: 'month', name: 'Last 30 days' },
-];
-
-const stateOptions = states.map((state) => ({
-  value: state,
-  name: markOfDelivery({ state, waitingFor: null }).word,
-}));
-const momentOptions = moments.map((moment) => ({ value: moment, name: moment }));
+const stateOptions = (): readonly FilterOption[] =>
+  states.map((state) => ({
+    value: state,
+    name: markOfDelivery({ state, waitingFor: null }).word,
+  }));
+const errorOptions = (): readonly FilterOption[] =>
+  errorClasses.map((value) => ({ value, name: errorClassInWords(value) }));
+const momentOptions = (): readonly FilterOption[] =>
+  moments.map((moment) => ({ value: moment, name: nameOfMoment(moment) }));
 
 /** What narrows the list of deliveries. */
 export function DeliveryFilters(): React.ReactNode {
@@ -39,51 +41,78 @@ export function DeliveryFilters(): React.ReactNode {
     look({ ...search, ...part });
   };
   return (
-    <search className="filters delivery-filters" aria-label="Deliveries">
+    <search className="filters delivery-filters" aria-label={t('parts.deliveries')}>
       <SearchField
-        label="Text in the request or the answer"
-        placeholder="Find in requests and answers"
+        label={t('deliveries.searchText')}
+        placeholder={t('deliveries.searchHint')}
         value={search.text}
         onChange={(text) => {
           narrow({ text });
         }}
       />
       <Filter
-        label="State"
-        all="All states"
+        label={t('deliveries.state')}
+        all={t('deliveries.allStates')}
         value={search.state}
-        options={stateOptions}
+        options={stateOptions()}
         onChange={(value) => {
           narrow({ state: states.find((state) => state === value) ?? '' });
         }}
       />
       <Filter
-        label="Profile"
-        all="All profiles"
+        label={t('parts.profile')}
+        all={t('parts.allProfiles')}
         value={search.profileId}
         options={profiles.map(({ profile: { id, name } }) => ({ value: id, name }))}
         onChange={(profileId) => {
-          narrow({ profileId });
+          narrow({ profileId, hookId: '' });
         }}
       />
       <Filter
-        label="Moment"
-        all="All moments"
+        label={t('parts.hook')}
+        all={t('deliveries.allHooks')}
+        value={search.hookId}
+        options={hooksOf(profiles, search.profileId)}
+        onChange={(hookId) => {
+          narrow({ hookId });
+        }}
+      />
+      <Filter
+        label={t('parts.moment')}
+        all={t('deliveries.allMoments')}
         value={search.moment}
-        options={momentOptions}
+        options={momentOptions()}
         onChange={(value) => {
           narrow({ moment: moments.find((moment) => moment === value) ?? '' });
         }}
       />
       <Filter
-        label="Since"
-        all="Any time"
-        value={search.since}
-        options={spans}
+        label={t('deliveries.error')}
+        all={t('deliveries.allErrors')}
+        value={search.errorClass}
+        options={errorOptions()}
         onChange={(value) => {
-          narrow({ since: spans.find((span) => span.value === value)?.value ?? '' });
+          narrow({ errorClass: errorClasses.find((each) => each === value) ?? '' });
         }}
       />
+      <DayFilters since={search.since} until={search.until} narrow={narrow} />
     </search>
   );
+}
+
+/** The hooks of a profile, or those of all, each with whose it is. */
+function hooksOf(
+  profiles: readonly ProfileSummary[],
+  profileId: string,
+): readonly { readonly value: string; readonly name: string }[] {
+  return profiles
+    .filter(({ profile: { id } }) => profileId === '' || id === profileId)
+    .flatMap(({ profile }) =>
+      taskNames
+        .flatMap((task) => profile.tasks[task].hooks)
+        .map(({ id, name }) => ({
+          value: id,
+          name: profileId === '' ? `${name} · ${profile.name}` : name,
+        })),
+    );
 }

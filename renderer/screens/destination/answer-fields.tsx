@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
@@ -10,15 +11,15 @@ export function AnswerFields({ path }: { readonly path: DestinationPath }): Reac
   const kind = watch(`${path}.bodyRuleKind`);
   return (
     <fieldset className="more-group">
-      <legend className="label">The answer</legend>
+      <legend className="label">{t('hookMore.answer')}</legend>
       <div className="two-fields">
-        <Field label="Its text must">
+        <Field label={t('hookMore.answerMust')}>
           {(names) => (
             <select {...names} {...register(`${path}.bodyRuleKind`)} className="input">
-              <option value="none">say anything</option>
-              <option value="contains">contain a text</option>
-              <option value="contains-not">not contain a text</option>
-              <option value="json">have a value as JSON</option>
+              <option value="none">{t('hookMore.answerAnything')}</option>
+              <option value="contains">{t('hookMore.answerContains')}</option>
+              <option value="contains-not">{t('hookMore.answerLacks')}</option>
+              <option value="json">{t('hookMore.answerJson')}</option>
             </select>
           )}
         </Field>
@@ -26,10 +27,7 @@ export function AnswerFields({ path }: { readonly path: DestinationPath }): Reac
       </div>
       {kind === 'json' && <JsonFields path={path} />}
       {kind !== 'none' && (
-        <Switch
-          label="Try again if the answer is different"
-          {...register(`${path}.bodyRuleTryAgain`)}
-        />
+        <Switch label={t('hookMore.answerTryAgain')} {...register(`${path}.bodyRuleTryAgain`)} />
       )}
     </fieldset>
   );
@@ -39,7 +37,7 @@ function TextField({ path }: { readonly path: DestinationPath }): React.ReactNod
   const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
   return (
     <Field
-      label="Text of the answer"
+      label={t('hookMore.answerText')}
       mistake={getFieldState(`${path}.bodyRuleText`, formState).error?.message}
     >
       {(names) => (
@@ -59,7 +57,7 @@ function JsonFields({ path }: { readonly path: DestinationPath }): React.ReactNo
   return (
     <div className="two-fields">
       <Field
-        label="Path in the JSON"
+        label={t('hookMore.answerPath')}
         mistake={getFieldState(`${path}.bodyRulePath`, formState).error?.message}
       >
         {(names) => (
@@ -71,7 +69,7 @@ function JsonFields({ path }: { readonly path: DestinationPath }): React.ReactNo
           />
         )}
       </Field>
-      <Field label="Equals" help="true, 12 and null are values; anything else is a text.">
+      <Field label={t('hookMore.answerEquals')} help={t('hookMore.answerEqualsHelp')}>
         {(names) => (
           <input
             {...names}

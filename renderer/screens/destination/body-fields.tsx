@@ -1,6 +1,8 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { bodyFormats } from '../../words/destination.ts';
+import { ContentTypeOffer } from './content-type-offer.tsx';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { destinationRules } from './destination-rules.ts';
 import { ProblemNotes } from './problems.tsx';
@@ -14,21 +16,21 @@ export function BodyFields({ path }: { readonly path: DestinationPath }): React.
   return (
     <>
       <div className="two-fields">
-        <Field label="Body">
+        <Field label={t('hookForm.body')}>
           {(names) => (
             <select {...names} {...register(`${path}.bodyKind`)} className="input">
-              <option value="none">No body</option>
-              <option value="context">The run as JSON</option>
-              <option value="template">A template of your own</option>
-              <option value="file">A template in a file</option>
+              <option value="none">{t('hookForm.bodyNone')}</option>
+              <option value="context">{t('hookForm.bodyContext')}</option>
+              <option value="template">{t('hookForm.bodyTemplate')}</option>
+              <option value="file">{t('hookForm.bodyFile')}</option>
             </select>
           )}
         </Field>
         {hasFormat && (
-          <Field label="Format">
+          <Field label={t('hookForm.format')}>
             {(names) => (
               <select {...names} {...register(`${path}.bodyFormat`)} className="input">
-                {bodyFormats.map(({ format, name }) => (
+                {bodyFormats().map(({ format, name }) => (
                   <option key={format} value={format}>
                     {name}
                   </option>
@@ -38,6 +40,7 @@ export function BodyFields({ path }: { readonly path: DestinationPath }): React.
           </Field>
         )}
       </div>
+      <ContentTypeOffer path={path} />
       {kind === 'template' && <TemplateField path={path} />}
       {kind === 'file' && <FileField path={path} />}
     </>
@@ -48,8 +51,8 @@ function FileField({ path }: { readonly path: DestinationPath }): React.ReactNod
   const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
   return (
     <Field
-      label="Path of the template"
-      help="The file is read anew for each message."
+      label={t('hookForm.templatePath')}
+      help={t('hookForm.templatePathHelp')}
       mistake={getFieldState(`${path}.bodyPath`, formState).error?.message}
       notes={() => <ProblemNotes field="body" />}
     >

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CurlOutcome } from '../../../preload/contract/api.ts';
 import type { Destination } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { closeOnEscape } from '../../parts/close-on-escape.ts';
 import { Field } from '../../parts/field.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { Lock, WithLocks } from '../../parts/with-locks.tsx';
 
@@ -24,7 +26,7 @@ export function CurlPaste({ prefix, onMade, onClose }: CurlPasteProps): React.Re
   return (
     <section
       className="recipes"
-      aria-label="From a curl command"
+      aria-label={t('hookTest.fromCurl')}
       onKeyDown={closeOnEscape(onClose)}
     >
       {outcome === null ? (
@@ -61,10 +63,7 @@ function PasteField(props: {
   const read = useTask();
   return (
     <>
-      <Field
-        label="curl command"
-        help="As documentation and browsers give it. Nothing is sent, and nothing is run."
-      >
+      <Field label={t('hookTest.curlCommand')} help={t('hookTest.curlHelp')}>
         {(names) => (
           // Uncontrolled, so that what is pasted never becomes part of the page’s markup.
           <textarea
@@ -93,10 +92,10 @@ function PasteField(props: {
             );
           }}
         >
-          Read it
+          {t('hookTest.readIt')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Close
+          {t('parts.close')}
         </Button>
       </div>
     </>
@@ -120,18 +119,22 @@ function ReadCommand(props: {
   return (
     <div className="recipe">
       <h3 ref={heading} tabIndex={-1}>
-        What was read
+        {t('hookTest.whatWasRead')}
       </h3>
       <p className="code">
         {destination.method} <WithLocks text={destination.url} />
       </p>
       {secrets.length > 0 && (
         <>
-          <p>Into your keychain, and not shown again:</p>
-          <ul className="plain-list" aria-label="Secrets">
+          <p>{t('hookTest.intoKeychain')}</p>
+          <ul className="plain-list" aria-label={t('hookTest.secrets')}>
             {secrets.map(({ name, where }) => (
               <li key={name}>
-                {where}, as <Lock name={name} />
+                <Rich
+                  of="hookTest.secretAs"
+                  values={{ where }}
+                  tags={{ secret: <Lock name={name} /> }}
+                />
               </li>
             ))}
           </ul>
@@ -139,8 +142,8 @@ function ReadCommand(props: {
       )}
       {notes.length > 0 && (
         <>
-          <p>To know:</p>
-          <ul className="plain-list" aria-label="Notes">
+          <p>{t('parts.toKnow')}</p>
+          <ul className="plain-list" aria-label={t('parts.notes')}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
@@ -157,10 +160,10 @@ function ReadCommand(props: {
             });
           }}
         >
-          {secrets.length > 0 ? 'Store the secrets and use it' : 'Use it'}
+          {secrets.length > 0 ? t('hookTest.storeAndUse') : t('hookTest.useIt')}
         </Button>
         <Button look="quiet" onClick={onBack}>
-          Another command
+          {t('hookTest.anotherCommand')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { methods } from '../../words/hook.ts';
 import { BodyFields } from './body-fields.tsx';
@@ -6,6 +7,7 @@ import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { destinationRules } from './destination-rules.ts';
 import { HeaderRows, QueryRows } from './lockable-rows.tsx';
 import { ProblemNotes } from './problems.tsx';
+import { UrlField } from './url-field.tsx';
 import { VariantList } from './variant-list.tsx';
 
 /** The form of a place that can be told: where to, what, and what counts as delivered. */
@@ -23,10 +25,10 @@ export function DestinationFields({ path }: { readonly path: DestinationPath }):
 }
 
 function RequestLine({ path }: { readonly path: DestinationPath }): React.ReactNode {
-  const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
+  const { register } = useFormContext<DestinationHolder>();
   return (
     <div className="request-line">
-      <Field label="Method">
+      <Field label={t('hookForm.method')}>
         {(names) => (
           <select {...names} {...register(`${path}.method`)} className="input">
             {methods.map((method) => (
@@ -35,21 +37,7 @@ function RequestLine({ path }: { readonly path: DestinationPath }): React.ReactN
           </select>
         )}
       </Field>
-      <Field
-        label="URL"
-        mistake={getFieldState(`${path}.url`, formState).error?.message}
-        notes={(id) => <ProblemNotes field="url" controlId={id} />}
-      >
-        {(names) => (
-          <input
-            {...names}
-            {...register(`${path}.url`, { validate: destinationRules.url })}
-            className="input path"
-            placeholder="https://hc-ping.com/your-uuid"
-            spellCheck={false}
-          />
-        )}
-      </Field>
+      <UrlField path={path} />
     </div>
   );
 }
@@ -60,12 +48,15 @@ function QueryField({ path }: { readonly path: DestinationPath }): React.ReactNo
   return (
     <>
       <div className="two-fields">
-        <Field label="Query" notes={() => kind !== 'fields' && <ProblemNotes field="query" />}>
+        <Field
+          label={t('hookForm.query')}
+          notes={() => kind !== 'fields' && <ProblemNotes field="query" />}
+        >
           {(names) => (
             <select {...names} {...register(`${path}.queryKind`)} className="input">
-              <option value="none">Only what the URL has</option>
-              <option value="context">The run as fields</option>
-              <option value="fields">Fields of your own</option>
+              <option value="none">{t('hookForm.queryNone')}</option>
+              <option value="context">{t('hookForm.queryContext')}</option>
+              <option value="fields">{t('hookForm.queryOwn')}</option>
             </select>
           )}
         </Field>
@@ -80,7 +71,7 @@ function DeliveredFields({ path }: { readonly path: DestinationPath }): React.Re
   return (
     <div className="two-fields">
       <Field
-        label="What counts as delivered"
+        label={t('hookForm.success')}
         mistake={getFieldState(`${path}.success`, formState).error?.message}
       >
         {(names) => (
@@ -92,7 +83,7 @@ function DeliveredFields({ path }: { readonly path: DestinationPath }): React.Re
         )}
       </Field>
       <Field
-        label="Deadline in seconds"
+        label={t('hookForm.deadline')}
         mistake={getFieldState(`${path}.timeoutSeconds`, formState).error?.message}
       >
         {(names) => (

@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '../../../words/t.ts';
 import type { JsonFault } from '../../code/json-fault.ts';
 import { prettyJson } from '../../words/body.ts';
 import { secretReference, splitAtReferences } from '../../words/secret-name.ts';
@@ -28,14 +29,15 @@ function Mark({ body }: { readonly body: string }): React.ReactNode {
       ) : (
         <TriangleAlert size={14} aria-hidden="true" />
       )}
-      {isValid ? 'Valid JSON' : `Not valid JSON${inWords(fault)}`}
+      {isValid ? t('hookTest.validJson') : invalid(fault)}
     </p>
   );
 }
 
-function inWords(fault: JsonFault | null): string {
-  if (fault === null) return '';
-  return `: look at line ${String(fault.line)}, column ${String(fault.column)} of the body`;
+function invalid(fault: JsonFault | null): string {
+  return fault === null
+    ? t('hookTest.invalidJson')
+    : t('hookTest.invalidJsonAt', { line: fault.line, column: fault.column });
 }
 
 /** The place where a text stops being JSON, once the chunk that finds it is there. */

@@ -1,19 +1,34 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import {
+  isCredentialField,
+  isCredentialHeader,
+} from '../../../preload/contract/credential-names.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { destinationRules } from './destination-rules.ts';
+import { lockFollowsName } from './lock-follows-name.ts';
 import { LockedValue } from './locked-value.tsx';
-import { ProblemNotes } from './problems.tsx';
+
+/** What the rows are called, and what stands in one of them. */
+interface RowWords {
+  readonly title: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly name: string;
+  readonly value: string;
+}
 
 interface RowsProps {
   readonly path: `${DestinationPath}.headers` | `${DestinationPath}.queryFields`;
-  /** What the rows are called, and one of them. */
-  readonly title: string;
-  readonly noun: string;
+  readonly words: RowWords;
   readonly placeholder: string;
   readonly nameRule: (name: string) => true | string;
+  /** Whether what stands under this name, or this value, is meant to be known to few. */
+  readonly isCredential: (name: string, value?: string) => boolean;
   /** The rows as main names them in problems: `headers`. */
   readonly field: string;
 }
@@ -23,10 +38,16 @@ export function HeaderRows({ path }: { readonly path: DestinationPath }): React.
   return (
     <LockableRows
       path={`${path}.headers`}
-      title="Headers"
-      noun="header"
+      words={{
+        title: t('hookForm.headers'),
+        add: t('hookForm.addHeader'),
+        remove: t('hookForm.removeHeader'),
+        name: t('hookForm.headerName'),
+        value: t('hookForm.headerValue'),
+      }}
       placeholder="Authorization"
       nameRule={destinationRules.headerName}
+      isCredential={isCredentialHeader}
       field="headers"
     />
   );
@@ -37,22 +58,28 @@ export function QueryRows({ path }: { readonly path: DestinationPath }): React.R
   return (
     <LockableRows
       path={`${path}.queryFields`}
-      title="Query fields"
-      noun="field"
+      words={{
+        title: t('hookForm.queryFields'),
+        add: t('hookForm.addField'),
+        remove: t('hookForm.removeField'),
+        name: t('hookForm.fieldName'),
+        value: t('hookForm.fieldValue'),
+      }}
       placeholder="title"
       nameRule={destinationRules.queryName}
+      isCredential={isCredentialField}
       field="query.fields"
     />
   );
 }
 
 function LockableRows(props: RowsProps): React.ReactNode {
-  const { path, title, noun } = props;
+  const { path, words } = props;
   const { control } = useFormContext<DestinationHolder>();
   const rows = useFieldArray({ control, name: path });
   return (
-    <div className="lockable-rows" role="group" aria-label={title}>
-      <p className="label">{title}</p>
+    <div className="lockable-rows" role="group" aria-label={words.title} data-path={path}>
+      <p className="label">{words.title}</p>
       {rows.fields.map((row, at) => (
         <LockableRow
           key={row.id}
@@ -71,7 +98,7 @@ function LockableRows(props: RowsProps): React.ReactNode {
             rows.append({ name: '', isSecret: false, value: '', stored: '' });
           }}
         >
-          Add {noun}
+          {words.add}
         </Button>
       </div>
     </div>
@@ -81,21 +108,26 @@ function LockableRows(props: RowsProps): React.ReactNode {
 function LockableRow(
   props: RowsProps & { readonly at: number; readonly onRemove: () => void },
 ): React.ReactNode {
-  const { path, noun, placeholder, nameRule, field, at, onRemove } = props;
-  const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
+  const { path, words, placeholder, nameRule, isCredential, field, at, onRemove } = props;
+  const { formState, getFieldState, getValues, register, setValue } =
+    useFormContext<DestinationHolder>();
   const name = `${path}.${at}.name` as const;
-  const what = noun === 'header' ? 'Header' : 'Field';
+  const wasCredential = useRef(isCredential(getValues(name).trim()));
+  const followName = (): void => {
+    const entry = getValues(`${path}.${at}`);
+    const is = isCredential(entry.name.trim());
+    const locked = lockFollowsName(entry, wasCredential.current, is);
+    wasCredential.current = is;
+    if (locked !== entry.isSecret)
+      setValue(`${path}.${at}.isSecret`, locked, { shouldDirty: true });
+  };
   return (
     <div className="lockable-row">
-      <Field
-        label={`${what} name`}
-        hideLabel
-        mistake={getFieldState(name, formState).error?.message}
-      >
+      <Field label={words.name} hideLabel mistake={getFieldState(name, formState).error?.message}>
         {(names) => (
           <input
             {...names}
-            {...register(name, { validate: nameRule })}
+            {...register(name, { validate: nameRule, onChange: followName })}
             className="input path"
             placeholder={placeholder}
             spellCheck={false}
@@ -104,13 +136,13 @@ function LockableRow(
       </Field>
       <LockedValue
         path={`${path}.${at}`}
-        label={`${what} value`}
-        placeholder="a value or a template"
-        notes={(id) => <ProblemNotes field={`${field}.${String(at)}`} controlId={id} />}
+        label={words.value}
+        placeholder={t('hookForm.valueOrTemplate')}
+        template={{ field: `${field}.${String(at)}`, isCredential }}
       />
       <Button
         look="quiet"
-        aria-label={`Remove ${noun}`}
+        aria-label={words.remove}
         icon={<X size={14} aria-hidden="true" />}
         onClick={onRemove}
       />

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { retryInWords, signatureKinds } from '../../words/destination.ts';
 import { readWaits } from '../../words/waits.ts';
@@ -32,7 +33,7 @@ export function MoreFields(props: {
     (name) => getFieldState(`${path}.${name}`, formState).error !== undefined,
   );
   return (
-    <Disclosure title="More" gist={gist(watch(path))} hasMistake={hasMistake}>
+    <Disclosure title={t('hookMore.title')} gist={gist(watch(path))} hasMistake={hasMistake}>
       <RetryFields path={path} />
       <AnswerFields path={path} />
       <SignatureFields path={path} />
@@ -45,12 +46,12 @@ export function MoreFields(props: {
 function gist(form: DestinationForm): string {
   const { retryKind, retryWaits, rateLimitSeconds, signatureKind } = form;
   const retry = retryKind === 'own' ? (readWaits(retryWaits) ?? []) : retryKind;
-  const signature = signatureKinds.find(({ kind }) => kind === signatureKind)?.name ?? '';
+  const signature = signatureKinds().find(({ kind }) => kind === signatureKind)?.name ?? '';
   return [
     retryInWords(retry),
-    ...(rateLimitSeconds > 0 ? [`at most every ${String(rateLimitSeconds)} s`] : []),
-    ...(form.bodyRuleKind === 'none' ? [] : ['the answer is read']),
-    ...(signatureKind === 'none' ? [] : [`signed: ${signature}`]),
-    ...(form.tlsVerify ? [] : ['certificate not checked']),
+    ...(rateLimitSeconds > 0 ? [t('hookMore.gistEvery', { seconds: rateLimitSeconds })] : []),
+    ...(form.bodyRuleKind === 'none' ? [] : [t('hookMore.gistAnswer')]),
+    ...(signatureKind === 'none' ? [] : [t('hookMore.gistSigned', { signature })]),
+    ...(form.tlsVerify ? [] : [t('hookMore.gistUnchecked')]),
   ].join(' · ');
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { HookProblem } from '../../../preload/contract/api.ts';
+import { t } from '../../../words/t.ts';
+import { Rich } from '../../parts/rich.tsx';
 import { caretAt } from '../../words/caret.ts';
 
 const Problems = createContext<readonly HookProblem[]>([]);
@@ -32,20 +34,24 @@ export function ProblemNotes({ field, controlId, goTo }: ProblemNotesProps): Rea
       key={`${String(problem.line)}:${String(problem.column)} ${problem.message}`}
       className={problem.serious ? 'mistake' : 'remark'}
     >
-      {controlId === undefined ? (
-        placeInWords(problem)
-      ) : (
-        <button
-          type="button"
-          className="place-link"
-          onClick={() => {
-            if (goTo?.(problem) !== true) putCaret(controlId, problem);
-          }}
-        >
-          {placeInWords(problem)}
-        </button>
-      )}
-      : {problem.message}
+      <Rich
+        of="hookForm.placed"
+        values={{ line: problem.line, column: problem.column, message: problem.message }}
+        tags={{
+          place:
+            controlId === undefined ? (
+              <span />
+            ) : (
+              <button
+                type="button"
+                className="place-link"
+                onClick={() => {
+                  if (goTo?.(problem) !== true) putCaret(controlId, problem);
+                }}
+              />
+            ),
+        }}
+      />
     </p>
   ));
 }
@@ -62,7 +68,7 @@ export function OtherProblems(props: {
     <div className="field-notes" role="status">
       {others.map(({ field, message, serious }) => (
         <p key={`${field} ${message}`} className={serious ? 'mistake' : 'remark'}>
-          {field}: {message}
+          {t('hookForm.inField', { field, message })}
         </p>
       ))}
     </div>
@@ -77,10 +83,6 @@ export const destinationProblems: readonly string[] = [
   'body',
   'variants',
 ];
-
-function placeInWords({ line, column }: HookProblem): string {
-  return `Line ${String(line)}, column ${String(column)}`;
-}
 
 function putCaret(controlId: string, problem: HookProblem): void {
   const control = document.getElementById(controlId);

@@ -2,6 +2,7 @@ import { Copy, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CatcherState, CaughtRequest } from '../../../preload/contract/catcher.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
@@ -39,9 +40,9 @@ export function RequestCatcher({ aimedAt, onAim }: RequestCatcherProps): React.R
     return started;
   };
   return (
-    <section className="catcher" aria-label="Request catcher">
+    <section className="catcher" aria-label={t('hookTest.catcher')}>
       <Switch
-        label="Aim at the request catcher"
+        label={t('hookTest.withoutReceiver')}
         checked={isOn}
         onChange={({ target: { checked } }) => {
           turn(checked);
@@ -66,19 +67,17 @@ function Caught({ url }: { readonly url: string }): React.ReactNode {
   const [note, setNote] = useState('');
   return (
     <>
-      <p className="help">
-        Tests go to this computer instead; the hook itself stays as it is. Credentials are masked.
-      </p>
+      <p className="help">{t('hookTest.catcherHelp')}</p>
       <div className="actions">
         <code className="code">{url}</code>
         <Button
           look="quiet"
           icon={<Copy size={14} aria-hidden="true" />}
           onClick={() => {
-            setNote(copyText(url) ? 'Copied.' : 'It could not be copied. Mark the text instead.');
+            setNote(copyText(url) ? t('parts.copied') : t('parts.notCopied'));
           }}
         >
-          Copy address
+          {t('hookTest.copyAddress')}
         </Button>
         {requests.length > 0 && (
           <Button
@@ -86,7 +85,7 @@ function Caught({ url }: { readonly url: string }): React.ReactNode {
             icon={<Trash2 size={14} aria-hidden="true" />}
             onClick={() => void api.catcher.clear()}
           >
-            Clear
+            {t('parts.clear')}
           </Button>
         )}
         <span className="muted" role="status">
@@ -94,9 +93,9 @@ function Caught({ url }: { readonly url: string }): React.ReactNode {
         </span>
       </div>
       {requests.length === 0 ? (
-        <p className="muted">Nothing has arrived yet. Send a test.</p>
+        <p className="muted">{t('hookTest.nothingArrived')}</p>
       ) : (
-        <ol className="caught-list" aria-label="What arrived" tabIndex={0}>
+        <ol className="caught-list" aria-label={t('hookTest.whatArrived')} tabIndex={0}>
           {requests.map((request, at) => (
             // Newest first: counted from the oldest, each keeps its number.
             <li key={requests.length - at}>
@@ -115,12 +114,12 @@ function CaughtView({ request }: { readonly request: CaughtRequest }): React.Rea
     <>
       <p className="muted numbers">{formatInstant(receivedAt, { now: new Date() })}</p>
       <HttpMessage
-        name="Caught request"
+        name={t('hookTest.caught')}
         firstLine={`${method} ${url}`}
         headers={headers}
         body={body}
         isPretty
-        note={truncated ? 'The body was longer: only its first 64 KiB were kept.' : ''}
+        note={truncated ? t('hookTest.bodyCut') : ''}
       />
     </>
   );

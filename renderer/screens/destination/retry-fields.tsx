@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
@@ -10,21 +11,21 @@ export function RetryFields({ path }: { readonly path: DestinationPath }): React
   const isOwn = watch(`${path}.retryKind`) === 'own';
   return (
     <fieldset className="more-group">
-      <legend className="label">Tries</legend>
+      <legend className="label">{t('hookMore.tries')}</legend>
       <div className="two-fields">
-        <Field label="If it does not arrive">
+        <Field label={t('hookMore.ifNotArrived')}>
           {(names) => (
             <select {...names} {...register(`${path}.retryKind`)} className="input">
-              <option value="standard">Try again for two days</option>
-              <option value="checkly">Try 5 more, every 20 seconds</option>
-              <option value="own">Try again, waits of your own</option>
-              <option value="none">Try once only</option>
+              <option value="standard">{t('hookMore.tryTwoDays')}</option>
+              <option value="checkly">{t('hookMore.tryCheckly')}</option>
+              <option value="own">{t('hookMore.tryOwn')}</option>
+              <option value="none">{t('hookMore.tryOnce')}</option>
             </select>
           )}
         </Field>
         {isOwn && (
           <Field
-            label="Waits in seconds"
+            label={t('hookMore.waits')}
             mistake={getFieldState(`${path}.retryWaits`, formState).error?.message}
           >
             {(names) => (
@@ -38,9 +39,9 @@ export function RetryFields({ path }: { readonly path: DestinationPath }): React
           </Field>
         )}
         <Field
-          label="Least seconds between two messages"
+          label={t('hookMore.leastSeconds')}
           mistake={getFieldState(`${path}.rateLimitSeconds`, formState).error?.message}
-          help="0 is no limit. A change of outcome always passes."
+          help={t('hookMore.leastSecondsHelp')}
         >
           {(names) => (
             <input
@@ -56,10 +57,7 @@ export function RetryFields({ path }: { readonly path: DestinationPath }): React
           )}
         </Field>
       </div>
-      <Switch
-        label="May be sent again when it is not known whether it arrived"
-        {...register(`${path}.repeatable`)}
-      />
+      <Switch label={t('hookMore.repeatable')} {...register(`${path}.repeatable`)} />
     </fieldset>
   );
 }

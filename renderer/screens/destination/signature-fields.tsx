@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { signatureKinds } from '../../words/destination.ts';
@@ -13,12 +14,12 @@ export function SignatureFields({ path }: { readonly path: DestinationPath }): R
   const kind = watch(`${path}.signatureKind`);
   return (
     <fieldset className="more-group">
-      <legend className="label">Signature</legend>
+      <legend className="label">{t('hookMore.signature')}</legend>
       <div className="two-fields">
-        <Field label="Signed">
+        <Field label={t('hookMore.signed')}>
           {(names) => (
             <select {...names} {...register(`${path}.signatureKind`)} className="input">
-              {signatureKinds.map((each) => (
+              {signatureKinds().map((each) => (
                 <option key={each.kind} value={each.kind}>
                   {each.name}
                 </option>
@@ -28,10 +29,10 @@ export function SignatureFields({ path }: { readonly path: DestinationPath }): R
         </Field>
         {(kind === 'hmac-sha256' || kind === 'stripe') && <HeaderField path={path} />}
         {kind === 'hmac-sha256' && (
-          <Field label="Before the signature">
+          <Field label={t('hookMore.beforeSignature')}>
             {(names) => (
               <select {...names} {...register(`${path}.signaturePrefix`)} className="input">
-                <option value="">nothing</option>
+                <option value="">{t('hookMore.nothing')}</option>
                 <option value="sha256=">sha256=</option>
               </select>
             )}
@@ -61,7 +62,7 @@ function HeaderField({ path }: { readonly path: DestinationPath }): React.ReactN
   const { formState, getFieldState, register } = useFormContext<DestinationHolder>();
   return (
     <Field
-      label="Header of the signature"
+      label={t('hookMore.signatureHeader')}
       mistake={getFieldState(`${path}.signatureHeader`, formState).error?.message}
     >
       {(names) => (
@@ -86,17 +87,13 @@ function SecretFields({ path }: { readonly path: DestinationPath }): React.React
     <div className="two-fields">
       <SecretNameField
         path={`${path}.signatureSecret`}
-        label="Name of the secret"
-        help={kind === 'checkly' ? 'Without one, only the time is sent.' : 'Empty makes a name.'}
+        label={t('hookMore.secretName')}
+        help={kind === 'checkly' ? t('hookMore.secretNameCheckly') : t('hookMore.secretNameHelp')}
       />
       <Field
-        label="Value of the secret"
+        label={t('hookMore.secretValue')}
         mistake={getFieldState(`${path}.signatureValue`, formState).error?.message}
-        help={
-          isStored
-            ? 'Stored in your keychain. Type here only to replace it.'
-            : 'Goes into your keychain and is not shown again.'
-        }
+        help={isStored ? t('hookMore.secretStored') : t('hookMore.secretToStore')}
       >
         {(names) => (
           <input
@@ -106,20 +103,20 @@ function SecretFields({ path }: { readonly path: DestinationPath }): React.React
                 kind === 'checkly' ||
                 value !== '' ||
                 name.trim() !== '' ||
-                'Type the secret value once, or name a stored secret.',
+                t('hookMore.secretMissing'),
             })}
             className="input"
             type="password"
             autoComplete="off"
-            placeholder={isStored ? '••••••••  stored' : ''}
+            placeholder={isStored ? t('hookMore.secretHidden') : ''}
           />
         )}
       </Field>
       {kind === 'standard-webhooks' && (
         <SecretNameField
           path={`${path}.signaturePreviousSecret`}
-          label="Name of the previous secret"
-          help="While both are named, both sign: so a secret can be changed over."
+          label={t('hookMore.previousSecret')}
+          help={t('hookMore.previousSecretHelp')}
         />
       )}
     </div>

@@ -1,31 +1,45 @@
-import { useEffect, useRef, useState } from 'react';
-import { useController } from 'react-hook-form';
+import { useRef, type RefObject } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import type { CodeEditor } from '../../code/code-editor.ts';
+import type { ControlNames } from '../../parts/field.tsx';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
-import {
-  RichEditor,
-  TEMPLATE_EXAMPLE,
-  type LoadedEditor,
-  type TemplateEditorProps,
-} from './rich-editor.tsx';
+import { RichEditor } from './rich-editor.tsx';
+import { useLoadedEditor } from './use-loaded-editor.ts';
 
-/** Where a template is written: a plain field until the editor, a chunk of its own, is there. */
-export function TemplateEditor(props: TemplateEditorProps): React.ReactNode {
-  const { names, path } = props;
+interface TemplateEditorProps {
+  readonly names: ControlNames;
+  readonly path: DestinationPath;
+  /** The editor while it is there, for going to a place in it. */
+  readonly editor: RefObject<CodeEditor | null>;
+}
+
+/** Shown where no template is written yet. */
+const TEMPLATE_EXAMPLE = '{ "text": "{{profile.name}}: {{run.outcome}}" }';
+
+/** Where a body's template is written: a plain field until the editor is there. */
+export function TemplateEditor({ names, path, editor }: TemplateEditorProps): React.ReactNode {
+  const { getValues, watch } = useFormContext<DestinationHolder>();
   const { field } = useController<DestinationHolder, `${DestinationPath}.bodyText`>({
     name: `${path}.bodyText`,
   });
   const plain = useRef<HTMLTextAreaElement>(null);
-  const [loaded, setLoaded] = useState<LoadedEditor | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void import('../../code/code-editor.ts').then(({ openCodeEditor: open }) => {
-      if (isWanted) setLoaded({ open, selection: selectionIn(plain.current) });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  if (loaded !== null) return <RichEditor {...props} loaded={loaded} />;
+  const loaded = useLoadedEditor(plain, true);
+  const format = watch(`${path}.bodyFormat`) === 'json' ? 'json' : 'plain';
+  if (loaded !== null) {
+    return (
+      <RichEditor
+        names={names}
+        text={field}
+        current={() => getValues(`${path}.bodyText`)}
+        field="body"
+        placeholder={TEMPLATE_EXAMPLE}
+        isOneLine={false}
+        format={format}
+        editor={editor}
+        loaded={loaded}
+      />
+    );
+  }
   return (
     <textarea
       {...names}
@@ -37,9 +51,4 @@ export function TemplateEditor(props: TemplateEditorProps): React.ReactNode {
       placeholder={TEMPLATE_EXAMPLE}
     />
   );
-}
-
-function selectionIn(field: HTMLTextAreaElement | null): LoadedEditor['selection'] {
-  if (field === null || document.activeElement !== field) return null;
-  return [field.selectionStart, field.selectionEnd];
 }

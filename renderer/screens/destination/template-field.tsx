@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { t } from '../../../words/t.ts';
 import type { CodeEditor } from '../../code/code-editor.ts';
 import { Field } from '../../parts/field.tsx';
 import type { DestinationPath } from './destination-form.ts';
@@ -10,8 +11,13 @@ export function TemplateField({ path }: { readonly path: DestinationPath }): Rea
   const editor = useRef<CodeEditor | null>(null);
   return (
     <Field
-      label="Template"
-      help="Variables such as {{profile.name}}, {{run.outcome}} or {{error.message}}, escaped for the format. Type {{ or press Ctrl+Space inside it to see them all."
+      label={t('hookForm.template')}
+      help={t('hookForm.templateHelp', {
+        first: '{{profile.name}}',
+        second: '{{run.outcome}}',
+        third: '{{error.message}}',
+        open: '{{',
+      })}
       notes={(id) => (
         <ProblemNotes
           field="body"

@@ -2,6 +2,7 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { Delivery } from '../../../preload/contract/delivery.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
@@ -30,14 +31,14 @@ export function TestSend({ test, note }: TestSendProps): React.ReactNode {
             send.run(test, setSent);
           }}
         >
-          Send a test
+          {t('hookTest.send')}
         </Button>
-        {send.isBusy && <span className="muted">sending…</span>}
+        {send.isBusy && <span className="muted">{t('hookTest.sending')}</span>}
         {note !== '' && <span className="muted">{note}</span>}
       </div>
       {send.failure !== null && <FailureNotice failure={send.failure} />}
       {sent !== null && (
-        <div className="test-result" role="status" aria-label="Result of the test">
+        <div className="test-result" role="status" aria-label={t('hookTest.result')}>
           <p className="actions">
             <StateMark state={markOfDelivery(sent)} />
             {/* What an attempt met stands with it. */}

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -11,18 +12,18 @@ export function TlsFields({ path }: { readonly path: DestinationPath }): React.R
   const isChecked = watch(`${path}.tlsVerify`);
   return (
     <fieldset className="more-group">
-      <legend className="label">Certificate</legend>
-      <Switch label="Check the receiver’s certificate" {...register(`${path}.tlsVerify`)} />
+      <legend className="label">{t('hookMore.certificate')}</legend>
+      <Switch label={t('hookMore.checkCertificate')} {...register(`${path}.tlsVerify`)} />
       {!isChecked && (
         <Notice
           tone="warning"
-          message="Anybody on the way can pretend to be the receiver and read what is sent."
-          hint="For a certificate of your own, name its CA file below instead."
+          message={t('hookMore.unchecked')}
+          hint={t('hookMore.uncheckedHint')}
         />
       )}
       <Field
-        label="CA files"
-        help="PEM files that are trusted beside the system’s, one path per line."
+        label={t('hookMore.caFiles')}
+        help={t('hookMore.caFilesHelp')}
         mistake={getFieldState(`${path}.caFiles`, formState).error?.message}
       >
         {(names) => (

@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { WithLocks } from '../../parts/with-locks.tsx';
 import { variantInWords } from '../../words/destination.ts';
+import { nameOfMoment } from '../../words/hook.ts';
+import { seriesInWords } from '../../../words/list.ts';
 import type { DestinationHolder, DestinationPath } from './destination-form.ts';
 import { ProblemNotes } from './problems.tsx';
 
@@ -12,8 +15,13 @@ export function VariantList({ path }: { readonly path: DestinationPath }): React
   const variants = watch(`${path}.variants`);
   if (variants.length === 0) return null;
   return (
-    <div className="variants" role="group" aria-label="Different at some moments">
-      <p className="label">Different at some moments</p>
+    <div
+      className="variants"
+      data-path={`${path}.variants`}
+      role="group"
+      aria-label={t('hookForm.variants')}
+    >
+      <p className="label">{t('hookForm.variants')}</p>
       <ul className="folder-list">
         {variants.map((variant, at) => (
           <li key={variant.moments.join(' ')}>
@@ -25,7 +33,9 @@ export function VariantList({ path }: { readonly path: DestinationPath }): React
             </div>
             <Button
               look="quiet"
-              aria-label={`Remove what is different at ${variant.moments.join(', ')}`}
+              aria-label={t('hookForm.removeVariant', {
+                moments: seriesInWords(variant.moments.map(nameOfMoment)),
+              })}
               icon={<X size={14} aria-hidden="true" />}
               onClick={() => {
                 const others = variants.filter((_, index) => index !== at);

@@ -1,4 +1,5 @@
 import type { AccessReport } from '../../../preload/contract/access.ts';
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { unreadableInWords } from '../../words/access.ts';
 import { MissingRights } from '../health/missing-rights.tsx';
@@ -13,16 +14,16 @@ export function AccessNotice({ report }: { readonly report: AccessReport }): Rea
         <Notice
           tone="warning"
           message={unreadableInWords(unreadableCount)}
-          hint="A backup would leave that out and end with a warning. Leave it out on purpose, or let your user read it."
+          hint={t('editor.unreadableHint')}
         >
-          <ul className="unreadable" aria-label="What cannot be read">
+          <ul className="unreadable" aria-label={t('editor.unreadableList')}>
             {unreadable.slice(0, SHOWN).map((path) => (
               <li key={path} className="path">
                 {path}
               </li>
             ))}
             {unreadableCount > SHOWN && (
-              <li className="muted">and {String(unreadableCount - SHOWN)} more</li>
+              <li className="muted">{t('access.andMore', { count: unreadableCount - SHOWN })}</li>
             )}
           </ul>
         </Notice>

@@ -1,6 +1,7 @@
 import { FilePlus, FolderPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -54,17 +55,17 @@ export function AddPath(props: AddPathProps): React.ReactNode {
           )}
         </Field>
         <Button {...keepFocus} onClick={addTyped}>
-          Add {kind}
+          {t(kind === 'folder' ? 'editor.addFolder' : 'editor.addFile')}
         </Button>
         <Button
           icon={<Icon size={14} aria-hidden="true" />}
-          aria-label={kind === 'folder' ? 'Choose folders' : 'Choose a file'}
+          aria-label={t(kind === 'folder' ? 'editor.chooseFolders' : 'editor.chooseFile')}
           disabled={choose.isBusy}
           onClick={() => {
             choose.run(() => choosePaths(kind), onAdd);
           }}
         >
-          Choose…
+          {t('parts.choose')}
         </Button>
       </div>
       {choose.failure !== null && <FailureNotice failure={choose.failure} />}

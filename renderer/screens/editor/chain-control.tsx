@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { TaskName } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { Switch } from '../../parts/switch.tsx';
 import type { ProfileForm } from './form.ts';
 import { optionRules } from './option-rules.ts';
@@ -10,11 +11,11 @@ export function ChainControl({ task }: { readonly task: TaskName }): React.React
   const { register, watch } = useFormContext<ProfileForm>();
   return (
     <div className="schedule">
-      <Switch label="After successful backups" {...register(`plans.${task}.isChained`)} />
+      <Switch label={t('editorSchedule.afterSuccess')} {...register(`plans.${task}.isChained`)} />
       {watch(`plans.${task}.isChained`) && (
         <NumberField
           path={`plans.${task}.afterBackups`}
-          label="How many of them"
+          label={t('editorSchedule.howManyBackups')}
           least={1}
           most={1_000}
           rule={optionRules.afterBackups}

@@ -1,4 +1,5 @@
 import { useState, type ComponentProps } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
@@ -33,11 +34,16 @@ export function ChangePassword({ profileId, onChanged }: ChangePasswordProps): R
     );
   };
   return (
-    <div className="more-group" role="group" aria-label="Change the password">
+    <div className="more-group" role="group" aria-label={t('editorRepository.changePassword')}>
       <div className="two-fields">
-        <NewPassword label="New password" value={first} onChange={setFirst} onEnter={submit} />
         <NewPassword
-          label="The new password again"
+          label={t('editorRepository.newPassword')}
+          value={first}
+          onChange={setFirst}
+          onEnter={submit}
+        />
+        <NewPassword
+          label={t('editorRepository.newPasswordAgain')}
           value={second}
           mistake={mistake}
           onChange={setSecond}
@@ -46,16 +52,16 @@ export function ChangePassword({ profileId, onChanged }: ChangePasswordProps): R
       </div>
       <div className="actions">
         <Button disabled={change.isBusy} onClick={submit}>
-          {change.isBusy ? 'Changing…' : 'Change the password'}
+          {t(change.isBusy ? 'editorRepository.changing' : 'editorRepository.changePassword')}
         </Button>
-        <span className="muted">In the repository and in your keychain, at once.</span>
+        <span className="muted">{t('editorRepository.changeHelp')}</span>
       </div>
       {change.failure !== null && <FailureNotice failure={change.failure} />}
       {isChanged && (
         <Notice
           tone="success"
-          message="The password has been changed."
-          hint="Recovery sheets that were written before have the old one: write a new one."
+          message={t('editorRepository.changed')}
+          hint={t('editorRepository.changedHint')}
         />
       )}
     </div>
@@ -63,8 +69,8 @@ export function ChangePassword({ profileId, onChanged }: ChangePasswordProps): R
 }
 
 function verdictOn(first: string, second: string): string {
-  if (first === '') return 'Type the new password.';
-  return first === second ? '' : 'The two differ.';
+  if (first === '') return t('editorMistakes.noNewPassword');
+  return first === second ? '' : t('editorMistakes.passwordsDiffer');
 }
 
 function NewPassword(

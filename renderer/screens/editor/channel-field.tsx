@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import type { ProfileForm } from './form.ts';
@@ -12,15 +13,13 @@ export function ChannelField({ index }: { readonly index: number }): React.React
   const channel = channels.find(({ id }) => id === chosen);
   return (
     <Field
-      label="Goes to"
-      help={
-        chosen === '' ? undefined : 'Its method, URL, headers and body count, not the hook’s own.'
-      }
+      label={t('hookForm.goesTo')}
+      help={chosen === '' ? undefined : t('hookForm.goesThroughChannel')}
       mistake={
         chosen !== '' && channel === undefined
-          ? 'This channel is not there any more.'
+          ? t('channels.gone')
           : channel?.enabled === false
-            ? 'This channel is switched off: nothing is sent.'
+            ? t('hookForm.channelOff')
             : undefined
       }
     >
@@ -31,10 +30,10 @@ export function ChannelField({ index }: { readonly index: number }): React.React
           value={chosen}
           className="input"
         >
-          <option value="">A place of its own</option>
+          <option value="">{t('hookForm.ownPlace')}</option>
           {channels.map(({ id, name }) => (
             <option key={id} value={id}>
-              Channel {name}
+              {t('hookForm.channelNamed', { name })}
             </option>
           ))}
           {chosen !== '' && channel === undefined && <option value={chosen}>{chosen}</option>}

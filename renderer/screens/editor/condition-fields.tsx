@@ -1,7 +1,9 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { conditionsInWords } from '../../words/conditions.ts';
+import { nameOfTask } from '../../words/tasks.ts';
 import { AddPath } from './add-path.tsx';
 import { fromConditionsForm } from './conditions-form.ts';
 import type { ProfileForm } from './form.ts';
@@ -24,27 +26,25 @@ export function ConditionFields({ task }: ConditionProps): React.ReactNode {
   const words = conditionsInWords(fromConditionsForm(watch(`plans.${task}.conditions`)));
   return (
     <Disclosure
-      title="Conditions"
-      gist={words.length === 0 ? 'none: a scheduled run always starts' : words.join(' · ')}
+      title={t('editorSchedule.conditions')}
+      {...(task === 'backup' ? {} : { of: nameOfTask(task) })}
+      gist={words.length === 0 ? t('editorSchedule.noConditions') : words.join(' · ')}
       hasMistake={formState.errors.plans?.[task]?.conditions !== undefined}
       isSought={sought?.kind === 'conditions' && sought.task === task}
     >
       <p className="help">
-        {isMadeUpFor
-          ? 'A scheduled run waits until all of these are met.'
-          : 'A scheduled run is skipped unless all of these are met.'}{' '}
-        What cannot be found out counts as met. “Run now” does not ask.
+        {t(isMadeUpFor ? 'editorSchedule.waitsUntilMet' : 'editorSchedule.skippedUnlessMet')}
       </p>
       <PowerFields task={task} />
       <ExplainedSwitch
         path={`plans.${task}.conditions.notMetered`}
-        label="Not on a metered network"
-        help="Nothing is sent while the system says that the network costs by volume, such as a phone’s."
+        label={t('editorSchedule.notMetered')}
+        help={t('editorSchedule.notMeteredHelp')}
       />
       <ExplainedSwitch
         path={`plans.${task}.conditions.hostAnswers`}
-        label="Only when the repository’s host answers"
-        help="Away from home the run waits, in place of failing."
+        label={t('editorSchedule.hostAnswers')}
+        help={t('editorSchedule.hostAnswersHelp')}
       />
       <PresentPaths task={task} />
       <QuietHours task={task} />
@@ -63,19 +63,19 @@ function PowerFields({ task }: ConditionProps): React.ReactNode {
   return (
     <ExplainedSwitch
       path={`plans.${task}.conditions.asksPower`}
-      label="Only when plugged in"
-      help="On battery the run waits until the computer is on mains again."
+      label={t('editorSchedule.pluggedIn')}
+      help={t('editorSchedule.pluggedInHelp')}
     >
       {asks && (
         <ExplainedSwitch
           path={`plans.${task}.conditions.allowsBattery`}
-          label="On battery too, while it is well charged"
-          help="The run then waits only when the battery is at this or below."
+          label={t('editorSchedule.onBattery')}
+          help={t('editorSchedule.onBatteryHelp')}
         >
           {allows && (
             <NumberField
               path={`plans.${task}.conditions.batteryAbove`}
-              label="Above percent"
+              label={t('editorSchedule.abovePercent')}
               least={0}
               most={99}
               rule={optionRules.percent}
@@ -92,15 +92,22 @@ function PresentPaths({ task }: ConditionProps): React.ReactNode {
   const paths = useFieldArray({ control, name: `plans.${task}.conditions.pathsPresent` });
   const known = new Set(paths.fields.map(({ path }) => path));
   return (
-    <div className="more-group" role="group" aria-label="Only when these are there">
-      <p className="label">Only when these are there</p>
-      <p className="help">
-        An external drive, a mounted share: the run waits until each folder or file is there.
-      </p>
-      <PathList label="Folders that must be there" items={paths.fields} onRemove={paths.remove} />
+    <div
+      className="more-group"
+      role="group"
+      aria-label={t('editorSchedule.pathsThere')}
+      data-path={`plans.${task}.conditions.pathsPresent`}
+    >
+      <p className="label">{t('editorSchedule.pathsThere')}</p>
+      <p className="help">{t('editorSchedule.pathsThereHelp')}</p>
+      <PathList
+        label={t('editorSchedule.foldersThere')}
+        items={paths.fields}
+        onRemove={paths.remove}
+      />
       <AddPath
         kind="folder"
-        label="Path that must be there"
+        label={t('editorSchedule.pathThere')}
         placeholder="/media/me/backup-drive"
         onAdd={(added) => {
           paths.append(
@@ -118,13 +125,13 @@ function IdleFields({ task }: ConditionProps): React.ReactNode {
   return (
     <ExplainedSwitch
       path={`plans.${task}.conditions.asksIdle`}
-      label="Only while nobody uses the computer"
-      help="The run starts once keyboard and mouse have rested for so long. It goes on when you come back."
+      label={t('editorSchedule.idle')}
+      help={t('editorSchedule.idleHelp')}
     >
       {watch(`plans.${task}.conditions.asksIdle`) && (
         <NumberField
           path={`plans.${task}.conditions.idleMinutes`}
-          label="Minutes without use"
+          label={t('editorSchedule.idleMinutes')}
           least={1}
           most={720}
           rule={optionRules.idleMinutes}
@@ -139,13 +146,13 @@ function LimitFields({ task }: ConditionProps): React.ReactNode {
   return (
     <ExplainedSwitch
       path={`plans.${task}.conditions.hasLimit`}
-      label="Anyway when it has waited for days"
-      help="After so many days without a success, power, metering, quiet hours and use are not asked about any more."
+      label={t('editorSchedule.anyway')}
+      help={t('editorSchedule.anywayHelp')}
     >
       {watch(`plans.${task}.conditions.hasLimit`) && (
         <NumberField
           path={`plans.${task}.conditions.anywayAfterDays`}
-          label="Days without a success"
+          label={t('editorSchedule.daysWithoutSuccess')}
           least={1}
           most={365}
           rule={optionRules.anywayAfterDays}

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
-import { consequencesFor, onFailureInWords } from '../../words/hook.ts';
+import { t } from '../../../words/t.ts';
+import { consequencesFor, nameOfMoment, onFailureInWords } from '../../words/hook.ts';
 import type { ProfileForm } from './form.ts';
 
 /** What follows for the run when a hook is not delivered. */
@@ -8,7 +9,7 @@ export function Consequences({ index }: { readonly index: number }): React.React
   const offered = consequencesFor(watch(`hooks.${index}.moments`));
   return (
     <fieldset className="consequences">
-      <legend className="label">If it fails</legend>
+      <legend className="label">{t('editor.ifItFails')}</legend>
       {offered.map((consequence) => (
         <label key={consequence} className="radio">
           <input type="radio" value={consequence} {...register(`hooks.${index}.onFailure`)} />
@@ -16,7 +17,7 @@ export function Consequences({ index }: { readonly index: number }): React.React
         </label>
       ))}
       {offered.length < 4 && (
-        <p className="help">A hook at “before” alone can also keep the backup from starting.</p>
+        <p className="help">{t('editor.beforeCanStop', { moment: nameOfMoment('before') })}</p>
       )}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import type { ProfileForm } from './form.ts';
@@ -14,17 +15,21 @@ export function CopyFields(props: RepositorySectionProps): React.ReactNode {
   const location = locationOf(copyTo, props.draft.profile.copyTo?.location);
   return (
     <Disclosure
-      title="Copies"
-      gist={isCopied ? `to ${location === '' ? '…' : location}` : 'no second repository'}
+      title={t('editorRepository.copies')}
+      gist={
+        isCopied
+          ? t('editorRepository.copiesTo', { location: location === '' ? '…' : location })
+          : t('editorRepository.noSecond')
+      }
       hasMistake={isCopied && formState.errors.copyTo !== undefined}
     >
       <div className="more-group">
-        <Switch label="Copy the snapshots to a second repository" {...register('isCopied')} />
-        <p className="help">A copy runs by hand or at its own time, see “When”.</p>
+        <Switch label={t('editorRepository.copySwitch')} {...register('isCopied')} />
+        <p className="help">{t('editorRepository.copyHelp')}</p>
       </div>
       {isCopied && (
         <>
-          <RepositoryFields path="copyTo" password="Its password" />
+          <RepositoryFields path="copyTo" password={t('editorRepository.itsPassword')} />
           <TestConnection {...props} path="copyTo" />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
@@ -38,14 +39,12 @@ export function CreateRepository(props: CreateRepositoryProps): React.ReactNode 
           );
         }}
       >
-        {path === 'repository' ? 'Create the repository' : 'Create the second repository'}
+        {t(path === 'repository' ? 'access.create' : 'access.createSecond')}
       </Button>
       <span className="muted">
-        {isDirty ? 'Save first.' : 'Only for a new one. An existing repository is left as it is.'}
+        {t(isDirty ? 'editorRepository.saveFirst' : 'editorRepository.onlyNew')}
       </span>
-      {isCreated && (
-        <Notice tone="success" message="The repository has been created and is ready." />
-      )}
+      {isCreated && <Notice tone="success" message={t('editorRepository.created')} />}
       {create.failure !== null && <FailureNotice failure={create.failure} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { monthDayInWords, weekdays } from '../../words/schedule.ts';
 import type { ProfileForm } from './form.ts';
 import type { SchedulePath } from './schedule-path.ts';
@@ -14,13 +15,14 @@ interface Day {
   readonly title?: string;
 }
 
-const daysOfWeek: readonly Day[] = weekdays.map(({ day, name }) => ({ value: day, name }));
+const daysOfWeek = (): readonly Day[] => weekdays().map(({ day, name }) => ({ value: day, name }));
 
-const daysOfMonth: readonly Day[] = Array.from({ length: 31 }, (_, at) => ({
-  value: at + 1,
-  name: String(at + 1),
-  title: monthDayInWords(at + 1),
-}));
+const daysOfMonth = (): readonly Day[] =>
+  Array.from({ length: 31 }, (_, at) => ({
+    value: at + 1,
+    name: String(at + 1),
+    title: monthDayInWords(at + 1),
+  }));
 
 /** The days on which a schedule comes: of the week, or of the month, its last included. */
 export function DayFields({ path }: { readonly path: DayPath }): React.ReactNode {
@@ -32,13 +34,17 @@ export function DayFields({ path }: { readonly path: DayPath }): React.ReactNode
   });
   const chosen = asDays(field.value);
   const isMonthly = path.endsWith('.monthDays');
-  const days = isMonthly ? [...daysOfMonth, ...fromEnd(chosen)] : daysOfWeek;
+  const days = isMonthly ? [...daysOfMonth(), ...fromEnd(chosen)] : daysOfWeek();
   const id = useId();
   const mistake = fieldState.error?.message;
   const isShort = isMonthly && chosen.some((day) => typeof day === 'number' && day > 28);
   return (
-    <fieldset className="plain-fieldset" aria-describedby={mistake === undefined ? undefined : id}>
-      <legend className="label">On</legend>
+    <fieldset
+      className="plain-fieldset"
+      data-path={path}
+      aria-describedby={mistake === undefined ? undefined : id}
+    >
+      <legend className="label">{t('editorSchedule.on')}</legend>
       <div className={isMonthly ? 'chips month-days' : 'chips'}>
         {days.map(({ value, name, title }) => (
           <label key={value} className="chip" title={title}>
@@ -57,7 +63,7 @@ export function DayFields({ path }: { readonly path: DayPath }): React.ReactNode
           </label>
         ))}
       </div>
-      {isShort && <p className="help">Months that are too short for a day go without it.</p>}
+      {isShort && <p className="help">{t('editorSchedule.shortMonths')}</p>}
       {mistake !== undefined && (
         <p className="mistake" id={id} role="alert">
           {mistake}

@@ -7,6 +7,8 @@ import { Page } from '../../parts/page.tsx';
 import { newDraft } from './form.ts';
 import { ProfileEditor } from './profile-editor.tsx';
 import '../../style/editor.css';
+import '../../style/editor-tools.css';
+import { t } from '../../../words/t.ts';
 
 /** Opens a profile for editing, or a new one. */
 export function Editor({ profileId }: { readonly profileId: string | null }): React.ReactNode {
@@ -26,7 +28,7 @@ export function Editor({ profileId }: { readonly profileId: string | null }): Re
   if (found === null) return null;
   if (found.ok) return <ProfileEditor key={found.value.profile.id} stored={found.value} />;
   return (
-    <Page title="Profile">
+    <Page title={t('parts.profile')}>
       <FailureNotice failure={found.failure} />
     </Page>
   );

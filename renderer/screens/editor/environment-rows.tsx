@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { LockedValue } from '../destination/locked-value.tsx';
@@ -23,8 +24,13 @@ export function EnvironmentRows({ path }: EnvironmentProps): React.ReactNode {
     return !hasField && isWanted(form, entry) ? [{ id, index }] : [];
   });
   return (
-    <div className="lockable-rows" role="group" aria-label="Environment">
-      {shown.length > 0 && <p className="label">Environment</p>}
+    <div
+      className="lockable-rows"
+      data-path={`${path}.environment`}
+      role="group"
+      aria-label={t('editorRepository.environment')}
+    >
+      {shown.length > 0 && <p className="label">{t('editorRepository.environment')}</p>}
       {shown.map(({ id, index }) => (
         <EnvironmentRow
           key={id}
@@ -43,7 +49,7 @@ export function EnvironmentRows({ path }: EnvironmentProps): React.ReactNode {
             rows.append({ name: '', isSecret: true, value: '', stored: '', origin: 'typed' });
           }}
         >
-          Add variable
+          {t('editorRepository.addEnvironment')}
         </Button>
       </div>
     </div>
@@ -57,12 +63,12 @@ function EnvironmentRow(
   const { formState, getValues, register } = useFormContext<ProfileForm>();
   const validate = (name: string): true | string =>
     isOfKind(getValues(`${path}.kind`), name)
-      ? 'There is a field for this one above.'
+      ? t('editorMistakes.hasField')
       : rules.variableName(name);
   return (
     <div className="lockable-row">
       <Field
-        label="Variable name"
+        label={t('parts.variableName')}
         hideLabel
         mistake={formState.errors[path]?.environment?.[index]?.name?.message}
       >
@@ -76,10 +82,10 @@ function EnvironmentRow(
           />
         )}
       </Field>
-      <LockedValue path={`${path}.environment.${index}`} label="Variable value" />
+      <LockedValue path={`${path}.environment.${index}`} label={t('parts.variableValue')} />
       <Button
         look="quiet"
-        aria-label="Remove variable"
+        aria-label={t('parts.removeVariable')}
         icon={<X size={14} aria-hidden="true" />}
         onClick={onRemove}
       />

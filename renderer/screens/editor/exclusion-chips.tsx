@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import type { ProfileForm } from './form.ts';
-import { exclusionPresets, hasPreset, withPreset } from './exclusion-presets.ts';
+import { exclusionPresets, hasPreset, nameOfPreset, withPreset } from './exclusion-presets.ts';
 
 /** Patterns that many leave out, put into the list with one click. */
 export function ExclusionChips(): React.ReactNode {
@@ -8,10 +9,10 @@ export function ExclusionChips(): React.ReactNode {
   const lines = watch('source.exclusions');
   return (
     <fieldset className="chips-field">
-      <legend className="label">Often left out</legend>
+      <legend className="label">{t('editor.oftenLeftOut')}</legend>
       <div className="chips">
         {exclusionPresets.map((preset) => (
-          <label key={preset.name} className="chip" title={preset.patterns.join('  ')}>
+          <label key={preset.id} className="chip" title={preset.patterns.join('  ')}>
             <input
               type="checkbox"
               checked={hasPreset(lines, preset)}
@@ -20,7 +21,7 @@ export function ExclusionChips(): React.ReactNode {
                 setValue('source.exclusions', next, { shouldDirty: true });
               }}
             />
-            {preset.name}
+            {nameOfPreset(preset)}
           </label>
         ))}
       </div>

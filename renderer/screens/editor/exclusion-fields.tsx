@@ -1,8 +1,9 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useBellhop } from '../../state/use-state.ts';
-import { formatCount } from '../../words/count.ts';
+import { useUndo } from '../../undo/undo-context.ts';
 import { linesOf } from '../../words/lines.ts';
 import { AddPath } from './add-path.tsx';
 import { hasPreset, withPreset } from './exclusion-presets.ts';
@@ -17,29 +18,25 @@ export function ExclusionFields(): React.ReactNode {
   const { formState, watch } = useFormContext<ProfileForm>();
   return (
     <Disclosure
-      title="More to leave out"
+      title={t('editor.moreToLeaveOut')}
       gist={gist(watch('source'))}
       hasMistake={formState.errors.source?.largerThan !== undefined}
     >
       <SwitchFields />
       <TextField
         path="source.largerThan"
-        label="Files larger than"
+        label={t('editor.largerThan')}
         placeholder="500 MB"
         look="short"
-        help="Empty leaves out none for their size."
+        help={t('editor.largerThanHelp')}
         rule={optionRules.size}
       />
-      <LinesField
-        path="source.exclusionsAnyCase"
-        label="Patterns, upper and lower case alike"
-        placeholder="*.bak"
-      />
+      <LinesField path="source.exclusionsAnyCase" label={t('editor.anyCase')} placeholder="*.bak" />
       <LinesField
         path="source.excludeIfPresent"
-        label="Folders that hold one of these files"
+        label={t('editor.ifPresent')}
         placeholder=".nobackup"
-        help="One name per line: put an empty file of that name into a folder, and it is left out. “name:text” also looks at how the file begins."
+        help={t('editor.ifPresentHelp')}
       />
       <PatternFiles />
     </Disclosure>
@@ -52,27 +49,18 @@ function SwitchFields(): React.ReactNode {
   const platform = useBellhop((state) => state.about?.platform);
   return (
     <div className="more-group">
+      <Switch label={t('editor.cacheFolders')} {...register('source.excludeCaches')} />
       <Switch
-        label="Folders marked as caches (CACHEDIR.TAG)"
-        {...register('source.excludeCaches')}
-      />
-      <Switch
-        label="Folders that hold a file named .nobackup"
+        label={t('editor.noBackupFolders')}
         checked={hasPreset(marks, noBackup)}
         onChange={(event) => {
           const next = withPreset(marks, noBackup, event.target.checked);
           setValue('source.excludeIfPresent', next, { shouldDirty: true });
         }}
       />
-      <Switch
-        label="Other file systems: stay on the one that a folder is on"
-        {...register('source.oneFileSystem')}
-      />
+      <Switch label={t('editor.oneFileSystem')} {...register('source.oneFileSystem')} />
       {(platform === 'win32' || platform === 'darwin' || hasCloud) && (
-        <Switch
-          label="Files that are only in a cloud, such as those of OneDrive"
-          {...register('source.excludeCloudFiles')}
-        />
+        <Switch label={t('editor.cloudFiles')} {...register('source.excludeCloudFiles')} />
       )}
     </div>
   );
@@ -81,12 +69,25 @@ function SwitchFields(): React.ReactNode {
 function PatternFiles(): React.ReactNode {
   const { control } = useFormContext<ProfileForm>();
   const files = useFieldArray({ control, name: 'source.exclusionFiles' });
+  const { tell } = useUndo();
   return (
-    <div className="more-group" role="group" aria-label="Files with patterns">
-      <PathList label="Files with patterns" items={files.fields} onRemove={files.remove} />
+    <div
+      className="more-group"
+      role="group"
+      aria-label={t('editor.patternFiles')}
+      data-path="source.exclusionFiles"
+    >
+      <PathList
+        label={t('editor.patternFiles')}
+        items={files.fields}
+        onRemove={(index) => {
+          tell(t('editor.patternsGone', { path: files.fields[index]?.path ?? '' }));
+          files.remove(index);
+        }}
+      />
       <AddPath
         kind="file"
-        label="A file with one pattern per line"
+        label={t('editor.patternFile')}
         placeholder="/home/me/.backup-ignore"
         onAdd={(paths) => {
           files.append(paths.map((path) => ({ path })));
@@ -96,18 +97,20 @@ function PatternFiles(): React.ReactNode {
   );
 }
 
-const noBackup = { name: '.nobackup', patterns: ['.nobackup'] };
+const noBackup = { patterns: ['.nobackup'] };
 
 function gist(source: SourceForm): string {
   const patterns = linesOf(source.exclusionsAnyCase).length;
   const parts = [
-    ...(source.excludeCaches ? ['caches'] : []),
-    ...(source.largerThan.trim() === '' ? [] : [`larger than ${source.largerThan.trim()}`]),
-    ...linesOf(source.excludeIfPresent).map((name) => `with ${name}`),
-    ...(source.oneFileSystem ? ['other file systems'] : []),
-    ...(source.excludeCloudFiles ? ['cloud files'] : []),
-    ...(patterns === 0 ? [] : [formatCount(patterns, { one: 'pattern', many: 'patterns' })]),
+    ...(source.excludeCaches ? [t('editor.gistCaches')] : []),
+    ...(source.largerThan.trim() === ''
+      ? []
+      : [t('editor.gistLarger', { size: source.largerThan.trim() })]),
+    ...linesOf(source.excludeIfPresent).map((name) => t('editor.gistWith', { name })),
+    ...(source.oneFileSystem ? [t('editor.gistOtherSystems')] : []),
+    ...(source.excludeCloudFiles ? [t('editor.gistCloud')] : []),
+    ...(patterns === 0 ? [] : [t('units.patterns', { count: patterns })]),
     ...source.exclusionFiles.map(({ path }) => path.replace(/^.*[\\/]/, '')),
   ];
-  return parts.length === 0 ? 'nothing more' : parts.join(' · ');
+  return parts.length === 0 ? t('editor.nothingMore') : parts.join(' · ');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import type { ProfileForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import { scheduleExamples } from './schedule-examples.ts';
@@ -14,7 +15,7 @@ export function ExpressionExamples(props: {
   const { path, isOpen: startsOpen } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   const { setValue } = useFormContext<ProfileForm>();
-  const examples = scheduleExamples[path.endsWith('.cron') ? 'cron' : 'calendar'];
+  const examples = scheduleExamples()[path.endsWith('.cron') ? 'cron' : 'calendar'];
   if (!isOpen) {
     return (
       <button
@@ -24,13 +25,13 @@ export function ExpressionExamples(props: {
           setOpen(true);
         }}
       >
-        Show examples
+        {t('editorSchedule.showExamples')}
       </button>
     );
   }
   return (
-    <div className="examples" role="group" aria-label="Examples">
-      <span className="help">For example</span>
+    <div className="examples" role="group" aria-label={t('editorSchedule.examples')}>
+      <span className="help">{t('editorSchedule.forExample')}</span>
       {examples.map(({ words, expression }) => (
         <button
           {...keepFocus}

@@ -1,5 +1,7 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { spotInWords, type Range } from '../../words/spot.ts';
 import { ExpressionExamples } from './expression-examples.tsx';
 import type { ProfileForm } from './form.ts';
@@ -17,12 +19,14 @@ interface ExpressionProps {
   readonly seen: SeenAhead | null;
 }
 
-const labels = { calendar: 'OnCalendar expression', cron: 'cron expression' } as const;
+const labels = {
+  calendar: 'editorSchedule.calendarLabel',
+  cron: 'editorSchedule.cronLabel',
+} as const;
 
 const helps = {
-  calendar:
-    'As systemd writes it: weekdays, date, time and, if you like, a time zone. What is left out is midnight, or every day.',
-  cron: 'Minute, hour, day of the month, month and weekday; seconds may stand first, years last.',
+  calendar: 'editorSchedule.calendarHelp',
+  cron: 'editorSchedule.cronHelp',
 } as const;
 
 /** A schedule that is written, with the place marked where it cannot be read. */
@@ -41,8 +45,8 @@ export function ExpressionField({ path, kind, form, seen }: ExpressionProps): Re
   return (
     <div className="expression">
       <Field
-        label={labels[kind]}
-        help={helps[kind]}
+        label={t(labels[kind])}
+        help={t(helps[kind])}
         mistake={problem === null ? mistake : undefined}
         notes={(id) => problem !== null && <Problem id={id} text={text} {...problem} />}
       >
@@ -60,9 +64,9 @@ export function ExpressionField({ path, kind, form, seen }: ExpressionProps): Re
       {kind === 'cron' && (
         <TextField
           path={`${path}.zone`}
-          label="Time zone"
-          placeholder="this computer’s"
-          help="Such as Europe/Berlin: the schedule then goes by the clock there."
+          label={t('editorSchedule.timeZone')}
+          placeholder={t('parts.thisComputers')}
+          help={t('editorSchedule.zoneHelp')}
           rule={scheduleRules.zone}
         />
       )}
@@ -79,21 +83,19 @@ interface ProblemProps extends Range {
 
 /** What is wrong, and a way to the characters that it is about. */
 function Problem({ id, text, message, at, length }: ProblemProps): React.ReactNode {
+  const select = (): void => {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLInputElement)) return;
+    field.focus();
+    field.setSelectionRange(at, at + length);
+  };
   return (
     <p className="mistake">
-      <button
-        type="button"
-        className="place-link"
-        onClick={() => {
-          const field = document.getElementById(id);
-          if (!(field instanceof HTMLInputElement)) return;
-          field.focus();
-          field.setSelectionRange(at, at + length);
-        }}
-      >
-        {spotInWords(text, { at, length })}
-      </button>
-      : {message}
+      <Rich
+        of="editorSchedule.problemAt"
+        values={{ place: spotInWords(text, { at, length }), message }}
+        tags={{ place: <button type="button" className="place-link" onClick={select} /> }}
+      />
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type {
   ForgetPreview as Foreseen,
   ForgetVerdict,
 } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -13,6 +14,7 @@ import { useTask } from '../../parts/use-task.ts';
 import { foreseenInWords, groupInWords } from '../../words/forget.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { useNow } from '../../parts/use-now.ts';
+import { seriesInWords } from '../../../words/list.ts';
 import type { ProfileForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -38,19 +40,17 @@ export function ForgetPreview({ profileId, retention }: ForgetPreviewProps): Rea
     );
   };
   return (
-    <div className="more-group" role="group" aria-label="Preview">
+    <div className="more-group" role="group" aria-label={t('retention.preview')}>
       <div className="actions">
         <Button
           {...keepFocus}
           disabled={profileId === '' || look.isBusy}
           onClick={() => void ask()}
         >
-          {look.isBusy ? 'Looking…' : 'See what would go'}
+          {t(look.isBusy ? 'parts.looking' : 'retention.seeWhatGoes')}
         </Button>
         <span className="muted">
-          {profileId === ''
-            ? 'Once the profile is saved and has snapshots.'
-            : 'Nothing is removed by looking.'}
+          {t(profileId === '' ? 'retention.onceSaved' : 'retention.nothingRemoved')}
         </span>
       </div>
       {look.failure !== null && <FailureNotice failure={look.failure} />}
@@ -58,9 +58,7 @@ export function ForgetPreview({ profileId, retention }: ForgetPreviewProps): Rea
         <>
           <p role="status">
             <strong>{foreseenInWords(seen.what)}</strong>
-            {seen.of !== key && (
-              <span className="remark"> The rules have changed since: look again.</span>
-            )}
+            {seen.of !== key && <span className="remark"> {t('retention.rulesChanged')}</span>}
           </p>
           {seen.what.groups.map((group, at) => (
             <VerdictTable
@@ -84,14 +82,14 @@ function VerdictTable(props: {
   const { title, isNamed, verdicts } = props;
   const now = useNow(60_000);
   return (
-    <div className="verdicts">
+    <div className="verdicts" role="region" aria-label={title} tabIndex={0}>
       <table>
         <caption className={isNamed ? 'label' : 'for-screen-readers'}>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Snapshot</th>
-            <th scope="col">Made</th>
-            <th scope="col">What becomes of it</th>
+            <th scope="col">{t('parts.snapshot')}</th>
+            <th scope="col">{t('retention.made')}</th>
+            <th scope="col">{t('retention.whatBecomes')}</th>
           </tr>
         </thead>
         <tbody>
@@ -106,9 +104,9 @@ function VerdictTable(props: {
                   ) : (
                     <Trash2 size={14} aria-hidden="true" />
                   )}
-                  {keep ? 'kept' : 'forgotten'}
+                  {t(keep ? 'retention.kept' : 'retention.forgotten')}
                 </span>
-                {reasons.length > 0 && <span className="muted"> {reasons.join(', ')}</span>}
+                {reasons.length > 0 && <span className="muted"> {seriesInWords(reasons)}</span>}
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 
@@ -6,8 +7,8 @@ export function GeneratedPassword({ profileId }: { readonly profileId: string })
   return (
     <Notice
       tone="info"
-      message="A password was generated and is in your keychain."
-      hint="Write the recovery sheet: if this computer is lost, it is the only copy. It has the password in clear: keep it where only you can read it, and not beside the backup."
+      message={t('editorRepository.generated')}
+      hint={t('editorRepository.generatedHint')}
     >
       <RecoverySheet profileId={profileId} hasHelp={false} />
     </Notice>

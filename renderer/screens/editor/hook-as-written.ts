@@ -1,4 +1,5 @@
 import type { Channel, Hook } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { asWritten } from '../destination/as-written.ts';
 import type { HookForm } from './form.ts';
 import { fromHookForm } from './form-to-hook.ts';
@@ -6,11 +7,19 @@ import { fromHookForm } from './form-to-hook.ts';
 /** No profile has this id, so main makes one up to preview and test with. */
 export const UNSAVED_PROFILE = 'new';
 
-/** The hook as far as it is written, to be previewed and checked; null without a place to send to. */
-export function hookAsWritten(form: HookForm, channels: readonly Channel[]): Hook | null {
-  const written = form.channelId === '' ? asWritten(form) : form;
+/**
+ * The hook as far as it is written, to be previewed and checked. `spareUrl` stands in for a URL that
+ * is not written yet; null without a place to send to.
+ */
+export function hookAsWritten(
+  form: HookForm,
+  channels: readonly Channel[],
+  spareUrl = '',
+): Hook | null {
+  const written = form.channelId === '' ? asWritten(form, spareUrl) : form;
   if (written === null) return null;
-  return fromHookForm({ ...written, name: form.name.trim() || 'New hook' }, channels).hook;
+  return fromHookForm({ ...written, name: form.name.trim() || t('hookForm.newHook') }, channels)
+    .hook;
 }
 
 /** Whether a secret was typed that only Save will store: until then a test cannot send it. */

@@ -1,10 +1,11 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { DestinationFields } from '../destination/destination-fields.tsx';
 import { MoreFields } from '../destination/more-fields.tsx';
 import { destinationProblems, OtherProblems } from '../destination/problems.tsx';
-import { taskNames } from '../../words/tasks.ts';
+import { nameOfTask, taskNames } from '../../words/tasks.ts';
 import { ChannelField } from './channel-field.tsx';
 import { Consequences } from './consequences.tsx';
 import type { ProfileForm } from './form.ts';
@@ -21,14 +22,11 @@ export function HookFields({ index }: { readonly index: number }): React.ReactNo
       <NameFields index={index} />
       <TaskField index={index} />
       <MomentChips index={index} />
-      <Switch label="Only if restic started" {...register(`${path}.onlyIfResticStarted`)} />
+      <Switch label={t('hookForm.onlyIfStarted')} {...register(`${path}.onlyIfResticStarted`)} />
       <ChannelField index={index} />
       {hasOwnPlace && <DestinationFields path={path} />}
       <Consequences index={index} />
-      <Switch
-        label="May tell restic’s messages and the files that could not be read"
-        {...register(`${path}.sendLog`)}
-      />
+      <Switch label={t('hookForm.sendLog')} {...register(`${path}.sendLog`)} />
       {hasOwnPlace && <MoreFields path={path} />}
       <OtherProblems shown={hasOwnPlace ? destinationProblems : []} />
     </div>
@@ -39,11 +37,13 @@ function TaskField({ index }: { readonly index: number }): React.ReactNode {
   const { register } = useFormContext<ProfileForm>();
   return (
     <div className="two-fields">
-      <Field label="Tells about">
+      <Field label={t('hookForm.tellsAbout')}>
         {(names) => (
           <select {...names} {...register(`hooks.${index}.task`)} className="input">
             {taskNames.map((task) => (
-              <option key={task}>{task}</option>
+              <option key={task} value={task}>
+                {nameOfTask(task)}
+              </option>
             ))}
           </select>
         )}
@@ -56,7 +56,10 @@ function NameFields({ index }: { readonly index: number }): React.ReactNode {
   const { formState, register } = useFormContext<ProfileForm>();
   return (
     <>
-      <Field label="Hook name" mistake={formState.errors.hooks?.[index]?.name?.message}>
+      <Field
+        label={t('hookForm.hookName')}
+        mistake={formState.errors.hooks?.[index]?.name?.message}
+      >
         {(names) => (
           <input
             {...names}
@@ -66,14 +69,14 @@ function NameFields({ index }: { readonly index: number }): React.ReactNode {
           />
         )}
       </Field>
-      <Field label="Description">
+      <Field label={t('parts.description')}>
         {(names) => (
           <input
             {...names}
             {...register(`hooks.${index}.description`)}
             className="input"
             maxLength={2000}
-            placeholder="What it is for, if the name does not say it"
+            placeholder={t('parts.descriptionHelp')}
           />
         )}
       </Field>

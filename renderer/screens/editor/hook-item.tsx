@@ -1,10 +1,14 @@
 import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
+import { useReveal } from '../../parts/reveal.ts';
 import { Switch } from '../../parts/switch.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { hookInWords } from '../../words/hook.ts';
+import { nameOfTask } from '../../words/tasks.ts';
 import { MessagePreview } from '../destination/message-preview.tsx';
 import { ProblemsProvider } from '../destination/problems.tsx';
 import { useHookProblems } from '../destination/use-hook-problems.ts';
@@ -35,21 +39,34 @@ export function HookItem(props: HookItemProps): React.ReactNode {
     hook.channelId === ''
       ? null
       : (channels?.find(({ id }) => id === hook.channelId)?.name ?? hook.channelId);
-  const name = hook.name === '' ? 'New hook' : hook.name;
+  const name = hook.name === '' ? t('hookForm.newHook') : hook.name;
   const hasMistake = formState.errors.hooks?.[index] !== undefined;
+  const body = useRef<HTMLDivElement>(null);
+  useReveal(body, () => {
+    if (!isOpen) onToggle();
+  });
   return (
-    <article className={isOpen ? 'hook open' : 'hook'} aria-label={`Hook ${name}`}>
+    <article
+      className={isOpen ? 'hook open' : 'hook'}
+      aria-label={t('hookForm.hookNamed', { name })}
+    >
       <div className="hook-line">
-        <button type="button" className="hook-summary" aria-expanded={isOpen} onClick={onToggle}>
+        <button
+          type="button"
+          className="hook-summary"
+          data-path={`hooks.${String(index)}`}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        >
           <ChevronRight className="chevron" size={14} aria-hidden="true" />
           <strong>{name}</strong>
-          {hook.task !== 'backup' && <span className="tag">{hook.task}</span>}
+          {hook.task !== 'backup' && <span className="tag">{nameOfTask(hook.task)}</span>}
           <span className="muted hook-gist">{hookInWords(hook, channel)}</span>
-          {hasMistake && <span className="tone-failed">needs another look</span>}
+          {hasMistake && <span className="tone-failed">{t('parts.needsLook')}</span>}
         </button>
         <HookActions {...props} name={name} />
       </div>
-      <div className="hook-body" hidden={!isOpen}>
+      <div className="hook-body" hidden={!isOpen} ref={body}>
         <HookBody index={index} profileId={profileId || UNSAVED_PROFILE} isOpen={isOpen} />
       </div>
     </article>
@@ -69,32 +86,26 @@ function HookBody(props: {
   const hook = hookAsWritten(form, channels);
   const problems = useHookProblems(profileId, isOpen ? hook : null);
   const words = useVocabulary(
-    isOpen && form.bodyKind === 'template'
-      ? { profileId, moment: form.moments[0] ?? 'finally', task: form.task }
-      : null,
+    isOpen ? { profileId, moment: form.moments[0] ?? 'finally', task: form.task } : null,
   );
   return (
-    <>
+    <VocabularyProvider value={words}>
       <ProblemsProvider value={problems}>
-        <VocabularyProvider value={words}>
-          <HookFields index={index} />
-        </VocabularyProvider>
+        <HookFields index={index} />
       </ProblemsProvider>
       {isOpen && (
         <MessagePreview
           profileId={profileId}
           task={form.task}
-          hook={hook}
+          hook={(spareUrl) => hookAsWritten(form, channels, spareUrl)}
           moments={form.moments}
           test={(moment, aimedAt) =>
             api.hooks.test(profileId, hookToTest(form, channels, aimedAt), moment, form.task)
           }
-          testNote={
-            holdsUnsavedSecrets(form, channels) ? 'Save first: it has a secret not stored yet.' : ''
-          }
+          testNote={holdsUnsavedSecrets(form, channels) ? t('hookTest.saveFirst') : ''}
         />
       )}
-    </>
+    </VocabularyProvider>
   );
 }
 
@@ -103,10 +114,14 @@ function HookActions(props: HookItemProps & { readonly name: string }): React.Re
   const { register } = useFormContext<ProfileForm>();
   return (
     <div className="actions tight">
-      <Switch label={`Enabled: ${name}`} hideLabel {...register(`hooks.${index}.enabled`)} />
+      <Switch
+        label={t('parts.enabledOf', { name })}
+        hideLabel
+        {...register(`hooks.${index}.enabled`)}
+      />
       <Button
         look="quiet"
-        aria-label={`Move ${name} up`}
+        aria-label={t('parts.moveUp', { name })}
         disabled={index === 0}
         icon={<ArrowUp size={14} aria-hidden="true" />}
         onClick={() => {
@@ -115,7 +130,7 @@ function HookActions(props: HookItemProps & { readonly name: string }): React.Re
       />
       <Button
         look="quiet"
-        aria-label={`Move ${name} down`}
+        aria-label={t('parts.moveDown', { name })}
         disabled={index === count - 1}
         icon={<ArrowDown size={14} aria-hidden="true" />}
         onClick={() => {
@@ -124,7 +139,7 @@ function HookActions(props: HookItemProps & { readonly name: string }): React.Re
       />
       <Button
         look="quiet"
-        aria-label={`Remove ${name}`}
+        aria-label={t('parts.removeNamed', { name })}
         icon={<Trash2 size={14} aria-hidden="true" />}
         onClick={onRemove}
       />

@@ -1,7 +1,8 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field } from '../../parts/field.tsx';
-import { formatCount } from '../../words/count.ts';
+import { seriesInWords } from '../../../words/list.ts';
 import { tagsOf } from '../../words/tags.ts';
 import { VariableRows } from '../variables/variable-rows.tsx';
 import type { ProfileForm } from './form.ts';
@@ -14,33 +15,29 @@ export function LabelFields(): React.ReactNode {
   const [tags, variables] = watch(['tags', 'variables']);
   return (
     <Disclosure
-      title="Tags and variables"
+      title={t('editor.tagsAndVariables')}
       gist={gist(tagsOf(tags), variables.length)}
       hasMistake={errors.tags !== undefined || errors.variables !== undefined}
     >
-      <Field
-        label="Tags"
-        help="Put on each snapshot, and told to hooks. With commas between them."
-        mistake={errors.tags?.message}
-      >
+      <Field label={t('parts.tags')} help={t('editor.tagsHelp')} mistake={errors.tags?.message}>
         {(names) => (
           <input
             {...names}
             {...register('tags', { validate: rules.tags })}
             className="input"
-            placeholder="laptop, weekly"
+            placeholder={t('editor.tagsExample')}
           />
         )}
       </Field>
-      <VariableRows whose="this profile’s hooks" />
+      <VariableRows whose="profile" />
     </Disclosure>
   );
 }
 
 function gist(tags: readonly string[], variables: number): string {
   const parts = [
-    ...(tags.length === 0 ? [] : [tags.join(', ')]),
-    ...(variables === 0 ? [] : [formatCount(variables, { one: 'variable', many: 'variables' })]),
+    ...(tags.length === 0 ? [] : [seriesInWords(tags)]),
+    ...(variables === 0 ? [] : [t('units.variables', { count: variables })]),
   ];
-  return parts.length === 0 ? 'none' : parts.join(' · ');
+  return parts.length === 0 ? t('editor.none') : parts.join(' · ');
 }

@@ -32,8 +32,15 @@ export function mistakesOfSave({ kind, message }: Failure): readonly FieldMistak
 /** What follows `….named: ` or `….named.3: `, up to the next thing that is named. */
 function wordsAbout(named: string, message: string): string | null {
   const pattern = new RegExp(
-    `\\b${named.replaceAll('.', '\\.')}(?:\\.\\d+)?: (.+?)(?:; \\w+\\.|\\.?$)`,
+    `\\b${named.replaceAll('.', '\\.')}(?:\\.\\d+)?\\s?[:：]\\s?(.+?)(?:\\s?[;；]\\s?\\w+\\.|[.。]?$)`,
   );
   const said = pattern.exec(message)?.[1];
-  return said === undefined ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  if (said === undefined) return null;
+  // Its sentence ends as the whole does.
+  return message.endsWith('。') ? `${said}。` : `${withCapital(said)}.`;
+}
+
+/** What begins with a plain word of a language, not with a name in quotes or an option. */
+function withCapital(said: string): string {
+  return said.replace(/^\p{Ll}(?=[\p{L}’']* )/u, (first) => first.toUpperCase());
 }

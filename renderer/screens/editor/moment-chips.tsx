@@ -1,6 +1,7 @@
 import { useController, useFormContext } from 'react-hook-form';
 import type { Moment } from '../../../preload/contract/hook.ts';
-import { consequencesFor, momentInWords, moments } from '../../words/hook.ts';
+import { t } from '../../../words/t.ts';
+import { consequencesFor, momentInWords, moments, nameOfMoment } from '../../words/hook.ts';
 import type { ProfileForm } from './form.ts';
 import { rules } from './rules.ts';
 
@@ -22,8 +23,8 @@ export function MomentChips({ index }: { readonly index: number }): React.ReactN
   };
   const mistake = fieldState.error?.message;
   return (
-    <fieldset className="chips-field">
-      <legend className="label">Moments</legend>
+    <fieldset className="chips-field" data-path={field.name}>
+      <legend className="label">{t('hookForm.moments')}</legend>
       <div className="chips">
         {moments.map((moment) => (
           <label key={moment} className="chip" title={momentInWords(moment)}>
@@ -34,10 +35,13 @@ export function MomentChips({ index }: { readonly index: number }): React.ReactN
                 toggle(moment, event.target.checked);
               }}
             />
-            {moment}
+            {nameOfMoment(moment)}
           </label>
         ))}
       </div>
+      {field.value.length > 0 && (
+        <p className="help">{field.value.map(momentInWords).join(' · ')}</p>
+      )}
       {mistake !== undefined && (
         <p className="mistake" role="alert">
           {mistake}

@@ -1,9 +1,10 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useBellhop } from '../../state/use-state.ts';
-import { formatCount } from '../../words/count.ts';
 import { linesOf } from '../../words/lines.ts';
 import type { ProfileForm } from './form.ts';
 import { optionRules } from './option-rules.ts';
@@ -15,67 +16,69 @@ export function OptionFields(): React.ReactNode {
   const { formState, watch } = useFormContext<ProfileForm>();
   return (
     <Disclosure
-      title="How it is done"
+      title={t('editorOptions.howItIsDone')}
       gist={gist(watch('options'))}
       hasMistake={formState.errors.options !== undefined}
     >
       <div className="two-fields">
         <TextField
           path="options.upload"
-          label="Upload at most"
-          placeholder="no limit"
+          label={t('editorOptions.upload')}
+          placeholder={t('parts.noLimit')}
           rule={optionRules.speed}
         />
         <TextField
           path="options.download"
-          label="Download at most"
-          placeholder="no limit"
-          help="Such as 2 MiB/s or 10 Mbit/s."
+          label={t('editorOptions.download')}
+          placeholder={t('parts.noLimit')}
+          help={t('editorOptions.speedHelp')}
           rule={optionRules.speed}
         />
         <CompressionField />
         <TextField
           path="options.readConcurrency"
-          label="Files read at once"
-          placeholder="restic’s choice, 2"
+          label={t('editorOptions.readConcurrency')}
+          placeholder={t('editorOptions.readConcurrencyHint')}
           rule={optionRules.concurrency}
         />
         <TextField
           path="options.host"
-          label="Host name in snapshots"
-          placeholder="this computer’s"
+          label={t('editorOptions.host')}
+          placeholder={t('editorOptions.hostHint')}
           rule={optionRules.host}
         />
       </div>
       <OptionSwitches />
       <LinesField
         path="options.extraArguments"
-        label="Further arguments of restic backup"
+        label={t('editorOptions.extraArguments')}
         placeholder="--pack-size=64"
-        help="One per line, in the long form with “=”. What has a field of its own is refused here."
+        help={t('editorOptions.extraHelp')}
       />
     </Disclosure>
   );
 }
 
-const compressions = [
-  { value: '', name: 'restic’s choice' },
-  { value: 'auto', name: 'automatic' },
-  { value: 'off', name: 'off' },
-  { value: 'fastest', name: 'fastest' },
-  { value: 'better', name: 'better' },
-  { value: 'max', name: 'strongest' },
-] as const;
+const compressions = ['', 'auto', 'off', 'fastest', 'better', 'max'] as const;
+
+const strengths = {
+  '': 'editorOptions.resticsChoice',
+  auto: 'editorOptions.automatic',
+  off: 'editorOptions.off',
+  fastest: 'editorOptions.fastest',
+  better: 'editorOptions.better',
+  max: 'editorOptions.strongest',
+} as const satisfies Readonly<Record<OptionsForm['compression'], WordKey>>;
 
 function CompressionField(): React.ReactNode {
   const { register } = useFormContext<ProfileForm>();
   return (
-    <Field label="Compression" help="“fastest” and “better” need restic 0.19.">
+    <Field label={t('editorOptions.compression')} help={t('editorOptions.compressionHelp')}>
       {(names) => (
         <select {...names} {...register('options.compression')} className="input">
-          {compressions.map(({ value, name }) => (
+          {compressions.map((value) => (
             <option key={value} value={value}>
-              {name}
+              {t(strengths[value])}
             </option>
           ))}
         </select>
@@ -90,21 +93,12 @@ function OptionSwitches(): React.ReactNode {
   const usesShadows = watch('options.useFsSnapshot');
   return (
     <div className="more-group">
-      <Switch
-        label="No snapshot when nothing has changed"
-        {...register('options.skipIfUnchanged')}
-      />
-      <Switch
-        label="Ignore changed inode numbers (for network drives)"
-        {...register('options.ignoreInode')}
-      />
-      <Switch label="Ignore changed change times (ctime)" {...register('options.ignoreCtime')} />
-      <Switch label="Keep when files were last read (atime)" {...register('options.withAtime')} />
+      <Switch label={t('editorOptions.skipIfUnchanged')} {...register('options.skipIfUnchanged')} />
+      <Switch label={t('editorOptions.ignoreInode')} {...register('options.ignoreInode')} />
+      <Switch label={t('editorOptions.ignoreCtime')} {...register('options.ignoreCtime')} />
+      <Switch label={t('editorOptions.withAtime')} {...register('options.withAtime')} />
       {(isWindows || usesShadows) && (
-        <Switch
-          label="Read open files from a shadow copy (takes an administrator’s rights)"
-          {...register('options.useFsSnapshot')}
-        />
+        <Switch label={t('editorOptions.useFsSnapshot')} {...register('options.useFsSnapshot')} />
       )}
     </div>
   );
@@ -113,13 +107,21 @@ function OptionSwitches(): React.ReactNode {
 function gist(options: OptionsForm): string {
   const extra = linesOf(options.extraArguments).length;
   const parts = [
-    ...(options.upload.trim() === '' ? [] : [`up ${options.upload.trim()}`]),
-    ...(options.download.trim() === '' ? [] : [`down ${options.download.trim()}`]),
-    ...(options.compression === '' ? [] : [`compression ${options.compression}`]),
-    ...(options.host.trim() === '' ? [] : [`as ${options.host.trim()}`]),
-    ...(options.skipIfUnchanged ? ['skips when unchanged'] : []),
-    ...(options.useFsSnapshot ? ['shadow copies'] : []),
-    ...(extra === 0 ? [] : [formatCount(extra, { one: 'argument', many: 'arguments' })]),
+    ...(options.upload.trim() === ''
+      ? []
+      : [t('editorOptions.gistUp', { speed: options.upload.trim() })]),
+    ...(options.download.trim() === ''
+      ? []
+      : [t('editorOptions.gistDown', { speed: options.download.trim() })]),
+    ...(options.compression === ''
+      ? []
+      : [t('editorOptions.gistCompression', { strength: t(strengths[options.compression]) })]),
+    ...(options.host.trim() === ''
+      ? []
+      : [t('editorOptions.gistHost', { host: options.host.trim() })]),
+    ...(options.skipIfUnchanged ? [t('editorOptions.gistSkips')] : []),
+    ...(options.useFsSnapshot ? [t('editorOptions.gistShadows')] : []),
+    ...(extra === 0 ? [] : [t('units.arguments', { count: extra })]),
   ];
-  return parts.length === 0 ? 'as restic does it unasked' : parts.join(' · ');
+  return parts.length === 0 ? t('editorOptions.asRestic') : parts.join(' · ');
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { readSize } from '../../words/size.ts';
 import { readSpan } from '../../words/span.ts';
 import { readSpeed } from '../../words/speed.ts';
@@ -8,36 +9,34 @@ const amount = /^\d+(\.\d+)?[KMGT]?$/i;
 function whole(least: number, most: number): (count: number) => true | string {
   return (count) =>
     (Number.isInteger(count) && count >= least && count <= most) ||
-    `Choose a whole number, ${String(least)} to ${String(most)}.`;
+    t('editorMistakes.whole', { least, most });
 }
 
 /** What the options of a profile must be; an empty text leaves it to restic. True is "all right". */
 export const optionRules = {
-  size: (text: string) =>
-    text.trim() === '' || readSize(text) !== null || 'Write a size such as 500 MB.',
+  size: (text: string) => text.trim() === '' || readSize(text) !== null || t('editorMistakes.size'),
   speed: (text: string) =>
-    text.trim() === '' || readSpeed(text) !== null || 'Write a speed such as 2 MiB/s or 10 Mbit/s.',
-  span: (text: string) => readSpan(text) !== null || 'Write a span such as 1y 6m 14d.',
+    text.trim() === '' || readSpeed(text) !== null || t('editorMistakes.speed'),
+  span: (text: string) => readSpan(text) !== null || t('editorMistakes.span'),
   concurrency: (text: string) =>
-    text.trim() === '' || whole(1, 64)(Number(text)) === true || 'Choose 1 to 64.',
-  host: (text: string) => text.trim().length <= 255 || 'A name has 255 characters at most.',
-  program: (text: string) => text.trim() !== '' || 'Say which program is run.',
-  fileName: (text: string) =>
-    /^[^/\\]+$/.test(text.trim()) || 'Write a file name without a folder, such as database.sql.',
+    text.trim() === '' || whole(1, 64)(Number(text)) === true || t('editorMistakes.concurrency'),
+  host: (text: string) => text.trim().length <= 255 || t('editorMistakes.longName'),
+  program: (text: string) => text.trim() !== '' || t('editorMistakes.noProgram'),
+  fileName: (text: string) => /^[^/\\]+$/.test(text.trim()) || t('editorMistakes.fileName'),
   maxUnused: (text: string) =>
     text === '' ||
     text === 'unlimited' ||
     amount.test(text) ||
     isPercentage(text) ||
-    'Write an amount such as 5%, 1G or unlimited.',
+    t('editorMistakes.maxUnused'),
   maxRepackSize: (text: string) =>
-    text === '' || amount.test(text) || 'Write an amount such as 1G.',
+    text === '' || amount.test(text) || t('editorMistakes.maxRepackSize'),
   readData: (text: string) =>
     ['', 'all'].includes(text) ||
     amount.test(text) ||
     isPercentage(text) ||
     isPart(text) ||
-    'Write an amount such as 5%, 2/10, 1G or all.',
+    t('editorMistakes.readData'),
   drillFiles: whole(1, 1_000),
   overdueAfterDays: whole(1, 3_650),
   afterBackups: whole(1, 1_000),

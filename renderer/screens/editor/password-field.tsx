@@ -1,5 +1,6 @@
 import { KeyRound } from 'lucide-react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useBellhop } from '../../state/use-state.ts';
@@ -37,7 +38,7 @@ export function PasswordField(props: PasswordFieldProps): React.ReactNode {
               generate(true);
             }}
           >
-            Generate one instead
+            {t('editorRepository.generateInstead')}
           </Button>
         </div>
       </div>
@@ -47,7 +48,7 @@ export function PasswordField(props: PasswordFieldProps): React.ReactNode {
     <div className="field" role="group" aria-label={label}>
       <span className="label">{label}</span>
       <div className="stored-secret">
-        <span>A long one is made up when you save.</span>
+        <span>{t('editorRepository.madeUpOnSave')}</span>
         <Button
           {...keepFocus}
           look="quiet"
@@ -55,13 +56,10 @@ export function PasswordField(props: PasswordFieldProps): React.ReactNode {
             generate(false);
           }}
         >
-          Type one instead
+          {t('editorRepository.typeInstead')}
         </Button>
       </div>
-      <p className="help">
-        It goes straight into your keychain, and nobody sees it. Write the recovery sheet after
-        saving: it is your copy.
-      </p>
+      <p className="help">{t('editorRepository.generatedHelp')}</p>
     </div>
   );
 }
@@ -75,22 +73,18 @@ function TypedPassword(
     <Field
       label={label}
       mistake={formState.errors[path]?.password?.message}
-      help={
-        isStored
-          ? 'Stored in your keychain. Type here only to replace it.'
-          : 'Goes into your keychain and is not shown again. Without it, nobody can open the repository: keep a copy in a safe place.'
-      }
+      help={isStored ? t('editorRepository.storedHelp') : t('editorRepository.typedHelp')}
     >
       {(names) => (
         <input
           {...names}
           {...register(`${path}.password`, {
-            validate: (typed) => isStored || typed !== '' || 'Type the password of the repository.',
+            validate: (typed) => isStored || typed !== '' || t('editorMistakes.noPassword'),
           })}
           className="input"
           type="password"
           autoComplete="new-password"
-          placeholder={isStored ? '••••••••  stored' : ''}
+          placeholder={isStored ? t('editorRepository.storedMark') : ''}
         />
       )}
     </Field>

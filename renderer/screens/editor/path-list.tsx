@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 
 interface PathListProps {
@@ -17,7 +18,7 @@ export function PathList({ label, items, onRemove }: PathListProps): React.React
           <span className="path">{path}</span>
           <Button
             look="quiet"
-            aria-label={`Remove ${path}`}
+            aria-label={t('editor.removeOf', { name: path })}
             icon={<X size={14} aria-hidden="true" />}
             onClick={() => {
               onRemove(index);

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { DayFields } from './day-fields.tsx';
 import type { ProfileForm } from './form.ts';
@@ -30,7 +31,7 @@ function IntervalFields({ path }: { readonly path: SchedulePath }): React.ReactN
   const mistake = useMistake(`${path}.count`);
   return (
     <div className="interval">
-      <Field label="Every" mistake={mistake}>
+      <Field label={t('editorSchedule.every')} mistake={mistake}>
         {(names) => (
           <input
             {...names}
@@ -44,16 +45,16 @@ function IntervalFields({ path }: { readonly path: SchedulePath }): React.ReactN
           />
         )}
       </Field>
-      <Field label="Unit" hideLabel>
+      <Field label={t('editorSchedule.unit')} hideLabel>
         {(names) => (
           <select
             {...names}
             {...register(`${path}.unit`, { deps: `${path}.count` })}
             className="input"
           >
-            <option value="minutes">minutes</option>
-            <option value="hours">hours</option>
-            <option value="days">days</option>
+            <option value="minutes">{t('editorSchedule.minutes')}</option>
+            <option value="hours">{t('editorSchedule.hours')}</option>
+            <option value="days">{t('editorSchedule.days')}</option>
           </select>
         )}
       </Field>

@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -23,7 +24,7 @@ export function PlaceFieldInput({ path, kind, field }: PlaceFieldProps): React.R
   const name = `${path}.places.${kind}.${key}` as const;
   const mistake = getFieldState(name, formState).error?.message;
   const input = (
-    <Field label={label} help={help} mistake={mistake}>
+    <Field label={label()} help={help?.()} mistake={mistake}>
       {(names) => (
         <input
           {...names}
@@ -41,7 +42,7 @@ export function PlaceFieldInput({ path, kind, field }: PlaceFieldProps): React.R
       <div className="choose-line">
         {input}
         <Button
-          aria-label="Choose the folder"
+          aria-label={t('editorRepository.chooseFolder')}
           disabled={choose.isBusy}
           onClick={() => {
             choose.run(
@@ -53,7 +54,7 @@ export function PlaceFieldInput({ path, kind, field }: PlaceFieldProps): React.R
             );
           }}
         >
-          Choose…
+          {t('parts.choose')}
         </Button>
       </div>
       {choose.failure !== null && <FailureNotice failure={choose.failure} />}

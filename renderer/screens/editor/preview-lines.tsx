@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { useNow } from '../../parts/use-now.ts';
 import { formatInstant, formatTime } from '../../words/instant.ts';
 import type { SeenAhead } from './use-preview.ts';
@@ -18,13 +19,13 @@ export function PreviewLines(props: {
     <div className="preview-lines" aria-busy={!seen.isFresh}>
       {!hideWords && words !== '' && (
         <p className="preview-words" role="status">
-          {capital(words)}.
+          {t('editorSchedule.runs', { words })}
         </p>
       )}
       {next.length === 0 ? (
-        <p className="remark">This never comes again.</p>
+        <p className="remark">{t('editorSchedule.neverAgain')}</p>
       ) : (
-        <ol className="instants" aria-label="Next times">
+        <ol className="instants" aria-label={t('editorSchedule.nextTimes')}>
           {next.map((at) => (
             <li key={at} className="numbers">
               {formatInstant(at, { now })}
@@ -32,13 +33,7 @@ export function PreviewLines(props: {
           ))}
         </ol>
       )}
-      {isElsewhere && (
-        <p className="help">It goes by the clock of {zone}; the times above are in yours.</p>
-      )}
+      {isElsewhere && <p className="help">{t('editorSchedule.byClockOf', { zone })}</p>}
     </div>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

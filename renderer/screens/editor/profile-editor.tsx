@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { FormProvider, useForm, useFormContext, type UseFormSetError } from 'react-hook-form';
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { EditorFrame } from '../../parts/editor-frame.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useLeaving } from '../../parts/use-leaving.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { UndoContext } from '../../undo/undo-context.ts';
+import { useFormUndo } from '../../undo/use-form-undo.ts';
 import { AfterSave } from './after-save.tsx';
 import { toForm, type ProfileForm } from './form.ts';
 import { fromForm, type FilledDraft } from './form-to-draft.ts';
@@ -22,6 +25,7 @@ import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { ScheduleSection } from './schedule-section.tsx';
 import { SourceSection } from './source-section.tsx';
+import { useFirstMistake } from './use-first-mistake.ts';
 
 /** The editor of one profile: everything on one page, nothing stored before Save. */
 export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): React.ReactNode {
@@ -34,7 +38,9 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
   const form = useForm<ProfileForm>({ defaultValues: toForm(stored), mode: 'onTouched' });
   const { errors, isDirty, isSubmitted } = form.formState;
+  const undo = useFormUndo(form);
   const task = useTask();
+  useFirstMistake(form.formState.submitCount, task.failure);
   const leave = useLeaving(isDirty, { kind: 'home' });
   const submit = form.handleSubmit((filled) => {
     const wanted = fromForm(filled, draft, { chance, channels });
@@ -42,7 +48,9 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
       () => saveOrMark(wanted, form.setError),
       (now) => {
         setDraft(now);
-        form.reset(toForm(now));
+        undo.settle(() => {
+          form.reset(toForm(now));
+        });
         setSaves(saves + 1);
         setGenerated(isMadeUp(filled.repository) || (filled.isCopied && isMadeUp(filled.copyTo)));
         void lookAtProfiles();
@@ -53,25 +61,27 @@ export function ProfileEditor({ stored }: { readonly stored: ProfileDraft }): Re
   const isNew = draft.profile.id === '';
   return (
     <FormProvider {...form}>
-      <EditorFrame
-        label="Profile"
-        title={isNew ? 'New profile' : draft.profile.name}
-        isNew={isNew}
-        isDirty={isDirty}
-        isSaved={saves > 0}
-        task={task}
-        hasMistakes={isSubmitted && Object.keys(errors).length > 0}
-        onSubmit={(event) => void submit(event)}
-        onLeave={leave}
-      >
-        <AfterSave profileId={draft.profile.id} saves={saves} hasGenerated={hasGenerated} />
-        {isNew && <GuideMe />}
-        <NameField />
-        <SourceSection />
-        <RepositorySection draft={draft} chance={chance} isDirty={isDirty} />
-        <ScheduleSection profileId={draft.profile.id} />
-        <HooksSection profileId={draft.profile.id} />
-      </EditorFrame>
+      <UndoContext value={undo}>
+        <EditorFrame
+          label={t('parts.profile')}
+          title={isNew ? t('parts.newProfile') : draft.profile.name}
+          isNew={isNew}
+          isDirty={isDirty}
+          isSaved={saves > 0}
+          task={task}
+          hasMistakes={isSubmitted && Object.keys(errors).length > 0}
+          onSubmit={(event) => void submit(event)}
+          onLeave={leave}
+        >
+          <AfterSave profileId={draft.profile.id} saves={saves} hasGenerated={hasGenerated} />
+          {isNew && <GuideMe />}
+          <NameField />
+          <SourceSection />
+          <RepositorySection draft={draft} chance={chance} isDirty={isDirty} />
+          <ScheduleSection profileId={draft.profile.id} />
+          <HooksSection profileId={draft.profile.id} />
+        </EditorFrame>
+      </UndoContext>
     </FormProvider>
   );
 }
@@ -91,14 +101,14 @@ function NameField(): React.ReactNode {
   const { register, formState } = useFormContext<ProfileForm>();
   return (
     <section className="panel" aria-labelledby="profile">
-      <h2 id="profile">Profile</h2>
-      <Field label="Name" mistake={formState.errors.name?.message}>
+      <h2 id="profile">{t('parts.profile')}</h2>
+      <Field label={t('parts.name')} mistake={formState.errors.name?.message}>
         {(names) => (
           <input
             {...names}
             {...register('name', { validate: rules.profileName })}
             className="input"
-            placeholder="Documents"
+            placeholder={t('editor.nameExample')}
           />
         )}
       </Field>

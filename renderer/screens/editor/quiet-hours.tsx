@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { ExplainedSwitch } from './explained-switch.tsx';
 import type { ProfileForm } from './form.ts';
@@ -13,18 +14,22 @@ export function QuietHours({ task }: { readonly task: PlannedTask }): React.Reac
   return (
     <ExplainedSwitch
       path={`plans.${task}.conditions.isQuiet`}
-      label="Not in quiet hours"
-      help="What falls due in them starts when they are over. A run that is on already goes on."
+      label={t('editorSchedule.quiet')}
+      help={t('editorSchedule.quietHelp')}
     >
       {watch(`plans.${task}.conditions.isQuiet`) && (
         <div className="two-fields">
-          <QuietTime path={from} label="From" rule={scheduleRules.quietTime} />
+          <QuietTime
+            path={from}
+            label={t('editorSchedule.quietFrom')}
+            rule={scheduleRules.quietTime}
+          />
           <QuietTime
             path={`plans.${task}.conditions.quietTo`}
-            label="To"
+            label={t('editorSchedule.quietTo')}
             rule={(time) =>
               time === getValues(from)
-                ? 'End them at another time than they begin.'
+                ? t('editorMistakes.quietEnd')
                 : scheduleRules.quietTime(time)
             }
           />

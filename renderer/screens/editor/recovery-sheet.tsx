@@ -1,8 +1,10 @@
 import { FileKey } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { useTask } from '../../parts/use-task.ts';
 
 interface RecoverySheetProps {
@@ -25,25 +27,22 @@ export function RecoverySheet({ profileId, hasHelp = true }: RecoverySheetProps)
             write.run(() => api.repositories.saveRecoverySheet(profileId, null), setWritten);
           }}
         >
-          Write recovery sheet…
+          {t('editorRepository.writeSheet')}
         </Button>
       </div>
-      {hasHelp && (
-        <p className="help">
-          A page with all that it takes to restore without this computer, the password in clear
-          included. Print it, or keep it where only you can read it, and not beside the backup.
-        </p>
-      )}
+      {hasHelp && <p className="help">{t('editorRepository.sheetHelp')}</p>}
       {write.failure !== null && <FailureNotice failure={write.failure} />}
       {written !== null && (
         <Notice
           tone="success"
           message={
-            <>
-              The recovery sheet is at <span className="path">{written}</span>
-            </>
+            <Rich
+              of="editorRepository.sheetAt"
+              values={{ path: written }}
+              tags={{ file: <span className="path" /> }}
+            />
           }
-          hint="It holds the password: put it in a safe place, then delete the file."
+          hint={t('editorRepository.sheetHint')}
         />
       )}
     </div>

@@ -1,5 +1,7 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { backendOf, backends } from './backends/all.ts';
 import { verdictOn } from './backends/verdict-on.ts';
 import { EnvironmentRows } from './environment-rows.tsx';
@@ -39,7 +41,11 @@ export function RepositoryFields(props: RepositoryFieldsProps): React.ReactNode 
       </div>
       {kind !== 'local' && kind !== 'other' && isWritten && (
         <p className="help">
-          To restic this is <span className="path">{locationOf(form)}</span>
+          <Rich
+            of="editorRepository.toRestic"
+            values={{ location: locationOf(form) }}
+            tags={{ place: <span className="path" /> }}
+          />
         </p>
       )}
       <PasswordField path={path} label={password} isKnown={hasPassword} />
@@ -51,12 +57,12 @@ export function RepositoryFields(props: RepositoryFieldsProps): React.ReactNode 
 function KindField({ path }: { readonly path: RepositoryPath }): React.ReactNode {
   const { register } = useFormContext<ProfileForm>();
   return (
-    <Field label="Kind of place">
+    <Field label={t('editorRepository.kindOfPlace')}>
       {(names) => (
         <select {...names} {...register(`${path}.kind`)} className="input">
           {backends.map(({ kind, name }) => (
             <option key={kind} value={kind}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { RepositoryKey } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { useNow } from '../../parts/use-now.ts';
 import { useTask } from '../../parts/use-task.ts';
+import { formatInstant } from '../../words/instant.ts';
 import { ChangePassword } from './change-password.tsx';
 
 interface KeysProps {
@@ -19,7 +22,11 @@ export function RepositoryKeys({ profileId }: KeysProps): React.ReactNode {
     look.run(() => api.repositories.keys(profileId), setKeys);
   };
   return (
-    <Disclosure title="Keys" gist="change the password, see who can open it" hasMistake={false}>
+    <Disclosure
+      title={t('editorRepository.keys')}
+      gist={t('editorRepository.keysGist')}
+      hasMistake={false}
+    >
       <ChangePassword
         profileId={profileId}
         onChanged={() => {
@@ -29,9 +36,9 @@ export function RepositoryKeys({ profileId }: KeysProps): React.ReactNode {
       <div className="more-group">
         <div className="actions">
           <Button disabled={look.isBusy} onClick={ask}>
-            {look.isBusy ? 'Looking…' : 'Show the keys'}
+            {t(look.isBusy ? 'parts.looking' : 'editorRepository.showKeys')}
           </Button>
-          <span className="muted">Each key stands for one password that opens the repository.</span>
+          <span className="muted">{t('editorRepository.keysHelp')}</span>
         </div>
         {look.failure !== null && <FailureNotice failure={look.failure} />}
         {keys !== null && <KeyTable keys={keys} />}
@@ -40,16 +47,23 @@ export function RepositoryKeys({ profileId }: KeysProps): React.ReactNode {
   );
 }
 
+/** restic says it by this computer's clock: `2025-04-12 09:30:11`. */
+function madeAt(createdAt: string, now: Date): string {
+  const iso = createdAt.replace(' ', 'T');
+  return Number.isNaN(Date.parse(iso)) ? createdAt : formatInstant(iso, { now });
+}
+
 function KeyTable({ keys }: { readonly keys: readonly RepositoryKey[] }): React.ReactNode {
+  const now = useNow(60_000);
   return (
     <div className="verdicts">
       <table>
-        <caption className="for-screen-readers">Keys of the repository</caption>
+        <caption className="for-screen-readers">{t('editorRepository.keysOf')}</caption>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Made by</th>
-            <th scope="col">Made</th>
+            <th scope="col">{t('editorRepository.key')}</th>
+            <th scope="col">{t('editorRepository.madeBy')}</th>
+            <th scope="col">{t('editorRepository.made')}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,12 +71,10 @@ function KeyTable({ keys }: { readonly keys: readonly RepositoryKey[] }): React.
             <tr key={id}>
               <td>
                 <span className="path">{id.slice(0, 8)}</span>
-                {isCurrent && <span className="tag"> Bellhop uses it</span>}
+                {isCurrent && <span className="tag"> {t('editorRepository.bellhopUsesIt')}</span>}
               </td>
-              <td>
-                {userName} on {hostName}
-              </td>
-              <td className="numbers">{createdAt}</td>
+              <td>{t('editorRepository.userOnHost', { user: userName, host: hostName })}</td>
+              <td className="numbers">{madeAt(createdAt, now)}</td>
             </tr>
           ))}
         </tbody>

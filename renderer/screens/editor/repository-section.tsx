@@ -1,4 +1,5 @@
 import type { ProfileDraft } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { CopyFields } from './copy-fields.tsx';
 import { RepositoryFields } from './repository-fields.tsx';
 import { RepositoryKeys } from './repository-keys.tsx';
@@ -17,8 +18,8 @@ export function RepositorySection(props: RepositorySectionProps): React.ReactNod
   const profileId = draft.profile.id;
   return (
     <section className="panel" aria-labelledby="where">
-      <h2 id="where">Where to</h2>
-      <RepositoryFields path="repository" password="Password" />
+      <h2 id="where">{t('editorRepository.whereTo')}</h2>
+      <RepositoryFields path="repository" password={t('editorRepository.password')} />
       <TestConnection {...props} path="repository" />
       {profileId !== '' && (
         <Afterwards profileId={profileId} location={draft.repository.location} />

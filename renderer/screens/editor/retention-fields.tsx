@@ -1,22 +1,25 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { retentionInWords, retentionKinds, type RetentionKind } from '../../words/retention.ts';
 import { usualRetention, type ProfileForm } from './form.ts';
 import { ForgetPreview } from './forget-preview.tsx';
+import { KeepPreview } from './keep-preview.tsx';
 import { optionRules } from './option-rules.ts';
 import { fromRetentionForm, keepsSomething } from './retention-form.ts';
 import { RetentionMore } from './retention-more.tsx';
 
-const labels: Readonly<Record<RetentionKind, string>> = {
-  last: 'Keep the last',
-  hourly: 'Hourly',
-  daily: 'Daily',
-  weekly: 'Weekly',
-  monthly: 'Monthly',
-  yearly: 'Yearly',
-};
+const labels = {
+  last: 'retention.keepLast',
+  hourly: 'retention.keepHourly',
+  daily: 'retention.keepDaily',
+  weekly: 'retention.keepWeekly',
+  monthly: 'retention.keepMonthly',
+  yearly: 'retention.keepYearly',
+} as const satisfies Readonly<Record<RetentionKind, WordKey>>;
 
 /** Which snapshots `forget` keeps. Off, it is refused and all are kept. */
 export function RetentionFields({ profileId }: { readonly profileId: string }): React.ReactNode {
@@ -25,22 +28,25 @@ export function RetentionFields({ profileId }: { readonly profileId: string }): 
   const retention = fromRetentionForm(form, usualRetention);
   return (
     <Disclosure
-      title="Old snapshots"
-      gist={isForgetful ? `keeps ${retentionInWords(retention)}` : 'all are kept'}
+      title={t('retention.oldSnapshots')}
+      gist={
+        isForgetful
+          ? t('retention.keeps', { what: retentionInWords(retention) })
+          : t('retention.allAreKept')
+      }
       hasMistake={isForgetful && formState.errors.retention !== undefined}
     >
       <div className="more-group">
-        <Switch label="Old snapshots may be forgotten" {...register('isForgetful')} />
+        <Switch label={t('retention.mayForget')} {...register('isForgetful')} />
         <p className="help">
-          {isForgetful
-            ? '“Forget” removes those of this profile that no rule keeps. It runs by hand or at its own time, see below.'
-            : 'All are kept, and “forget” is refused.'}
+          {t(isForgetful ? 'retention.mayForgetHelp' : 'retention.neverForgetHelp')}
         </p>
       </div>
       {isForgetful && (
         <>
           <KeptCounts />
           <RetentionMore />
+          <KeepPreview retention={retention} />
           <ForgetPreview profileId={profileId} retention={retention} />
         </>
       )}
@@ -52,12 +58,12 @@ function KeptCounts(): React.ReactNode {
   const { formState, getValues, register } = useFormContext<ProfileForm>();
   return (
     <fieldset className="more-group">
-      <legend className="label">How many are kept</legend>
+      <legend className="label">{t('retention.howMany')}</legend>
       <div className="three-fields">
         {retentionKinds.map((kind) => (
           <Field
             key={kind}
-            label={labels[kind]}
+            label={t(labels[kind])}
             mistake={formState.errors.retention?.[kind]?.message}
           >
             {(names) => (
@@ -81,7 +87,7 @@ function KeptCounts(): React.ReactNode {
           </Field>
         ))}
       </div>
-      <p className="help">0 keeps none for that reason.</p>
+      <p className="help">{t('retention.zeroKeepsNone')}</p>
     </fieldset>
   );
 }

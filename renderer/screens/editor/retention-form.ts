@@ -1,4 +1,5 @@
 import type { Retention } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import {
   retentionKinds,
   withinKinds,
@@ -65,5 +66,5 @@ export function keepsSomething(form: RetentionForm): true | string {
     retentionKinds.some((kind) => form[kind] > 0) ||
     withinKinds.some((kind) => /[1-9]/.test(readSpan(form[kind]) ?? '')) ||
     form.keepTags.trim() !== '';
-  return kept || 'Keep at least one snapshot: a count, a span or a tag.';
+  return kept || t('editorMistakes.keepsNothing');
 }

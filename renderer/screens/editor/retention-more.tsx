@@ -1,22 +1,29 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
 import { Field } from '../../parts/field.tsx';
 import { withinKinds, type WithinKind } from '../../words/retention.ts';
+import { useUndo } from '../../undo/undo-context.ts';
 import { readSpan, spanInWords } from '../../words/span.ts';
 import type { ProfileForm } from './form.ts';
 import { optionRules } from './option-rules.ts';
 import { groupNames } from './retention-form.ts';
 import { rules } from './rules.ts';
 
-const labels: Readonly<Record<WithinKind, string>> = {
-  within: 'Every one',
-  withinHourly: 'One an hour',
-  withinDaily: 'One a day',
-  withinWeekly: 'One a week',
-  withinMonthly: 'One a month',
-  withinYearly: 'One a year',
-};
+const labels = {
+  within: 'retention.everyOne',
+  withinHourly: 'retention.oneAnHour',
+  withinDaily: 'retention.oneADay',
+  withinWeekly: 'retention.oneAWeek',
+  withinMonthly: 'retention.oneAMonth',
+  withinYearly: 'retention.oneAYear',
+} as const satisfies Readonly<Record<WithinKind, WordKey>>;
 
-const groups = { host: 'host', paths: 'folders', tags: 'tags' } as const;
+const groups = {
+  host: 'retention.groupHost',
+  paths: 'retention.groupFolders',
+  tags: 'retention.groupTags',
+} as const satisfies Readonly<Record<(typeof groupNames)[number], WordKey>>;
 
 /** The further rules: spans of time, tags, and what snapshots are told apart by. */
 export function RetentionMore(): React.ReactNode {
@@ -24,31 +31,26 @@ export function RetentionMore(): React.ReactNode {
   return (
     <>
       <fieldset className="more-group">
-        <legend className="label">For how long</legend>
+        <legend className="label">{t('retention.forHowLong')}</legend>
         <div className="three-fields">
           {withinKinds.map((kind) => (
             <SpanField key={kind} kind={kind} />
           ))}
         </div>
-        <p className="help">
-          Counted back from the newest snapshot, such as 1y 6m 14d or 2 weeks (m are months). Empty
-          keeps none for that reason.
-        </p>
+        <p className="help">{t('retention.spanHelp')}</p>
       </fieldset>
       <TagsField />
       <fieldset className="more-group">
-        <legend className="label">The rules hold for each</legend>
+        <legend className="label">{t('retention.rulesHoldFor')}</legend>
         <div className="chips">
           {groupNames.map((name) => (
             <label key={name} className="chip">
               <input type="checkbox" {...register(`retention.groupBy.${name}`)} />
-              {groups[name]}
+              {t(groups[name])}
             </label>
           ))}
         </div>
-        <p className="help">
-          Snapshots that differ in one of these are counted apart. None chosen counts all together.
-        </p>
+        <p className="help">{t('retention.groupHelp')}</p>
       </fieldset>
     </>
   );
@@ -56,11 +58,12 @@ export function RetentionMore(): React.ReactNode {
 
 function SpanField({ kind }: { readonly kind: WithinKind }): React.ReactNode {
   const { formState, register, setValue, watch } = useFormContext<ProfileForm>();
+  const { follow } = useUndo();
   const path = `retention.${kind}` as const;
   const span = readSpan(watch(path));
   return (
     <Field
-      label={labels[kind]}
+      label={t(labels[kind])}
       mistake={formState.errors.retention?.[kind]?.message}
       help={span === null || span === '' ? undefined : spanInWords(span)}
     >
@@ -71,7 +74,10 @@ function SpanField({ kind }: { readonly kind: WithinKind }): React.ReactNode {
             deps: 'retention.last',
             validate: optionRules.span,
             onBlur: () => {
-              if (span !== null) setValue(path, span, { shouldDirty: true });
+              if (span === null) return;
+              follow(() => {
+                setValue(path, span, { shouldDirty: true });
+              });
             },
           })}
           className="input"
@@ -87,8 +93,8 @@ function TagsField(): React.ReactNode {
   const { formState, register } = useFormContext<ProfileForm>();
   return (
     <Field
-      label="Always keep those tagged"
-      help="With commas between the tags."
+      label={t('retention.alwaysTagged')}
+      help={t('retention.alwaysTaggedHelp')}
       mistake={formState.errors.retention?.keepTags?.message}
     >
       {(names) => (
@@ -96,7 +102,7 @@ function TagsField(): React.ReactNode {
           {...names}
           {...register('retention.keepTags', { deps: 'retention.last', validate: rules.tags })}
           className="input"
-          placeholder="keep, year’s end"
+          placeholder={t('retention.alwaysTaggedExample')}
         />
       )}
     </Field>

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { tagsOf } from '../../words/tags.ts';
 
 const absolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
@@ -7,55 +8,43 @@ const absolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
  * these answer while one types. True is "all right".
  */
 export const rules = {
-  profileName: (name: string) => name.trim() !== '' || 'Give the profile a name.',
-  folder: (path: string) =>
-    absolutePath.test(path.trim()) ||
-    'Write the whole path, such as /home/me/Documents or C:\\Users\\me.',
-  file: (path: string) => absolutePath.test(path.trim()) || 'Write the whole path of the file.',
+  profileName: (name: string) => name.trim() !== '' || t('editorMistakes.profileName'),
+  folder: (path: string) => absolutePath.test(path.trim()) || t('editorMistakes.folder'),
+  file: (path: string) => absolutePath.test(path.trim()) || t('editorMistakes.file'),
   repositoryFolder: (path: string) => {
     if (/^[a-z0-9]+:(?![\\/](?!\/))/i.test(path)) {
-      return 'This is an address. Choose its kind above.';
+      return t('editorMistakes.isAddress');
     }
-    return absolutePath.test(path) || 'Write the whole path, such as /media/backup/restic.';
+    return absolutePath.test(path) || t('editorMistakes.repositoryFolder');
   },
   location: (location: string) => {
-    if (location.trim() === '') return 'Say where the repository is.';
-    return (
-      !/\/\/[^/@]*:[^@]*@/.test(location) ||
-      'Leave the password out of the address: add RESTIC_REST_PASSWORD as a secret below.'
-    );
+    if (location.trim() === '') return t('editorMistakes.noLocation');
+    return !/\/\/[^/@]*:[^@]*@/.test(location) || t('editorMistakes.passwordInLocation');
   },
   restAddress: (url: string) => {
     if (/\/\/[^/@]*:[^@]*@/.test(url)) {
-      return 'Leave the password out of the address: there is a field for it below.';
+      return t('editorMistakes.passwordInAddress');
     }
-    return (
-      /^https?:\/\/[^/\s]+/.test(url) || 'Write an address such as https://nas.example:8000/ada/.'
-    );
+    return /^https?:\/\/[^/\s]+/.test(url) || t('editorMistakes.restAddress');
   },
   host: (host: string) =>
-    /^(\[[0-9a-fA-F:.%]+\]|[^@:/[\s-][^@:/[\s]*)$/.test(host) ||
-    'Write the server’s name or address alone, such as nas.example.',
-  sshUser: (user: string) => /^[^@:/\s-][^@:/\s]*$/.test(user) || 'Write the user’s name alone.',
+    /^(\[[0-9a-fA-F:.%]+\]|[^@:/[\s-][^@:/[\s]*)$/.test(host) || t('editorMistakes.host'),
+  sshUser: (user: string) => /^[^@:/\s-][^@:/\s]*$/.test(user) || t('editorMistakes.sshUser'),
   port: (port: string) =>
     (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) ||
-    'A port is a number from 1 to 65535.',
+    t('editorMistakes.port'),
   endpoint: (endpoint: string) =>
-    /^(https?:\/\/)?[^/@\s]+\/*$/.test(endpoint) ||
-    'Write the server alone, without the bucket, such as s3.example.com.',
-  bucket: (bucket: string) => /^[^:/\s]+$/.test(bucket) || 'Write its name alone.',
+    /^(https?:\/\/)?[^/@\s]+\/*$/.test(endpoint) || t('editorMistakes.endpoint'),
+  bucket: (bucket: string) => /^[^:/\s]+$/.test(bucket) || t('editorMistakes.bucket'),
   variableName: (name: string) => {
-    if (/^RESTIC_(PASSWORD|REPOSITORY)/.test(name.trim())) return 'Bellhop sets this one itself.';
-    return (
-      /^[A-Za-z_][A-Za-z0-9_]*$/.test(name.trim()) ||
-      'Use letters, digits and underscores, such as AWS_ACCESS_KEY_ID.'
-    );
+    if (/^RESTIC_(PASSWORD|REPOSITORY)/.test(name.trim())) return t('editorMistakes.setByBellhop');
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name.trim()) || t('editorMistakes.variableName');
   },
   tags: (text: string) => {
     const tags = tagsOf(text);
-    if (tags.length > 20) return 'Choose 20 tags at most.';
-    return tags.every((tag) => tag.length <= 100) || 'A tag has 100 characters at most.';
+    if (tags.length > 20) return t('editorMistakes.tooManyTags');
+    return tags.every((tag) => tag.length <= 100) || t('editorMistakes.longTag');
   },
-  hookName: (name: string) => name.trim() !== '' || 'Give the hook a name.',
-  moments: (chosen: readonly string[]) => chosen.length > 0 || 'Choose at least one moment.',
+  hookName: (name: string) => name.trim() !== '' || t('editorMistakes.hookName'),
+  moments: (chosen: readonly string[]) => chosen.length > 0 || t('editorMistakes.noMoment'),
 } as const;

@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
+import { useUndo } from '../../undo/undo-context.ts';
 import type { ProfileForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import { newScheduleForm } from './schedule-form.ts';
@@ -14,25 +16,27 @@ const MOST_SCHEDULES = 20;
 export function ScheduleControl({ task }: { readonly task: PlannedTask }): React.ReactNode {
   const { control } = useFormContext<ProfileForm>();
   const { fields, append, remove } = useFieldArray({ control, name: `plans.${task}.schedules` });
+  const { tell } = useUndo();
   const adder = useRef<HTMLButtonElement>(null);
   // Of several that were there already the words will do.
   const [stored] = useState(() => fields.map(({ id }) => id));
   return (
-    <div className="schedules">
+    <div className="schedules" data-path={`plans.${task}.schedules`}>
       {fields.map(({ id }, index) => (
         <ScheduleItem
           key={id}
           path={`plans.${task}.schedules.${index}`}
-          label={`Schedule ${String(index + 1)}`}
+          number={index + 1}
           startsFolded={stored.length > 1 && stored.includes(id)}
           onRemove={() => {
+            tell(t('editorSchedule.removed'));
             remove(index);
             adder.current?.focus();
           }}
         />
       ))}
       <div className="schedule-add">
-        {fields.length === 0 && <span className="muted">By hand only.</span>}
+        {fields.length === 0 && <span className="muted">{t('editorSchedule.byHandOnly')}</span>}
         {fields.length < MOST_SCHEDULES && (
           <Button
             {...keepFocus}
@@ -43,7 +47,7 @@ export function ScheduleControl({ task }: { readonly task: PlannedTask }): React
               append(newScheduleForm, { shouldFocus: false });
             }}
           >
-            {fields.length === 0 ? 'Add a schedule' : 'Add another schedule'}
+            {t(fields.length === 0 ? 'editorSchedule.add' : 'editorSchedule.addAnother')}
           </Button>
         )}
       </div>

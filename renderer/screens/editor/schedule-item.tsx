@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { scheduleInWords } from '../../words/schedule.ts';
 import { ExpressionField } from './expression-field.tsx';
@@ -14,7 +15,8 @@ import { usePreview, type SeenAhead } from './use-preview.ts';
 
 interface ScheduleItemProps {
   readonly path: SchedulePath;
-  readonly label: string;
+  /** Which of a task's schedules it is, from 1. */
+  readonly number: number;
   /** Whether only its words are shown at first. */
   readonly startsFolded: boolean;
   readonly onRemove: () => void;
@@ -22,7 +24,7 @@ interface ScheduleItemProps {
 
 /** One schedule: how it is said, what it says, and what that means. */
 export function ScheduleItem(props: ScheduleItemProps): React.ReactNode {
-  const { path, label, startsFolded, onRemove } = props;
+  const { path, number, startsFolded, onRemove } = props;
   const { control, formState, getFieldState } = useFormContext<ProfileForm>();
   const form = useWatch({ control, name: path });
   const seen = usePreview(askable(form));
@@ -30,7 +32,12 @@ export function ScheduleItem(props: ScheduleItemProps): React.ReactNode {
   const isWrong = getFieldState(path, formState).invalid || seen?.preview.kind === 'unreadable';
   const isOpen = !isFolded || isWrong;
   return (
-    <div className="schedule-item" role="group" aria-label={label}>
+    <div
+      className="schedule-item"
+      role="group"
+      data-path={path}
+      aria-label={t('editorSchedule.scheduleNumber', { number })}
+    >
       <div className="schedule-item-head">
         {isOpen ? (
           <ScheduleKinds path={path} form={form} />
@@ -41,18 +48,18 @@ export function ScheduleItem(props: ScheduleItemProps): React.ReactNode {
           {!isOpen && (
             <Button
               look="quiet"
-              aria-label={`Edit ${label.toLocaleLowerCase()}`}
+              aria-label={t('editorSchedule.editNumber', { number })}
               onClick={() => {
                 setFolded(false);
               }}
             >
-              Edit
+              {t('parts.edit')}
             </Button>
           )}
           <Button
             look="quiet"
-            aria-label={`Remove ${label.toLocaleLowerCase()}`}
-            title="Remove this schedule"
+            aria-label={t('editorSchedule.removeNumber', { number })}
+            title={t('editorSchedule.removeThis')}
             icon={<X size={14} aria-hidden="true" />}
             onClick={onRemove}
           />
@@ -80,6 +87,7 @@ function ScheduleFields(props: {
 
 function gist(form: ScheduleForm, seen: SeenAhead | null): string {
   const known = seen?.preview.kind === 'readable' ? seen.preview.words : '';
-  const words = known === '' ? scheduleInWords(fromScheduleForm(form)) : known;
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return t('editorSchedule.runs', {
+    words: known === '' ? scheduleInWords(fromScheduleForm(form)) : known,
+  });
 }

@@ -1,17 +1,19 @@
 import { useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
+import { useUndo } from '../../undo/undo-context.ts';
 import type { ProfileForm } from './form.ts';
 import { askable, type ScheduleForm } from './schedule-form.ts';
 import type { SchedulePath } from './schedule-path.ts';
 import { lookAhead } from './use-preview.ts';
 
 const kinds = [
-  { value: 'every', name: 'Every…' },
-  { value: 'daily', name: 'Daily' },
-  { value: 'weekly', name: 'Weekly' },
-  { value: 'monthly', name: 'Monthly' },
-  { value: 'calendar', name: 'OnCalendar' },
-  { value: 'cron', name: 'cron' },
+  { value: 'every', name: () => t('editorSchedule.kindEvery') },
+  { value: 'daily', name: () => t('editorSchedule.kindDaily') },
+  { value: 'weekly', name: () => t('editorSchedule.kindWeekly') },
+  { value: 'monthly', name: () => t('editorSchedule.kindMonthly') },
+  { value: 'calendar', name: () => 'OnCalendar' },
+  { value: 'cron', name: () => 'cron' },
 ] as const;
 
 /** The ways to say a schedule: picked, or written. */
@@ -23,7 +25,7 @@ export function ScheduleKinds(props: {
   const { register } = useFormContext<ProfileForm>();
   const startCalendar = useCalendarStart(path);
   return (
-    <div className="segments" role="radiogroup" aria-label="Kind of schedule">
+    <div className="segments" role="radiogroup" aria-label={t('editorSchedule.kind')}>
       {kinds.map(({ value, name }) => (
         <label key={value} className="segment">
           <input
@@ -35,7 +37,7 @@ export function ScheduleKinds(props: {
               },
             })}
           />
-          {name}
+          {name()}
         </label>
       ))}
     </div>
@@ -45,6 +47,7 @@ export function ScheduleKinds(props: {
 /** Lets OnCalendar begin with what was picked, as long as nothing else has been typed there. */
 function useCalendarStart(path: SchedulePath): (before: ScheduleForm) => Promise<void> {
   const { getValues, setValue } = useFormContext<ProfileForm>();
+  const { follow } = useUndo();
   const carried = useRef('');
   return async (before) => {
     const picked = askable(before);
@@ -56,6 +59,8 @@ function useCalendarStart(path: SchedulePath): (before: ScheduleForm) => Promise
     const [only, ...others] = preview.normal;
     if (only === undefined || others.length > 0) return;
     carried.current = only;
-    setValue(`${path}.calendar`, only, { shouldDirty: true, shouldValidate: true });
+    follow(() => {
+      setValue(`${path}.calendar`, only, { shouldDirty: true, shouldValidate: true });
+    });
   };
 }

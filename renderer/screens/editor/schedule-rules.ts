@@ -1,8 +1,17 @@
 import type { Schedule } from '../../../preload/contract/profile.ts';
 import type { SchedulePreview } from '../../../preload/contract/schedule.ts';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
+import { formatNumber } from '../../words/count.ts';
 
 /** The longest intervals are a year. */
 const longest = { minutes: 525_600, hours: 8_760, days: 365 } as const;
+
+const wholeUnits = {
+  minutes: 'editorMistakes.everyMinutes',
+  hours: 'editorMistakes.everyHours',
+  days: 'editorMistakes.everyDays',
+} as const satisfies Readonly<Record<keyof typeof longest, WordKey>>;
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -10,21 +19,20 @@ const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const scheduleRules = {
   every: (count: number, unit: keyof typeof longest) =>
     (Number.isInteger(count) && count >= 1 && count <= longest[unit]) ||
-    `Choose 1 to ${new Intl.NumberFormat().format(longest[unit])} whole ${unit}.`,
+    t(wholeUnits[unit], { most: formatNumber(longest[unit]) }),
   times: (times: readonly string[]) => {
-    if (times.length === 0) return 'Add a time.';
-    if (times.some((time) => !timePattern.test(time))) return 'Write a time such as 20:00.';
-    if (times.length > 48) return 'Choose 48 times at most.';
-    return new Set(times).size === times.length || 'This time is there twice.';
+    if (times.length === 0) return t('editorMistakes.noTime');
+    if (times.some((time) => !timePattern.test(time))) return t('editorMistakes.time');
+    if (times.length > 48) return t('editorMistakes.tooManyTimes');
+    return new Set(times).size === times.length || t('editorMistakes.sameTime');
   },
-  days: (days: readonly unknown[]) => days.length > 0 || 'Choose at least one day.',
+  days: (days: readonly unknown[]) => days.length > 0 || t('editorMistakes.noDay'),
   expression: (text: string) => {
-    if (text.trim() === '') return 'Write an expression, or choose an example.';
-    return text.length <= 500 || 'An expression has 500 characters at most.';
+    if (text.trim() === '') return t('editorMistakes.noExpression');
+    return text.length <= 500 || t('editorMistakes.longExpression');
   },
-  zone: (zone: string) =>
-    zone.trim() === '' || isZone(zone.trim()) || 'Write a time zone such as Europe/Berlin.',
-  quietTime: (time: string) => timePattern.test(time) || 'Write a time such as 22:00.',
+  zone: (zone: string) => zone.trim() === '' || isZone(zone.trim()) || t('editorMistakes.zone'),
+  quietTime: (time: string) => timePattern.test(time) || t('editorMistakes.quietTime'),
 } as const;
 
 /** What main has against an expression; true where it can be read. */

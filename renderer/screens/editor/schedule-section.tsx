@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { RetentionFields } from './retention-fields.tsx';
 import { ScheduleControl } from './schedule-control.tsx';
@@ -9,7 +10,7 @@ import { WatchFields } from './watch-fields.tsx';
 export function ScheduleSection({ profileId }: { readonly profileId: string }): React.ReactNode {
   return (
     <section className="panel" aria-labelledby="when">
-      <h2 id="when">When</h2>
+      <h2 id="when">{t('editorSchedule.when')}</h2>
       <ScheduleControl task="backup" />
       <ConditionFields task="backup" />
       <TimingFields />

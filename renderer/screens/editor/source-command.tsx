@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { optionRules } from './option-rules.ts';
 import { LinesField, TextField } from './text-field.tsx';
 
@@ -7,22 +8,22 @@ export function SourceCommand(): React.ReactNode {
     <>
       <TextField
         path="source.program"
-        label="Program"
+        label={t('editor.program')}
         placeholder="pg_dump"
         look="path"
         rule={optionRules.program}
-        help="Started as it is, without a shell: no pipes, no $VARIABLES. If it fails, no snapshot is made."
+        help={t('editor.programHelp')}
       />
       <LinesField
         path="source.arguments"
-        label="Arguments"
+        label={t('editor.arguments')}
         placeholder={'--dbname=home\n--clean'}
-        help="One per line, without quotes. No secrets here: other programs can read them."
+        help={t('editor.argumentsHelp')}
         rows={3}
       />
       <TextField
         path="source.fileName"
-        label="File name in the snapshot"
+        label={t('editor.fileNameInSnapshot')}
         placeholder="home.sql"
         look="path"
         rule={optionRules.fileName}

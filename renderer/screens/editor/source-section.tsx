@@ -1,4 +1,8 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
+import { DroppedExclusions } from './dropped-exclusions.tsx';
+import { EstimatePanel } from './estimate-panel.tsx';
 import { ExclusionFields } from './exclusion-fields.tsx';
 import { FolderFields } from './folder-fields.tsx';
 import type { ProfileForm } from './form.ts';
@@ -8,9 +12,9 @@ import { ExclusionChips } from './exclusion-chips.tsx';
 import { SourceCommand } from './source-command.tsx';
 
 const kinds = [
-  { value: 'folders', name: 'Folders and files' },
-  { value: 'command', name: 'The output of a command' },
-] as const;
+  { value: 'folders', name: 'editor.foldersAndFiles' },
+  { value: 'command', name: 'editor.outputOfCommand' },
+] as const satisfies readonly { readonly value: string; readonly name: WordKey }[];
 
 /** What is backed up, what of it is left out, and how it is read. */
 export function SourceSection(): React.ReactNode {
@@ -18,13 +22,13 @@ export function SourceSection(): React.ReactNode {
   const kind = watch('source.kind');
   return (
     <section className="panel" aria-labelledby="what">
-      <h2 id="what">What to back up</h2>
+      <h2 id="what">{t('editor.whatToBackUp')}</h2>
       <div>
         <div className="segments" role="radiogroup" aria-labelledby="what">
           {kinds.map(({ value, name }) => (
             <label key={value} className="segment">
               <input type="radio" value={value} {...register('source.kind')} />
-              {name}
+              {t(name)}
             </label>
           ))}
         </div>
@@ -35,13 +39,16 @@ export function SourceSection(): React.ReactNode {
         <>
           <FolderFields />
           <ExclusionChips />
-          <LinesField
-            path="source.exclusions"
-            label="Leave out"
-            help="One pattern per line, as restic has them: *.tmp, node_modules, /home/me/Downloads."
-            rows={3}
-          />
+          <DroppedExclusions>
+            <LinesField
+              path="source.exclusions"
+              label={t('editor.leaveOut')}
+              help={t('editor.leaveOutHelp')}
+              rows={3}
+            />
+          </DroppedExclusions>
           <ExclusionFields />
+          <EstimatePanel />
         </>
       )}
       <OptionFields />

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { useUndo } from '../../undo/undo-context.ts';
 import { lookAtRepository, type Connection } from './connection.ts';
 import { CreateRepository } from './create-repository.tsx';
 import { fillRepository } from './form-to-draft.ts';
@@ -24,6 +26,7 @@ export function TestConnection(props: TestConnectionProps): React.ReactNode {
   const lookAtSecrets = useBellhop((state) => state.lookAtSecrets);
   const [seen, setSeen] = useState<Connection | null>(null);
   const test = useTask();
+  const { settle } = useUndo();
   const ask = async (): Promise<void> => {
     setSeen(null);
     if (!(await trigger(path))) return;
@@ -34,7 +37,9 @@ export function TestConnection(props: TestConnectionProps): React.ReactNode {
         setSeen(connection);
         if (connection.stored.length === 0) return;
         const now = afterStoring(getValues(path), filled.access.passwordSecret, connection.stored);
-        setValue(path, now, { shouldDirty: true });
+        settle(() => {
+          setValue(path, now, { shouldDirty: true });
+        });
         void lookAtSecrets();
       },
     );
@@ -44,7 +49,7 @@ export function TestConnection(props: TestConnectionProps): React.ReactNode {
     <>
       <div className="actions">
         <Button {...keepFocus} disabled={test.isBusy} onClick={() => void ask()}>
-          {test.isBusy ? 'Trying…' : 'Test connection'}
+          {t(test.isBusy ? 'editorRepository.trying' : 'editorRepository.test')}
         </Button>
         <CreateRepository
           profileId={draft.profile.id}
@@ -62,29 +67,44 @@ export function TestConnection(props: TestConnectionProps): React.ReactNode {
   );
 }
 
+/** What to do where there is no repository: after secrets were stored for the look or not, saved or not. */
+const nextSteps = {
+  stored: {
+    saved: 'editorRepository.keptCreateAbove',
+    changed: 'editorRepository.keptSaveThenCreate',
+  },
+  asBefore: {
+    saved: 'editorRepository.createAbove',
+    changed: 'editorRepository.saveThenCreate',
+  },
+} as const;
+
 function Finding(props: {
   readonly connection: Connection;
   readonly isSaved: boolean;
 }): React.ReactNode {
-  const { found, stored: names } = props.connection;
-  const stored = names.length > 0 ? 'What you typed in secret is in your keychain now. ' : '';
+  const { found, stored } = props.connection;
+  const isStored = stored.length > 0;
   if (!found.ok) return <FailureNotice failure={found.failure} />;
   const { state, version } = found.value;
   if (state === 'there') {
-    const format = version === null ? '' : ` (format ${String(version)})`;
     return (
       <Notice
         tone="success"
-        message={`There is a repository, and its password opens it${format}.`}
-        hint={stored}
+        message={
+          version === null
+            ? t('editorRepository.there')
+            : t('editorRepository.thereOfFormat', { version })
+        }
+        hint={isStored ? t('editorRepository.nowInKeychain') : ''}
       />
     );
   }
   return (
     <Notice
       tone="info"
-      message="The place can be reached. There is no repository yet."
-      hint={`${stored}${props.isSaved ? 'Create it with the button above.' : 'Save, then create it.'}`}
+      message={t('editorRepository.noneYet')}
+      hint={t(nextSteps[isStored ? 'stored' : 'asBefore'][props.isSaved ? 'saved' : 'changed'])}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import type { ProfileForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -20,14 +21,18 @@ export function TimeFields({ path }: { readonly path: `${SchedulePath}.at` }): R
   const id = useId();
   const mistake = fieldState.error?.message;
   return (
-    <fieldset className="plain-fieldset" aria-describedby={mistake === undefined ? undefined : id}>
-      <legend className="label">At</legend>
+    <fieldset
+      className="plain-fieldset"
+      data-path={path}
+      aria-describedby={mistake === undefined ? undefined : id}
+    >
+      <legend className="label">{t('editorSchedule.at')}</legend>
       <div className="times">
         {times.map((time, index) => (
           <TimeField
             // Times have nothing of their own to be told apart by.
             key={index}
-            label={`Time ${String(index + 1)}`}
+            label={t('editorSchedule.timeNumber', { number: index + 1 })}
             time={time}
             isWrong={mistake !== undefined}
             onChange={(next) => {
@@ -53,7 +58,7 @@ export function TimeFields({ path }: { readonly path: `${SchedulePath}.at` }): R
             field.onChange([...times, nextTime(times)]);
           }}
         >
-          Add a time
+          {t('editorSchedule.addTime')}
         </Button>
       </div>
       {mistake !== undefined && (
@@ -90,7 +95,7 @@ function TimeField(props: {
       {onRemove !== null && (
         <Button
           look="quiet"
-          aria-label={`Remove ${time}`}
+          aria-label={t('editor.removeOf', { name: time })}
           icon={<X size={14} aria-hidden="true" />}
           onClick={onRemove}
         />

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { Timing } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { ExplainedSwitch } from './explained-switch.tsx';
 import type { ProfileForm } from './form.ts';
@@ -13,25 +14,25 @@ export function TimingFields(): React.ReactNode {
   const { formState, watch } = useFormContext<ProfileForm>();
   return (
     <Disclosure
-      title="Timing"
+      title={t('editorSchedule.timing')}
       gist={gist(watch('timing'))}
       hasMistake={formState.errors.timing !== undefined}
       isSought={sought?.kind === 'timing'}
     >
       <ExplainedSwitch
         path="timing.catchUp"
-        label="Make up for missed times"
-        help="When the computer was off or asleep, one run stands for all the times that passed. Without it they are only noted as missed."
+        label={t('editorSchedule.catchUp')}
+        help={t('editorSchedule.catchUpHelp')}
       />
       <ExplainedSwitch
         path="timing.retryFailed"
-        label="Try again after a failure"
-        help="A scheduled run that failed is tried again after 5, 15 and 60 minutes, unless its next time comes first."
+        label={t('editorSchedule.retryFailed')}
+        help={t('editorSchedule.retryFailedHelp')}
       />
       <NumberField
         path="timing.jitterMinutes"
-        label="Start up to so many minutes later"
-        help="Keeps several computers from asking the same server at the same moment. 0 starts on the minute."
+        label={t('editorSchedule.jitter')}
+        help={t('editorSchedule.jitterHelp')}
         least={0}
         most={720}
         rule={optionRules.jitterMinutes}
@@ -42,8 +43,8 @@ export function TimingFields(): React.ReactNode {
 
 function gist({ catchUp, retryFailed, jitterMinutes }: Timing): string {
   return [
-    catchUp ? 'missed times are made up for' : 'missed times are left out',
-    retryFailed ? 'failures are tried again' : 'failures wait for the next time',
-    ...(jitterMinutes > 0 ? [`up to ${String(jitterMinutes)} min later`] : []),
+    t(catchUp ? 'editorSchedule.missedMadeUp' : 'editorSchedule.missedLeftOut'),
+    t(retryFailed ? 'editorSchedule.failuresRetried' : 'editorSchedule.failuresWait'),
+    ...(jitterMinutes > 0 ? [t('editorSchedule.jitterUpTo', { count: jitterMinutes })] : []),
   ].join(' · ');
 }

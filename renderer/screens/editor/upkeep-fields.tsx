@@ -1,4 +1,5 @@
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 import { optionRules } from './option-rules.ts';
 import { NumberField, TextField } from './text-field.tsx';
 
@@ -9,9 +10,9 @@ export function UpkeepField({ task }: { readonly task: PlannedTask }): React.Rea
       return (
         <TextField
           path="upkeep.readData"
-          label="How much data it reads again"
-          placeholder="none, only the structure"
-          help="5% reads a random part each time; 2/10, 1G or all also go. More finds more, and takes longer."
+          label={t('editorSchedule.readData')}
+          placeholder={t('editorSchedule.readDataHint')}
+          help={t('editorSchedule.readDataHelp')}
           rule={optionRules.readData}
         />
       );
@@ -21,7 +22,7 @@ export function UpkeepField({ task }: { readonly task: PlannedTask }): React.Rea
       return (
         <NumberField
           path="upkeep.drillFiles"
-          label="Files that it restores and compares"
+          label={t('editorSchedule.drillFiles')}
           least={1}
           most={1_000}
           rule={optionRules.drillFiles}
@@ -39,16 +40,16 @@ function PruneFields(): React.ReactNode {
     <div className="two-fields">
       <TextField
         path="upkeep.maxUnused"
-        label="Unused data that may stay"
-        placeholder="restic’s choice, 5%"
-        help="Such as 5%, 1G or unlimited."
+        label={t('editorSchedule.maxUnused')}
+        placeholder={t('editorSchedule.maxUnusedHint')}
+        help={t('editorSchedule.maxUnusedHelp')}
         rule={optionRules.maxUnused}
       />
       <TextField
         path="upkeep.maxRepackSize"
-        label="Repacked in one go, at most"
-        placeholder="no limit"
-        help="Such as 1G: keeps it short."
+        label={t('editorSchedule.maxRepackSize')}
+        placeholder={t('parts.noLimit')}
+        help={t('editorSchedule.maxRepackSizeHelp')}
         rule={optionRules.maxRepackSize}
       />
     </div>

@@ -1,8 +1,11 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { PlannedTask, TaskName } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
+import type { WordKey } from '../../../words/translated.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { planInWords } from '../../words/plan.ts';
+import { nameOfTask } from '../../words/tasks.ts';
 import { ChainControl } from './chain-control.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import type { ProfileForm } from './form.ts';
@@ -13,13 +16,15 @@ import { UpkeepField } from './upkeep-fields.tsx';
 
 type Upkeep = Exclude<PlannedTask, 'backup'>;
 
-const tasks: readonly { readonly task: Upkeep; readonly name: string }[] = [
-  { task: 'copy', name: 'Copy the snapshots' },
-  { task: 'check', name: 'Check the repository' },
-  { task: 'forget', name: 'Forget old snapshots' },
-  { task: 'prune', name: 'Prune the repository' },
-  { task: 'drill', name: 'Try a restore' },
-];
+const tasks: readonly Upkeep[] = ['copy', 'check', 'forget', 'prune', 'drill'];
+
+const names = {
+  copy: 'editorSchedule.copyTask',
+  check: 'editorSchedule.checkTask',
+  forget: 'editorSchedule.forgetTask',
+  prune: 'editorSchedule.pruneTask',
+  drill: 'editorSchedule.drillTask',
+} as const satisfies Readonly<Record<Upkeep, WordKey>>;
 
 const isPlanned = ({ schedules, isChained }: PlanForm): boolean =>
   schedules.length > 0 || isChained;
@@ -29,33 +34,36 @@ export function UpkeepSchedules(): React.ReactNode {
   const { formState, watch } = useFormContext<ProfileForm>();
   const [isCopied, isForgetful, plans] = watch(['isCopied', 'isForgetful', 'plans']);
   const refusals: Partial<Record<TaskName, string>> = {
-    ...(isCopied ? {} : { copy: 'It is refused as long as there is no second repository.' }),
-    ...(isForgetful ? {} : { forget: 'It is refused as long as all snapshots are kept.' }),
+    ...(isCopied ? {} : { copy: t('editorSchedule.copyRefused') }),
+    ...(isForgetful ? {} : { forget: t('editorSchedule.forgetRefused') }),
   };
   // What cannot run has no time to choose, but one that it has already is not hidden.
-  const offered = tasks.filter(
-    ({ task }) => refusals[task] === undefined || isPlanned(plans[task]),
-  );
-  const planned = offered.filter(({ task }) => isPlanned(plans[task]));
+  const offered = tasks.filter((task) => refusals[task] === undefined || isPlanned(plans[task]));
+  const planned = offered.filter((task) => isPlanned(plans[task]));
   const { errors } = formState;
   const sought = useSoughtPart();
   return (
     <Disclosure
-      title="Other tasks"
+      title={t('editorSchedule.otherTasks')}
       gist={
         planned.length === 0
-          ? 'by hand only'
+          ? t('editorSchedule.onlyByHand')
           : planned
-              .map(({ task }) => `${task} ${planInWords(fromPlanForm(plans[task]))}`)
+              .map((task) =>
+                t('editorSchedule.taskWhen', {
+                  task: nameOfTask(task),
+                  when: planInWords(fromPlanForm(plans[task])),
+                }),
+              )
               .join(' · ')
       }
       hasMistake={
-        errors.upkeep !== undefined || tasks.some(({ task }) => errors.plans?.[task] !== undefined)
+        errors.upkeep !== undefined || tasks.some((task) => errors.plans?.[task] !== undefined)
       }
       startsOpen={sought?.kind === 'conditions' && sought.task !== 'backup'}
     >
-      {offered.map(({ task, name }) => (
-        <TaskSchedule key={task} task={task} name={name} refusal={refusals[task]} />
+      {offered.map((task) => (
+        <TaskSchedule key={task} task={task} refusal={refusals[task]} />
       ))}
     </Disclosure>
   );
@@ -63,16 +71,15 @@ export function UpkeepSchedules(): React.ReactNode {
 
 function TaskSchedule(props: {
   readonly task: Upkeep;
-  readonly name: string;
   readonly refusal: string | undefined;
 }): React.ReactNode {
-  const { task, name, refusal } = props;
+  const { task, refusal } = props;
   const { watch } = useFormContext<ProfileForm>();
   const id = useId();
   return (
     <div className="more-group task-plan" role="group" aria-labelledby={id}>
       <p className="label" id={id}>
-        {name}
+        {t(names[task])}
       </p>
       <ScheduleControl task={task} />
       <ChainControl task={task} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -24,8 +25,8 @@ export function VariableField({ path, variable }: VariableFieldProps): React.Rea
   if (entry === undefined) return null;
   if (entry.isSecret && entry.stored !== '' && !isReplacing) {
     return (
-      <div className="field" role="group" aria-label={variable.label}>
-        <span className="label">{variable.label}</span>
+      <div className="field" role="group" aria-label={variable.label()}>
+        <span className="label">{variable.label()}</span>
         <StoredSecret
           name={entry.stored}
           onReplace={() => {
@@ -41,7 +42,7 @@ export function VariableField({ path, variable }: VariableFieldProps): React.Rea
       <VariableInput path={path} at={at} variable={variable} isSecret={entry.isSecret} />
       {isOpenSecret && (
         <p className="remark">
-          It stands in the profile for all to read.{' '}
+          {t('editorRepository.openForAll')}{' '}
           <button
             type="button"
             className="place-link"
@@ -49,7 +50,7 @@ export function VariableField({ path, variable }: VariableFieldProps): React.Rea
               setValue(`${path}.environment.${at}.isSecret`, true, { shouldDirty: true });
             }}
           >
-            Lock it away
+            {t('editorRepository.lockAway')}
           </button>
         </p>
       )}
@@ -69,9 +70,9 @@ function VariableInput(
 ): React.ReactNode {
   const { path, at, variable, isSecret } = props;
   const { register } = useFormContext<ProfileForm>();
-  const { label, name, placeholder } = variable;
+  const { label, name, placeholder, remark } = variable;
   return (
-    <Field label={label}>
+    <Field label={label()}>
       {(names) => (
         <input
           {...names}
@@ -81,7 +82,10 @@ function VariableInput(
           autoComplete="off"
           spellCheck={false}
           title={name}
-          placeholder={placeholder === '' && isSecret ? 'typed once, then kept' : placeholder}
+          placeholder={
+            remark?.() ??
+            (placeholder === '' && isSecret ? t('editorRepository.typedOnce') : placeholder)
+          }
         />
       )}
     </Field>
@@ -92,7 +96,7 @@ function ChooseFile({ onChosen }: { readonly onChosen: (file: string) => void })
   const choose = useTask();
   return (
     <Button
-      aria-label="Choose the file"
+      aria-label={t('editorRepository.chooseFile')}
       disabled={choose.isBusy}
       onClick={() => {
         choose.run(
@@ -103,7 +107,7 @@ function ChooseFile({ onChosen }: { readonly onChosen: (file: string) => void })
         );
       }}
     >
-      Choose…
+      {t('parts.choose')}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import { formatCount } from '../../words/count.ts';
 import type { ProfileForm } from './form.ts';
 import { optionRules } from './option-rules.ts';
 import { NumberField } from './text-field.tsx';
@@ -13,16 +13,16 @@ export function WatchFields(): React.ReactNode {
   const watched = watch('watch');
   return (
     <Disclosure
-      title="Warnings"
+      title={t('parts.warnings')}
       gist={gist(watched)}
       hasMistake={formState.errors.watch !== undefined}
     >
       <div className="schedule">
-        <Switch label="Warn when no backup succeeds for long" {...register('watch.isWatched')} />
+        <Switch label={t('editorSchedule.warnLong')} {...register('watch.isWatched')} />
         {watched.isWatched && (
           <NumberField
             path="watch.overdueAfterDays"
-            label="Days without a success"
+            label={t('editorSchedule.daysWithoutSuccess')}
             least={1}
             most={3_650}
             rule={optionRules.overdueAfterDays}
@@ -30,10 +30,7 @@ export function WatchFields(): React.ReactNode {
         )}
       </div>
       <div className="more-group">
-        <Switch
-          label="Warn of unusual backups: far fewer files, or far more changes, than before"
-          {...register('watch.anomalies')}
-        />
+        <Switch label={t('editorSchedule.warnUnusual')} {...register('watch.anomalies')} />
       </div>
     </Disclosure>
   );
@@ -42,9 +39,9 @@ export function WatchFields(): React.ReactNode {
 function gist({ isWatched, overdueAfterDays, anomalies }: WatchForm): string {
   const parts = [
     ...(isWatched
-      ? [`after ${formatCount(overdueAfterDays, { one: 'day', many: 'days' })} without a success`]
+      ? [t('editorSchedule.warnAfter', { days: t('units.days', { count: overdueAfterDays }) })]
       : []),
-    ...(anomalies ? ['of unusual backups'] : []),
+    ...(anomalies ? [t('editorSchedule.warnOfUnusual')] : []),
   ];
-  return parts.length === 0 ? 'only when a backup fails' : parts.join(' · ');
+  return parts.length === 0 ? t('editorSchedule.warnOnlyFailed') : parts.join(' · ');
 }

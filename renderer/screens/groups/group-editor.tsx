@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ProfileGroup } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -37,13 +38,18 @@ export function GroupEditor(props: {
     <form
       className="group-editor"
       noValidate
-      aria-label={stored.id === '' ? 'New group' : `Group ${stored.name}`}
+      aria-label={
+        stored.id === '' ? t('groups.newGroup') : t('groups.groupOf', { name: stored.name })
+      }
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <Field label="Name of the group" mistake={isTried ? (mistakes.name ?? undefined) : undefined}>
+      <Field
+        label={t('groups.nameOfGroup')}
+        mistake={isTried ? (mistakes.name ?? undefined) : undefined}
+      >
         {(names) => (
           <input
             {...names}
@@ -66,10 +72,10 @@ export function GroupEditor(props: {
       {save.failure !== null && <FailureNotice failure={save.failure} />}
       <div className="actions">
         <Button type="submit" disabled={save.isBusy}>
-          Save the group
+          {t('groups.saveGroup')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          {t('parts.cancel')}
         </Button>
       </div>
     </form>
@@ -82,7 +88,7 @@ function OnFailure(props: {
 }): React.ReactNode {
   const { group, onChange } = props;
   return (
-    <Field label="When one fails">
+    <Field label={t('groups.whenOneFails')}>
       {(names) => (
         <select
           {...names}
@@ -93,8 +99,8 @@ function OnFailure(props: {
             onChange({ ...group, onFailure });
           }}
         >
-          <option value="continue">Go on with the next</option>
-          <option value="stop">Stop there</option>
+          <option value="continue">{t('groups.goOn')}</option>
+          <option value="stop">{t('groups.stopThere')}</option>
         </select>
       )}
     </Field>

@@ -1,4 +1,5 @@
 import type { ProfileGroup } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 
 /** A group that nobody has filled in yet. */
 export const newGroup: ProfileGroup = { id: '', name: '', profileIds: [], onFailure: 'continue' };
@@ -27,7 +28,7 @@ export function mistakesIn({ name, profileIds }: ProfileGroup): {
   readonly profiles: string | null;
 } {
   return {
-    name: name.trim() === '' ? 'Give the group a name.' : null,
-    profiles: profileIds.length === 0 ? 'Choose at least one profile.' : null,
+    name: name.trim() === '' ? t('groups.wantsName') : null,
+    profiles: profileIds.length === 0 ? t('groups.wantsProfile') : null,
   };
 }

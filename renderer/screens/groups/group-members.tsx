@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { ProfileGroup } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { addProfile, dropProfile, moveProfile } from './group-form.ts';
@@ -20,14 +21,14 @@ export function GroupMembers(props: MembersProps): React.ReactNode {
   return (
     <>
       {group.profileIds.length > 0 && (
-        <ol className="group-members" aria-label="Profiles, in this order">
+        <ol className="group-members" aria-label={t('groups.inThisOrder')}>
           {group.profileIds.map((id) => (
             <Member key={id} {...props} profileId={id} />
           ))}
         </ol>
       )}
       {(others.length > 0 || mistake !== null) && (
-        <Field label="Add a profile" mistake={mistake ?? undefined}>
+        <Field label={t('groups.addProfile')} mistake={mistake ?? undefined}>
           {(names) => (
             <select
               {...names}
@@ -38,7 +39,7 @@ export function GroupMembers(props: MembersProps): React.ReactNode {
               }}
             >
               <option value="" disabled>
-                Choose…
+                {t('parts.choose')}
               </option>
               {others.map(({ profile }) => (
                 <option key={profile.id} value={profile.id}>
@@ -64,7 +65,7 @@ function Member(props: MembersProps & { readonly profileId: string }): React.Rea
       <span className="actions tight">
         <Button
           look="quiet"
-          aria-label={`Move ${name} up`}
+          aria-label={t('parts.moveUp', { name })}
           icon={<ArrowUp size={14} aria-hidden="true" />}
           disabled={isFirst}
           onClick={() => {
@@ -73,7 +74,7 @@ function Member(props: MembersProps & { readonly profileId: string }): React.Rea
         />
         <Button
           look="quiet"
-          aria-label={`Move ${name} down`}
+          aria-label={t('parts.moveDown', { name })}
           icon={<ArrowDown size={14} aria-hidden="true" />}
           disabled={isLast}
           onClick={() => {
@@ -82,7 +83,7 @@ function Member(props: MembersProps & { readonly profileId: string }): React.Rea
         />
         <Button
           look="quiet"
-          aria-label={`Take ${name} out`}
+          aria-label={t('groups.takeOut', { name })}
           icon={<X size={14} aria-hidden="true" />}
           onClick={() => {
             onChange(dropProfile(group, profileId));

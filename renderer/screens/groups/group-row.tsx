@@ -2,6 +2,7 @@ import { Layers, Pencil, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ProfileGroup } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -23,7 +24,7 @@ export function GroupRow({ group, profiles, onEdit }: RowProps): React.ReactNode
   const run = useBellhop((state) => state.groupRuns[group.id]);
   const runGroup = useBellhop((state) => state.runGroup);
   return (
-    <article className="row" aria-label={`Group ${group.name}`}>
+    <article className="row" aria-label={t('groups.groupOf', { name: group.name })}>
       <div className="row-line">
         <Layers size={16} aria-hidden="true" className="muted" />
         <div className="row-words">
@@ -39,16 +40,16 @@ export function GroupRow({ group, profiles, onEdit }: RowProps): React.ReactNode
         <div className="actions">
           <Button
             icon={<Play size={14} aria-hidden="true" />}
-            aria-label={`Run the group ${group.name}`}
+            aria-label={t('groups.runOf', { name: group.name })}
             disabled={run?.kind === 'on'}
             onClick={() => void runGroup(group.id)}
           >
-            Run
+            {t('groups.run')}
           </Button>
           <Button
             look="quiet"
-            aria-label={`Edit the group ${group.name}`}
-            title="Edit"
+            aria-label={t('groups.editOf', { name: group.name })}
+            title={t('parts.edit')}
             icon={<Pencil size={16} aria-hidden="true" />}
             onClick={() => {
               onEdit(group.id);
@@ -71,14 +72,16 @@ function RunOfGroup(props: {
   if (run.kind === 'on') {
     return (
       <span role="status">
-        <StateMark state={{ mark: 'running', word: 'running' }} />
+        <StateMark state={{ mark: 'running', word: t('outcomes.running') }} />
       </span>
     );
   }
   const { mark, words } = groupRunInWords(run, group);
   return (
     <span role="status">
-      <StateMark state={mark} />, {words}
+      <StateMark state={mark} />
+      {t('units.comma')}
+      {words}
     </span>
   );
 }
@@ -94,8 +97,8 @@ function RemoveGroup({ group }: { readonly group: ProfileGroup }): React.ReactNo
     <>
       <Button
         look="quiet"
-        aria-label={`Remove the group ${group.name}`}
-        title="Remove"
+        aria-label={t('groups.removeOf', { name: group.name })}
+        title={t('parts.remove')}
         icon={<Trash2 size={16} aria-hidden="true" />}
         onClick={() => {
           setAsking(true);
@@ -104,10 +107,10 @@ function RemoveGroup({ group }: { readonly group: ProfileGroup }): React.ReactNo
       {remove.failure !== null && <FailureNotice failure={remove.failure} />}
       {isAsking && (
         <Confirm
-          title={`Remove the group “${group.name}”?`}
-          message="Its profiles stay as they are."
-          confirm="Remove group"
-          keep="Keep"
+          title={t('groups.removeAsk', { name: group.name })}
+          message={t('groups.removeWhat')}
+          confirm={t('groups.removeGroup')}
+          keep={t('parts.keep')}
           onConfirm={() => {
             close();
             remove.run(

@@ -1,10 +1,9 @@
 import type { ProfileGroup } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import type { GroupRun } from '../../state/group-moves.ts';
-import { formatCount } from '../../words/count.ts';
+import { seriesInWords } from '../../../words/list.ts';
 import { markOfOutcome, type Marked } from '../../words/outcome.ts';
-
-const profiles = { one: 'profile', many: 'profiles' };
 
 /** The names of a group's profiles, in the order in which they run. */
 export function namesIn(
@@ -16,12 +15,12 @@ export function namesIn(
 
 /** A profile's name; one that is gone is said to be. */
 export function nameOf(id: string, known: readonly ProfileSummary[]): string {
-  return known.find(({ profile }) => profile.id === id)?.profile.name ?? 'a deleted profile';
+  return known.find(({ profile }) => profile.id === id)?.profile.name ?? t('groups.deletedProfile');
 }
 
 /** What a group does when one of its profiles fails. */
 export function failureRuleInWords({ onFailure }: Pick<ProfileGroup, 'onFailure'>): string {
-  return onFailure === 'stop' ? 'stops when one fails' : 'goes on when one fails';
+  return t(onFailure === 'stop' ? 'groups.stopsWhenOneFails' : 'groups.goesOnWhenOneFails');
 }
 
 /** How a group's run ended, by the worst of its runs, and how far it came. */
@@ -36,9 +35,9 @@ export function groupRunInWords(
   const failed = outcomes.filter((each) => each === 'failed' || each === 'interrupted').length;
   const left = profileIds.length - outcomes.length;
   const words = [
-    `${formatCount(outcomes.length, profiles)} done`,
-    ...(failed > 0 ? [`${String(failed)} failed`] : []),
-    ...(left > 0 ? [`${String(left)} not started`] : []),
+    t('groups.doneCount', { count: outcomes.length }),
+    ...(failed > 0 ? [t('groups.failedCount', { count: failed })] : []),
+    ...(left > 0 ? [t('groups.notStartedCount', { count: left })] : []),
   ];
-  return { mark: markOfOutcome(worst ?? 'succeeded'), words: words.join(', ') };
+  return { mark: markOfOutcome(worst ?? 'succeeded'), words: seriesInWords(words) };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { GroupEditor } from './group-editor.tsx';
@@ -17,23 +18,21 @@ export function GroupsSection(): React.ReactNode {
   return (
     <section className="groups" aria-labelledby="groups">
       <header className="section-head">
-        <h2 id="groups">Groups</h2>
+        <h2 id="groups">{t('groups.title')}</h2>
         {editing === null && (
           <Button
             onClick={() => {
               setEditing('');
             }}
           >
-            New group
+            {t('groups.newGroup')}
           </Button>
         )}
       </header>
-      {groups.length === 0 && editing === null && (
-        <p className="muted">A group backs up several profiles, one after the other.</p>
-      )}
+      {groups.length === 0 && editing === null && <p className="muted">{t('groups.whatFor')}</p>}
       {editing === '' && <GroupEditor stored={newGroup} profiles={profiles} onClose={close} />}
       {groups.length > 0 && (
-        <ul className="rows" aria-label="Groups">
+        <ul className="rows" aria-label={t('groups.title')}>
           {groups.map((group) => (
             <li key={group.id}>
               {editing === group.id ? (

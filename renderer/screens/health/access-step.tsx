@@ -1,5 +1,6 @@
 import type { AccessReport } from '../../../preload/contract/access.ts';
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -22,10 +23,10 @@ export function AccessStep({ run }: StepProps): React.ReactNode {
           look.run(() => api.profiles.access(run.profileId), setReport);
         }}
       >
-        See what cannot be read
+        {t('access.seeUnreadable')}
       </Button>
       <TryAgain run={run} />
-      {look.isBusy && <WorkingLine words="Looking at the folders" />}
+      {look.isBusy && <WorkingLine words={t('access.looking')} />}
       {look.failure !== null && <FailureNotice failure={look.failure} />}
       {report !== null && !look.isBusy && <Access report={report} />}
     </>
@@ -42,11 +43,11 @@ function Access({ report }: { readonly report: AccessReport }): React.ReactNode 
     <div className="step-panel" role="status">
       <p>{accessInWords(report)}</p>
       {shown.length > 0 && (
-        <ul className="plain-list path" aria-label="Cannot be read">
+        <ul className="plain-list path" aria-label={t('access.cannotBeRead')}>
           {shown.map((path) => (
             <li key={path}>{path}</li>
           ))}
-          {more > 0 && <li>and {new Intl.NumberFormat().format(more)} more</li>}
+          {more > 0 && <li>{t('access.andMore', { count: more })}</li>}
         </ul>
       )}
       <MissingRights rights={missingRights} />

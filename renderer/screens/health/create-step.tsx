@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
@@ -18,11 +19,7 @@ export function CreateStep(
   if (isCreated) {
     return (
       <>
-        <Notice
-          tone="success"
-          message="The repository has been created."
-          hint="It is empty: run the backup."
-        />
+        <Notice tone="success" message={t('access.created')} hint={t('access.createdHint')} />
         <TryAgain run={run} />
       </>
     );
@@ -43,7 +40,7 @@ export function CreateStep(
           );
         }}
       >
-        {which === 'first' ? 'Create the repository' : 'Create the second repository'}
+        {t(which === 'first' ? 'access.create' : 'access.createSecond')}
       </Button>
       <TryAgain run={run} />
       {create.failure !== null && <FailureNotice failure={create.failure} />}

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { EngineInstall } from '../settings/engine-install.tsx';
@@ -13,8 +14,8 @@ export function EngineStep({ run }: StepProps): React.ReactNode {
     <>
       <Notice
         tone="success"
-        message={`restic ${engine.engine.version} is there now.`}
-        hint="Try it again."
+        message={t('access.engineThere', { version: engine.engine.version })}
+        hint={t('access.engineThereHint')}
       />
       <TryAgain run={run} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -24,9 +25,13 @@ export function EnterPassword({ summary }: { readonly summary: ProfileSummary })
         });
       }}
     >
-      <SecretField label={`Password of ${repository.location}`} value={value} onChange={setValue} />
+      <SecretField
+        label={t('access.passwordOf', { location: repository.location })}
+        value={value}
+        onChange={setValue}
+      />
       <Button type="submit" disabled={value === '' || save.isBusy}>
-        Save the password and run again
+        {t('access.savePassword')}
       </Button>
       {save.failure !== null && <FailureNotice failure={save.failure} />}
     </form>

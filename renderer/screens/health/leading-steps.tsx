@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Place } from '../../state/place.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -30,7 +31,7 @@ export function EditPart({
 export function OpenSecrets({ run }: StepProps): React.ReactNode {
   return (
     <>
-      <Lead to={{ kind: 'secrets' }} words="Enter the secret" />
+      <Lead to={{ kind: 'secrets' }} words={t('access.enterSecret')} />
       <TryAgain run={run} />
     </>
   );
@@ -38,7 +39,7 @@ export function OpenSecrets({ run }: StepProps): React.ReactNode {
 
 /** Leads to what the doctor says of this machine. */
 export function OpenSettings(): React.ReactNode {
-  return <Lead to={{ kind: 'settings' }} words="See what is damaged" />;
+  return <Lead to={{ kind: 'settings' }} words={t('access.seeDamage')} />;
 }
 
 /** Leads to the question what to restore: a restore is not repeated as it was. */
@@ -48,7 +49,7 @@ export function RestoreAgain({ run }: StepProps): React.ReactNode {
   return (
     <Lead
       to={{ kind: 'snapshots', profileId: run.profileId, spot, isRestoring: true }}
-      words="Restore again…"
+      words={t('access.restoreAgain')}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { HoldInMemory } from '../../parts/hold-in-memory.tsx';
@@ -27,7 +28,7 @@ export function UnlockStep({ run }: StepProps): React.ReactNode {
           );
         }}
       >
-        Remove stale locks
+        {t('access.removeLocks')}
       </Button>
       {isDone && !unlock.isBusy && unlock.failure === null && <LocksRemoved />}
       {unlock.failure !== null && <FailureNotice failure={unlock.failure} />}
@@ -37,13 +38,7 @@ export function UnlockStep({ run }: StepProps): React.ReactNode {
 
 /** What removing stale locks comes to. */
 export function LocksRemoved(): React.ReactNode {
-  return (
-    <Notice
-      tone="success"
-      message="Locks that nobody holds any more are gone."
-      hint="A lock that is in use has stayed: wait until the other one is done."
-    />
-  );
+  return <Notice tone="success" message={t('access.locksGone')} hint={t('access.locksGoneHint')} />;
 }
 
 /** Frees space in the repository by the profile's own rule. */
@@ -53,22 +48,18 @@ export function RoomStep(props: StepProps): React.ReactNode {
   if (retention === null) {
     return (
       <>
-        <EditProfile {...props} words="Say which snapshots to keep" />
+        <EditProfile {...props} words={t('access.sayWhatToKeep')} />
         <TryAgain run={run} />
-        <p className="muted step-words">
-          All snapshots are kept. With a rule, old ones can be forgotten and their space freed.
-        </p>
+        <p className="muted step-words">{t('access.allKept')}</p>
       </>
     );
   }
   return (
     <>
-      <StartTask profileId={id} task="forget" words="Forget old snapshots" />
-      <StartTask profileId={id} task="prune" words="Prune" />
+      <StartTask profileId={id} task="forget" words={t('access.forgetOld')} />
+      <StartTask profileId={id} task="prune" words={t('access.prune')} />
       <TryAgain run={run} />
-      <p className="muted step-words">
-        Forgetting takes old snapshots off the list, pruning then frees their space.
-      </p>
+      <p className="muted step-words">{t('access.forgetThenPrune')}</p>
     </>
   );
 }
@@ -78,8 +69,8 @@ export function CheckStep(props: StepProps): React.ReactNode {
   const { id, upkeep } = props.summary.profile;
   return (
     <>
-      <StartTask profileId={id} task="check" words="Check the repository" />
-      <EditProfile {...props} words="Set how much data it reads" />
+      <StartTask profileId={id} task="check" words={t('access.checkIt')} />
+      <EditProfile {...props} words={t('access.howMuchItReads')} />
       <p className="muted step-words">{checkInWords(upkeep.readData)}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { MissingRight } from '../../../preload/contract/access.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
@@ -32,11 +33,11 @@ function MissingRightNotice({ right }: { readonly right: MissingRight }): React.
               open.run(() => api.app.openRights(kind));
             }}
           >
-            Open settings
+            {t('access.openSettings')}
           </Button>
         )}
         <Button look="quiet" onClick={() => void look()}>
-          Check again
+          {t('access.checkAgain')}
         </Button>
       </Notice>
       {open.failure !== null && <FailureNotice failure={open.failure} />}

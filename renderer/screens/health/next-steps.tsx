@@ -1,5 +1,6 @@
 import type { Failure } from '../../../preload/contract/result.ts';
 import type { ProfileSummary, Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { nextStep, type NextStep } from '../../words/next-step.ts';
 import { AccessStep } from './access-step.tsx';
@@ -34,7 +35,7 @@ const steps: Readonly<Record<Exclude<NextStep, 'open-run'>, Step>> = {
   'try-again': TryAgain,
   'choose-folders': (props) => (
     <>
-      <EditProfile {...props} words="Choose the folders again" />
+      <EditProfile {...props} words={t('access.chooseFolders')} />
       <TryAgain {...props} />
     </>
   ),
@@ -43,10 +44,10 @@ const steps: Readonly<Record<Exclude<NextStep, 'open-run'>, Step>> = {
   'get-engine': EngineStep,
   'check-data': CheckStep,
   'restore-again': RestoreAgain,
-  'edit-profile': (props) => <EditProfile {...props} words="Edit the profile" />,
-  'edit-schedule': (props) => <EditPart {...props} kind="timing" words="See how it is scheduled" />,
+  'edit-profile': (props) => <EditProfile {...props} words={t('access.editProfile')} />,
+  'edit-schedule': (props) => <EditPart {...props} kind="timing" words={t('access.seeSchedule')} />,
   'edit-conditions': (props) => (
-    <EditPart {...props} kind="conditions" words="See its conditions" />
+    <EditPart {...props} kind="conditions" words={t('access.seeConditions')} />
   ),
   'open-settings': OpenSettings,
 };

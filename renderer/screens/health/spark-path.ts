@@ -23,6 +23,12 @@ export function sparkPath(values: readonly number[], box: SparkBox): string {
   return `M${points.join('L')}`;
 }
 
+/** The ground under such a line, closed along the bottom of the box. Empty where there is no line. */
+export function sparkArea(path: string, { width, height, inset }: SparkBox): string {
+  if (path === '') return '';
+  return `${path}L${round(width - inset)} ${round(height)}L${round(inset)} ${round(height)}Z`;
+}
+
 /** So many values at most, oldest first: the last of each stretch, so that the newest is always one. */
 export function thinOut<T>(values: readonly T[], most: number): readonly T[] {
   if (values.length <= most) return values;

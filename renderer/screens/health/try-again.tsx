@@ -1,5 +1,6 @@
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -11,7 +12,7 @@ import { plannedTask } from '../../words/tasks.ts';
 export function TryAgain({ run }: { readonly run: Run }): React.ReactNode {
   const task = plannedTask(run.task);
   return task === null ? null : (
-    <StartTask profileId={run.profileId} task={task} words="Try again" />
+    <StartTask profileId={run.profileId} task={task} words={t('parts.tryAgain')} />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RunExportFormat } from '../../../preload/contract/run-filter.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { MoreMenu } from '../../parts/more-menu.tsx';
 import { saveFile } from '../../parts/save-file.ts';
@@ -21,7 +22,7 @@ export function ExportRuns(): React.ReactNode {
     const file = `runs-${new Date().toISOString().slice(0, 10)}.${format}`;
     const text = await api.runs.export({ ...toRunFilter(search), limit: MOST_RUNS }, format);
     saveFile(file, text, types[format]);
-    setSaid(`${file} is ready to be saved.`);
+    setSaid(t('parts.fileReady', { file }));
   };
   return (
     <>
@@ -29,11 +30,11 @@ export function ExportRuns(): React.ReactNode {
         {said}
       </span>
       <MoreMenu
-        label="Export the runs"
-        text="Export"
+        label={t('history.exportRuns')}
+        text={t('parts.export')}
         items={[
-          { name: 'Save as CSV', act: () => void save('csv') },
-          { name: 'Save as JSON', act: () => void save('json') },
+          { name: t('history.saveAsCsv'), act: () => void save('csv') },
+          { name: t('parts.saveAsJson'), act: () => void save('json') },
         ]}
       />
     </>

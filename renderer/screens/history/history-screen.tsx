@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useEscape } from '../../parts/use-escape.ts';
 import type { Found } from '../../state/found.ts';
 import { searchForAllRuns } from '../../state/run-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { formatCount } from '../../words/count.ts';
 import { BackButton } from '../run/run-page.tsx';
 import { RunView } from '../run/run-view.tsx';
 import { ExportRuns } from './export-runs.tsx';
@@ -28,9 +28,9 @@ export function HistoryScreen({ runId }: { readonly runId: string | null }): Rea
   useEscape(close);
   return (
     <div className={runId === null ? 'split' : 'split open'}>
-      <section className="split-list" aria-label="Runs">
+      <section className="split-list" aria-label={t('parts.runs')}>
         <header className="history-head">
-          <h1>History</h1>
+          <h1>{t('frame.history')}</h1>
           <HistoryTabs />
           {found !== null && found.list.length > 0 && (
             <div className="actions">
@@ -69,8 +69,8 @@ function OpenRun(props: { readonly close: () => void }): React.ReactNode {
     section.focus({ preventScroll: true });
   }, []);
   return (
-    <section className="split-details" aria-label="Run" tabIndex={-1} ref={details}>
-      <BackButton to="History" onPress={props.close} />
+    <section className="split-details" aria-label={t('parts.run')} tabIndex={-1} ref={details}>
+      <BackButton to={t('frame.history')} onPress={props.close} />
       <RunView />
     </section>
   );
@@ -86,18 +86,15 @@ function Runs(props: {
   const search = useBellhop((state) => state.runSearch);
   const isNarrowed = Object.values(search).some((value) => value !== '');
   if (found.list.length === 0 && !isNarrowed)
-    return <p className="muted">No backup has run yet.</p>;
-  const count = formatCount(found.list.length, { one: 'run', many: 'runs' });
+    return <p className="muted">{t('history.noRunYet')}</p>;
   return (
     <>
       <RunFilters />
       <div className="actions run-count">
         <p className="muted" role="status">
           {found.list.length === 0
-            ? 'No run is like that.'
-            : found.isAll
-              ? count
-              : `the newest ${count}`}
+            ? t('history.noneLikeThat')
+            : t(found.isAll ? 'units.runs' : 'history.newest', { count: found.list.length })}
         </p>
         {isNarrowed && <ShowAll />}
       </div>
@@ -115,7 +112,7 @@ function ShowAll(): React.ReactNode {
         look(searchForAllRuns);
       }}
     >
-      Show all
+      {t('parts.showAll')}
     </Button>
   );
 }

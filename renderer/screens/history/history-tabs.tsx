@@ -1,8 +1,9 @@
+import { t } from '../../../words/t.ts';
 import { useBellhop } from '../../state/use-state.ts';
 
 const tabs = [
-  { name: 'Runs', to: { kind: 'history', runId: null } },
-  { name: 'Deliveries', to: { kind: 'deliveries' } },
+  { name: 'parts.runs', to: { kind: 'history', runId: null } },
+  { name: 'parts.deliveries', to: { kind: 'deliveries' } },
 ] as const;
 
 /** The history's two lists: what has run, and whom it told. */
@@ -10,7 +11,7 @@ export function HistoryTabs(): React.ReactNode {
   const place = useBellhop((state) => state.place);
   const go = useBellhop((state) => state.go);
   return (
-    <nav className="segments" aria-label="Lists of the history">
+    <nav className="segments" aria-label={t('history.lists')}>
       {tabs.map(({ name, to }) => (
         <button
           key={name}
@@ -21,7 +22,7 @@ export function HistoryTabs(): React.ReactNode {
             go(to);
           }}
         >
-          {name}
+          {t(name)}
         </button>
       ))}
     </nav>

@@ -1,6 +1,7 @@
 import type { Outcome, Trigger } from '../../../preload/contract/run.ts';
-import { Field } from '../../parts/field.tsx';
-import { Filter } from '../../parts/filter.tsx';
+import { t } from '../../../words/t.ts';
+import { DayFilters } from '../../parts/day-filter.tsx';
+import { Filter, type FilterOption } from '../../parts/filter.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import type { RunSearch } from '../../state/run-search.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -17,10 +18,12 @@ const outcomes: readonly Outcome[] = [
 ];
 const triggers: readonly Trigger[] = ['schedule', 'catch-up', 'retry', 'manual', 'cli', 'chain'];
 
-const taskOptions = taskNames.map((task) => ({ value: task, name: nameOfTask(task) }));
-const triggerOptions = triggers.map((value) => ({ value, name: triggerInWords(value) }));
-const outcomeOptions = [
-  { value: 'trouble', name: 'all with trouble' },
+const taskOptions = (): readonly FilterOption[] =>
+  taskNames.map((task) => ({ value: task, name: nameOfTask(task) }));
+const triggerOptions = (): readonly FilterOption[] =>
+  triggers.map((value) => ({ value, name: triggerInWords(value) }));
+const outcomeOptions = (): readonly FilterOption[] => [
+  { value: 'trouble', name: t('history.allWithTrouble') },
   ...outcomes.map((value) => ({ value, name: markOfOutcome(value).word })),
 ];
 
@@ -32,10 +35,10 @@ export function RunFilters(): React.ReactNode {
     look({ ...search, ...part });
   };
   return (
-    <search className="filters run-filters" aria-label="Runs">
+    <search className="filters run-filters" aria-label={t('parts.runs')}>
       <SearchField
-        label="Text in a run's profile, message or error"
-        placeholder="Find in profiles, messages and errors"
+        label={t('history.searchText')}
+        placeholder={t('history.searchHint')}
         value={search.text}
         onChange={(text) => {
           narrow({ text });
@@ -43,35 +46,34 @@ export function RunFilters(): React.ReactNode {
       />
       <ProfileFilter value={search.profileId} narrow={narrow} />
       <Filter
-        label="Outcome"
-        all="All outcomes"
+        label={t('history.outcome')}
+        all={t('history.allOutcomes')}
         value={search.outcome}
-        options={outcomeOptions}
+        options={outcomeOptions()}
         onChange={(value) => {
           const outcome = outcomes.find((each) => each === value);
           narrow({ outcome: value === 'trouble' ? value : (outcome ?? '') });
         }}
       />
       <Filter
-        label="Task"
-        all="All tasks"
+        label={t('history.task')}
+        all={t('history.allTasks')}
         value={search.task}
-        options={taskOptions}
+        options={taskOptions()}
         onChange={(value) => {
           narrow({ task: taskNames.find((task) => task === value) ?? '' });
         }}
       />
       <Filter
-        label="Started"
-        all="However started"
+        label={t('history.started')}
+        all={t('history.allStarted')}
         value={search.trigger}
-        options={triggerOptions}
+        options={triggerOptions()}
         onChange={(value) => {
           narrow({ trigger: triggers.find((trigger) => trigger === value) ?? '' });
         }}
       />
-      <DayFilter label="From" value={search.since} onChange={(since) => narrow({ since })} />
-      <DayFilter label="To" value={search.until} onChange={(until) => narrow({ until })} />
+      <DayFilters since={search.since} until={search.until} narrow={narrow} />
     </search>
   );
 }
@@ -89,36 +91,13 @@ function ProfileFilter(props: {
   ]);
   return (
     <Filter
-      label="Profile"
-      all="All profiles"
+      label={t('parts.profile')}
+      all={t('parts.allProfiles')}
       value={props.value}
       options={[...names].map(([value, name]) => ({ value, name }))}
       onChange={(profileId) => {
         props.narrow({ profileId });
       }}
     />
-  );
-}
-
-function DayFilter(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}): React.ReactNode {
-  return (
-    <Field label={props.label}>
-      {(names) => (
-        <input
-          {...names}
-          className="input"
-          type="date"
-          max="2999-12-31"
-          value={props.value}
-          onChange={(event) => {
-            props.onChange(event.target.value);
-          }}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { LongList } from '../../parts/long-list.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
@@ -36,7 +37,7 @@ export function RunList(props: {
   const rows = useMemo(() => daysOfRuns(found.list), [found.list]);
   return (
     <LongList
-      label="Runs, newest first"
+      label={t('history.newestFirst')}
       className="run-list"
       items={rows}
       keyOf={({ run }) => run.id}
@@ -100,5 +101,5 @@ function gist(run: Run): string {
   const took = formatDuration(Date.parse(run.finishedAt) - Date.parse(run.createdAt));
   return run.stats === null
     ? `${why}${took}`
-    : `${why}${took} · ${formatBytes(run.stats.bytesAdded)} new`;
+    : `${why}${took} · ${t('snapshots.newBytes', { bytes: formatBytes(run.stats.bytesAdded) })}`;
 }

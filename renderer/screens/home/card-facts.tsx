@@ -1,54 +1,61 @@
+import { CalendarClock, HardDrive, Webhook, type LucideIcon } from 'lucide-react';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { StateIcon } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
-import { formatCount } from '../../words/count.ts';
+import { SizeHistory } from '../health/size-history.tsx';
+import { formatNumber } from '../../words/count.ts';
 import { formatInstant } from '../../words/instant.ts';
+import { listInWords } from '../../../words/list.ts';
 import { schedulesInWords } from '../../words/schedule.ts';
 import { nameOfTask, taskNames } from '../../words/tasks.ts';
 
-/** What the profile does, in two lines. */
+/** When it runs, whom it tells, and how large it has grown: the same places on every card. */
 export function CardFacts({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
-  const { profile, repository } = summary;
-  const { paths } = profile.source;
-  const [onlyPath] = paths;
-  const command = profile.source.command?.program;
-  const from = command ?? (paths.length === 1 ? onlyPath : formatCount(paths.length, folders));
   return (
-    <>
-      <p className="card-route">
-        <span
-          className={from === onlyPath || from === command ? 'path' : undefined}
-          title={paths.join('\n')}
-        >
-          {from}
-        </span>
-        <span aria-label="to">→</span>
-        <span className="path" title={repository.location}>
-          {repository.location}
-        </span>
-      </p>
-      <p className="card-plan muted">
+    <dl className="card-facts">
+      <Fact name={t('home.nextBackup')} icon={CalendarClock}>
         <NextRun summary={summary} />
-        <NextUpkeep summary={summary} />
+      </Fact>
+      <Fact name={t('parts.hooks')} icon={Webhook}>
         <Hooks summary={summary} />
-      </p>
-    </>
+      </Fact>
+      <Fact name={t('home.size')} icon={HardDrive}>
+        <SizeHistory summary={summary} />
+      </Fact>
+    </dl>
   );
 }
 
-const folders = { one: 'folder', many: 'folders' };
+function Fact(props: {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly children: React.ReactNode;
+}): React.ReactNode {
+  const { name, icon: Icon, children } = props;
+  return (
+    <div className="card-fact">
+      <dt className="muted">
+        <Icon size={14} aria-hidden="true" />
+        {name}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
 
 function NextRun({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
   const now = useNow(60_000);
   const plan = schedulesInWords(summary.profile.tasks.backup.schedules);
   // What waits, or is paused, stands in a line of its own.
   const next = isAhead('backup', summary) ? summary.nextRunAt : null;
-  if (next === null) return <span className="card-next">{plan}</span>;
   return (
-    <span className="card-next">
-      next {formatInstant(next, { now })}, {plan}
-    </span>
+    <>
+      <p className="fact-value numbers">{next === null ? plan : formatInstant(next, { now })}</p>
+      {next !== null && <p className="fact-note muted">{plan}</p>}
+      <NextUpkeep summary={summary} />
+    </>
   );
 }
 
@@ -63,22 +70,37 @@ function NextUpkeep({ summary }: { readonly summary: ProfileSummary }): React.Re
   return summary.schedule.next
     .filter(({ task }) => task !== 'backup' && isAhead(task, summary))
     .map(({ task, at }) => (
-      <span key={task}>
-        {nameOfTask(task)} {formatInstant(at, { now })}
-      </span>
+      <p key={task} className="fact-note muted numbers">
+        {t('home.nextTask', { task: nameOfTask(task), time: formatInstant(at, { now }) })}
+      </p>
     ));
 }
+
+/** So many failing hooks are named; the others are counted. */
+const MOST_NAMED = 2;
 
 function Hooks({ summary }: { readonly summary: ProfileSummary }): React.ReactNode {
   const hooks = taskNames.flatMap((task) => summary.profile.tasks[task].hooks);
   const { failingHooks } = summary;
-  if (hooks.length === 0) return <span>no hooks</span>;
-  const count = formatCount(hooks.length, { one: 'hook', many: 'hooks' });
-  if (failingHooks.length === 0) return <span>{count}, all well</span>;
+  if (hooks.length === 0) return <p className="fact-value muted">{t('home.noHooks')}</p>;
+  if (failingHooks.length === 0) {
+    return <p className="fact-value">{t('home.hooksWell', { count: hooks.length })}</p>;
+  }
+  const rest = failingHooks.length - MOST_NAMED;
+  const named = failingHooks.slice(0, MOST_NAMED);
+  const names = listInWords(rest > 0 ? [...named, t('units.moreCount', { count: rest })] : named);
   return (
-    <span className="failing-hooks">
-      <StateIcon mark="warned" />
-      {count}, failing: {failingHooks.join(', ')}
-    </span>
+    <>
+      <p className="fact-value failing-hooks">
+        <StateIcon mark="warned" />
+        {t('home.hooksFailing', {
+          count: failingHooks.length,
+          all: formatNumber(hooks.length),
+        })}
+      </p>
+      <p className="fact-note muted" title={failingHooks.join('\n')}>
+        {names}
+      </p>
+    </>
   );
 }

@@ -2,17 +2,15 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { MoreMenu, type MoreItem } from '../../parts/more-menu.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
-import { useTask, type Task } from '../../parts/use-task.ts';
+import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { isPauseOfAll } from '../../words/pause.ts';
-import { isScheduled } from '../../words/plan.ts';
 import { taskAsChoice, tasksToOffer } from '../../words/tasks.ts';
-import { pauseItems, resumeSchedules } from './pause-schedules.ts';
 import type { RepositoryQuestion } from './repository-panel.tsx';
 
 interface CardMenuProps {
@@ -27,10 +25,8 @@ export function CardMenu(props: CardMenuProps): React.ReactNode {
   const go = useBellhop((state) => state.go);
   const [isDeleting, setDeleting] = useState(false);
   const looks = useLooks(props.summary);
-  const pause = useTask();
-  const rest = useRest(props.summary, pause);
   const askToDelete = {
-    name: 'Delete',
+    name: t('parts.delete'),
     dangerous: true,
     act: () => {
       setDeleting(true);
@@ -40,18 +36,17 @@ export function CardMenu(props: CardMenuProps): React.ReactNode {
     <>
       <Button
         look="quiet"
-        aria-label={`Edit ${profile.name}`}
-        title="Edit"
+        aria-label={t('parts.editNamed', { name: profile.name })}
+        title={t('parts.edit')}
         icon={<Pencil size={16} aria-hidden="true" />}
         onClick={() => {
           go({ kind: 'editor', profileId: profile.id });
         }}
       />
       <MoreMenu
-        label={`More for ${profile.name}`}
-        items={[...looks, ...work(props), ...rest, askToDelete]}
+        label={t('home.moreFor', { name: profile.name })}
+        items={[...looks, ...work(props), askToDelete]}
       />
-      {pause.failure !== null && <FailureNotice failure={pause.failure} />}
       {isDeleting && (
         <DeleteProfile
           summary={props.summary}
@@ -76,7 +71,7 @@ function useLooks({ profile, lastRun }: ProfileSummary): readonly MoreItem[] {
       ? []
       : [
           {
-            name: 'Open the last run',
+            name: t('home.openLast'),
             act: () => {
               go({ kind: 'run', runId: lastRun.id });
             },
@@ -84,26 +79,9 @@ function useLooks({ profile, lastRun }: ProfileSummary): readonly MoreItem[] {
         ];
   return [
     ...openLast,
-    { name: 'Browse snapshots', act: intoSnapshots(false) },
-    { name: 'Restore…', act: intoSnapshots(true) },
+    { name: t('home.browse'), act: intoSnapshots(false) },
+    { name: t('home.restore'), act: intoSnapshots(true) },
   ];
-}
-
-/** The ways to let its schedules rest, where it has any. */
-function useRest({ profile, schedule }: ProfileSummary, task: Task): readonly MoreItem[] {
-  const ofAll = useBellhop((state) => state.pauseOfAll);
-  const { pause } = schedule;
-  if (pause !== null && !isPauseOfAll(pause, ofAll)) {
-    const act = (): void => {
-      task.run(() => resumeSchedules(profile.id));
-    };
-    return [{ name: 'Resume its schedules', act }];
-  }
-  if (!isScheduled(profile)) return [];
-  const items = pauseItems(profile.id, (ask) => {
-    task.run(ask);
-  });
-  return [{ name: 'Pause its schedules', items }];
 }
 
 function work({ summary, onStart, onAsk }: CardMenuProps): readonly MoreItem[] {
@@ -121,9 +99,9 @@ function work({ summary, onStart, onAsk }: CardMenuProps): readonly MoreItem[] {
   });
   return [
     ...tasks,
-    ask('Size of the repository', 'size'),
-    ask('What pruning would remove', 'prune'),
-    ask('Remove stale locks', 'unlock'),
+    ask(t('home.sizeOfRepository'), 'size'),
+    ask(t('home.whatPrune'), 'prune'),
+    ask(t('home.removeLocks'), 'unlock'),
   ];
 }
 
@@ -137,16 +115,16 @@ function DeleteProfile(props: {
   if (remove.failure !== null) {
     return (
       <FailureNotice failure={remove.failure}>
-        <Button onClick={props.onKeep}>Close</Button>
+        <Button onClick={props.onKeep}>{t('parts.close')}</Button>
       </FailureNotice>
     );
   }
   return (
     <Confirm
-      title={`Delete “${profile.name}”?`}
-      message="Its schedule and hooks go with it. The repository and every snapshot in it stay."
-      confirm="Delete profile"
-      keep="Keep"
+      title={t('home.deleteAsk', { name: profile.name })}
+      message={t('home.deleteMeans')}
+      confirm={t('home.deleteProfile')}
+      keep={t('parts.keep')}
       onConfirm={() => {
         remove.run(
           () => api.profiles.remove(profile.id),

@@ -1,4 +1,5 @@
 import type { ProfileSummary, Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -12,7 +13,7 @@ export function CardOutcome({ summary }: { readonly summary: ProfileSummary }): 
   const go = useBellhop((state) => state.go);
   const now = useNow(30_000);
   const run = summary.currentRun?.run ?? summary.lastRun;
-  if (run === null) return <p className="card-outcome muted">not run yet</p>;
+  if (run === null) return <p className="card-outcome muted">{t('home.notRunYet')}</p>;
   const details = summary.currentRun === null ? lastRunInWords(run, now) : [];
   return (
     <button
@@ -35,7 +36,10 @@ export function CardOutcome({ summary }: { readonly summary: ProfileSummary }): 
 function lastRunInWords(run: Run, now: Date): readonly string[] {
   const at = run.finishedAt ?? run.createdAt;
   const took = Date.parse(at) - Date.parse(run.createdAt);
-  const added = run.stats === null ? [] : [`${formatBytes(run.stats.bytesAdded)} new`];
+  const added =
+    run.stats === null
+      ? []
+      : [t('snapshots.newBytes', { bytes: formatBytes(run.stats.bytesAdded) })];
   const duration = run.resticStarted ? [formatDuration(took)] : [];
   return [formatInstant(at, { now }), ...duration, ...added];
 }

@@ -1,6 +1,8 @@
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
+import { CutPath } from '../../parts/cut-path.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useTask } from '../../parts/use-task.ts';
@@ -20,14 +22,17 @@ export function CardProgress({ current }: { readonly current: Current }): React.
   return (
     <div className="running">
       <div className="running-line">
-        <ProgressBar label={`Progress of ${run.profile}`} fraction={progress?.fraction ?? null} />
+        <ProgressBar
+          label={t('parts.progressOf', { name: run.profile })}
+          fraction={progress?.fraction ?? null}
+        />
         <Button
           disabled={cancel.isBusy}
           onClick={() => {
             cancel.run(() => api.runs.cancel(run.id));
           }}
         >
-          Cancel
+          {t('parts.cancel')}
         </Button>
       </div>
       <p className="running-words">
@@ -43,9 +48,7 @@ export function CardProgress({ current }: { readonly current: Current }): React.
         <p className="running-words running-more">
           {tally !== '' && <span className="numbers">{tally}</span>}
           {errors !== '' && <span className="numbers tone-warned">{errors}</span>}
-          <span className="path current-file" title={file}>
-            <bdi>{file}</bdi>
-          </span>
+          <CutPath path={file} />
         </p>
       )}
       {cancel.failure !== null && <FailureNotice failure={cancel.failure} />}

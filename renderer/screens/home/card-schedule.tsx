@@ -1,7 +1,9 @@
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import type { Pause, WaitingTask } from '../../../preload/contract/schedule.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { resumeSchedules } from '../../parts/pause-schedules.ts';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { useTask } from '../../parts/use-task.ts';
@@ -9,7 +11,6 @@ import { useBellhop } from '../../state/use-state.ts';
 import { isPauseOfAll, pauseInWords } from '../../words/pause.ts';
 import { isScheduled } from '../../words/plan.ts';
 import { waitingInWords } from '../../words/waiting.ts';
-import { resumeSchedules } from './pause-schedules.ts';
 import { SkippedRun } from './skipped-run.tsx';
 
 /** What keeps a profile's scheduled runs from starting: a pause, or what they wait for. */
@@ -39,26 +40,24 @@ function PauseLine(props: {
   const ofAll = useBellhop((state) => state.pauseOfAll);
   const now = useNow(60_000);
   const resume = useTask();
+  const until = pauseInWords(pause, { now });
   const isShared = isPauseOfAll(pause, ofAll);
   const { id, name } = summary.profile;
   return (
     <>
       <div className="card-schedule-line">
-        <StateMark state={{ mark: 'paused', word: 'paused' }} />
-        <span className="muted">
-          {isShared ? 'with all other profiles, ' : ''}
-          {pauseInWords(pause, { now })}
-        </span>
+        <StateMark state={{ mark: 'paused', word: t('home.paused') }} />
+        <span className="muted">{isShared ? t('home.pausedWithAll', { until }) : until}</span>
         {!isShared && (
           <Button
             look="quiet"
-            aria-label={`Resume ${name}`}
+            aria-label={t('home.resumeNamed', { name })}
             disabled={resume.isBusy}
             onClick={() => {
               resume.run(() => resumeSchedules(id));
             }}
           >
-            Resume
+            {t('parts.resume')}
           </Button>
         )}
       </div>
@@ -75,7 +74,7 @@ function WaitingLine({ waiting }: { readonly waiting: WaitingTask }): React.Reac
       <StateMark state={{ mark: 'waiting', word: what }} />
       <span>{why}</span>
       {waiting.reason !== '' && waiting.task === 'backup' && (
-        <span className="muted">“Run now” starts it anyway.</span>
+        <span className="muted">{t('home.startsAnyway')}</span>
       )}
     </p>
   );

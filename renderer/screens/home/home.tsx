@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { Page } from '../../parts/page.tsx';
 import { Button } from '../../parts/button.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { NewProfile } from '../../parts/new-profile.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { Cards } from './cards.tsx';
+import { HomeSummary } from './home-summary.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import { inOrder } from './order.ts';
-import { PauseAllMenu, PauseBanner } from './pause-all.tsx';
-import { ProfileCard } from './profile-card.tsx';
+import { narrowProfiles } from './narrow-profiles.ts';
+import { PauseBanner } from './pause-banner.tsx';
 import { VaultBanner } from '../../parts/vault-banner.tsx';
+import { WorkingLine } from '../snapshots/working-line.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { GroupsSection } from '../groups/groups-section.tsx';
 import { RightsBanner } from '../health/missing-rights.tsx';
@@ -23,13 +27,13 @@ export function Home(): React.ReactNode {
   };
   return (
     <Page
-      title="Home"
+      title={t('frame.home')}
       actions={
+        profiles !== null &&
         !isEmpty && (
           <>
-            <PauseAllMenu />
             <Button look="quiet" onClick={openImport}>
-              Import
+              {t('parts.import')}
             </Button>
             <NewProfile />
           </>
@@ -47,35 +51,38 @@ export function Home(): React.ReactNode {
         />
       )}
       {isEmpty && !isImporting && <Welcome onImport={openImport} />}
-      {profiles !== null && profiles.length > 0 && <Cards profiles={profiles} />}
+      {profiles === null && <WorkingLine words={t('home.lookingAtProfiles')} />}
+      {profiles !== null && profiles.length > 0 && <Profiles profiles={profiles} />}
       <GroupsSection />
     </Page>
   );
 }
 
-function Cards({ profiles }: { readonly profiles: readonly ProfileSummary[] }): React.ReactNode {
-  const place = useBellhop((state) => state.place);
-  const marked = useRef<HTMLLIElement>(null);
-  const markedId = place.kind === 'home' ? place.profileId : undefined;
-  useEffect(() => {
-    // After the frame has scrolled a new screen to its top.
-    const frame = requestAnimationFrame(() => {
-      marked.current?.querySelector('article')?.focus();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [place, markedId]);
+/** So many are found at a glance. */
+const FEW = 8;
+
+function Profiles(props: { readonly profiles: readonly ProfileSummary[] }): React.ReactNode {
+  const { profiles } = props;
+  const [text, setText] = useState('');
+  const shown = useMemo(() => narrowProfiles(profiles, text), [profiles, text]);
   return (
-    <ul className="cards" aria-label="Profiles">
-      {inOrder(profiles).map((summary) => {
-        const { id } = summary.profile;
-        return (
-          <li key={id} ref={id === markedId ? marked : undefined}>
-            <ProfileCard summary={summary} isMarked={id === markedId} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {profiles.length > 1 && <HomeSummary profiles={profiles} />}
+      {profiles.length > FEW && (
+        <SearchField
+          label={t('home.narrowBy')}
+          placeholder={t('home.narrowBy')}
+          value={text}
+          onChange={setText}
+        />
+      )}
+      {shown.length > 0 ? (
+        <Cards profiles={shown} />
+      ) : (
+        <p className="muted" role="status">
+          {t('home.noneLikeThat')}
+        </p>
+      )}
+    </>
   );
 }

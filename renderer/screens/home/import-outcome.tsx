@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../../preload/contract/import.ts';
-import { formatCount } from '../../words/count.ts';
+import { t } from '../../../words/t.ts';
 
 /** What an import brings or brought: nothing is dropped in silence. */
 export function ImportOutcome(props: {
@@ -7,21 +7,24 @@ export function ImportOutcome(props: {
   readonly isDone: boolean;
 }): React.ReactNode {
   const { report, isDone } = props;
-  const count = formatCount(report.profiles.length, { one: 'profile', many: 'profiles' });
+  const count = report.profiles.length;
   return (
     <div className="import-outcome" role="status">
-      <h3>{isDone ? `${count} imported` : `${count} would be imported`}</h3>
-      <TextList label="Profiles" lines={report.profiles.map((profile) => profile.name)} />
+      <h3>{t(isDone ? 'importing.imported' : 'importing.wouldImport', { count })}</h3>
+      <TextList
+        label={t('parts.profiles')}
+        lines={report.profiles.map((profile) => profile.name)}
+      />
       {report.missingSecrets.length > 0 && (
         <>
-          <p>These secrets are not in the keychain yet. Set them under Secrets:</p>
-          <TextList label="Missing secrets" lines={report.missingSecrets} isCode />
+          <p>{t('importing.secretsMissing')}</p>
+          <TextList label={t('importing.missingSecrets')} lines={report.missingSecrets} isCode />
         </>
       )}
       {report.notes.length > 0 && (
         <>
-          <p>To know:</p>
-          <TextList label="Notes" lines={report.notes} />
+          <p>{t('parts.toKnow')}</p>
+          <TextList label={t('parts.notes')} lines={report.notes} />
         </>
       )}
     </div>

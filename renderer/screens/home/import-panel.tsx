@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ImportReport, ImportRequest } from '../../../preload/contract/import.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -24,18 +25,16 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
   });
   if (done !== null) {
     return (
-      <section className="panel" aria-label="Import">
+      <section className="panel" aria-label={t('parts.import')}>
         <ImportOutcome report={done} isDone />
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('parts.close')}</Button>
       </section>
     );
   }
   return (
-    <section className="panel" aria-label="Import">
-      <h2>Import profiles</h2>
-      <p className="muted">
-        From a Bellhop export or a resticprofile configuration (TOML, YAML, JSON or HCL).
-      </p>
+    <section className="panel" aria-label={t('parts.import')}>
+      <h2>{t('importing.title')}</h2>
+      <p className="muted">{t('importing.fromWhat')}</p>
       <FileFields
         text={text}
         path={path}
@@ -58,7 +57,7 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
               task.run(() => api.profiles.import(request(true)), setPreview);
             }}
           >
-            Preview
+            {t('importing.preview')}
           </Button>
         ) : (
           <Button
@@ -74,11 +73,11 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }): Reac
               );
             }}
           >
-            Import these profiles
+            {t('importing.importThese')}
           </Button>
         )}
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          {t('parts.cancel')}
         </Button>
       </div>
     </section>
@@ -99,7 +98,7 @@ function FileFields(props: {
   const { text, path, onText, onPath } = props;
   return (
     <>
-      <Field label="Choose a file">
+      <Field label={t('importing.chooseFile')}>
         {(names) => (
           <input
             {...names}
@@ -114,7 +113,7 @@ function FileFields(props: {
           />
         )}
       </Field>
-      <Field label="Or paste its text">
+      <Field label={t('importing.orPaste')}>
         {(names) => (
           <textarea
             {...names}
@@ -128,10 +127,7 @@ function FileFields(props: {
           />
         )}
       </Field>
-      <Field
-        label="Path of the file"
-        help="Write the whole path if the file holds relative paths: they are meant from its folder."
-      >
+      <Field label={t('importing.pathOfFile')} help={t('importing.pathHelp')}>
         {(names) => (
           <input
             {...names}

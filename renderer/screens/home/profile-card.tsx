@@ -1,7 +1,8 @@
 import { Play } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { PlannedTask } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -10,14 +11,19 @@ import { ProfileHealth } from '../health/profile-health.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { CardOutcome } from './card-outcome.tsx';
+import { CardPause } from './card-pause.tsx';
 import { CardProgress } from './card-progress.tsx';
+import { CardRoute } from './card-route.tsx';
 import { CardSchedule } from './card-schedule.tsx';
-import { CardTrouble } from './card-trouble.tsx';
-import { isTroubled } from './order.ts';
+import { CardTroubles } from './card-trouble.tsx';
+import { troublesOf } from './order.ts';
 import { RepositoryPanel, type RepositoryQuestion } from './repository-panel.tsx';
 
-/** One profile: how it stands, what it does, and what can be done with it. */
-export function ProfileCard(props: {
+/**
+ * One profile: how it stands, what it does, and what can be done with it. It is drawn again when its own
+ * summary has changed, not when another's has.
+ */
+export const ProfileCard = memo(function ProfileCard(props: {
   readonly summary: ProfileSummary;
   /** Whether the reader was led to it. */
   readonly isMarked?: boolean;
@@ -27,7 +33,7 @@ export function ProfileCard(props: {
   const [asked, setAsked] = useState<RepositoryQuestion | null>(null);
   const start = useTask();
   const titleId = `profile-${profile.id}`;
-  const troubled = isTroubled(summary);
+  const troubled = troublesOf(summary).length > 0;
   const startTask = (task: PlannedTask): void => {
     start.run(() => api.runs.start(profile.id, 'manual', task));
   };
@@ -45,14 +51,15 @@ export function ProfileCard(props: {
         <CardOutcome summary={summary} />
       </header>
       {currentRun !== null && <CardProgress current={currentRun} />}
-      {troubled && <CardTrouble summary={summary} />}
+      <CardTroubles summary={summary} />
       <CardSchedule summary={summary} />
+      <div>
+        <CardRoute summary={summary} />
+        <ProfileHealth summary={summary} />
+      </div>
       <div className="card-foot">
-        <div className="card-facts">
-          <CardFacts summary={summary} />
-          <ProfileHealth summary={summary} />
-        </div>
-        <div className="actions">
+        <CardFacts summary={summary} />
+        <div className="actions tight">
           {currentRun === null && (
             <Button
               icon={<Play size={14} aria-hidden="true" />}
@@ -61,9 +68,10 @@ export function ProfileCard(props: {
                 startTask('backup');
               }}
             >
-              Run now
+              {t('parts.runNow')}
             </Button>
           )}
+          <CardPause summary={summary} />
           <CardMenu summary={summary} onStart={startTask} onAsk={setAsked} />
         </div>
       </div>
@@ -80,11 +88,11 @@ export function ProfileCard(props: {
       )}
     </article>
   );
-}
+});
 
 function Tags({ tags }: { readonly tags: readonly string[] }): React.ReactNode {
   return (
-    <ul className="card-tags" aria-label="Tags">
+    <ul className="card-tags" aria-label={t('parts.tags')}>
       {tags.map((tag) => (
         <li key={tag} className="tag">
           {tag}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -33,11 +34,11 @@ export function RepositoryPanel(
 function PrunePreview({ summary: { profile }, onClose }: PanelProps): React.ReactNode {
   const preview = useAnswer(profile.id, () => api.repositories.previewPrune(profile.id));
   return (
-    <Panel label="What pruning would remove" answer={preview} onClose={onClose}>
+    <Panel label={t('home.whatPrune')} answer={preview} onClose={onClose}>
       {preview.value !== null && (
         <>
           <pre className="card-words">{preview.value}</pre>
-          <p className="muted">Nothing is removed by looking.</p>
+          <p className="muted">{t('home.nothingRemoved')}</p>
         </>
       )}
     </Panel>
@@ -47,7 +48,7 @@ function PrunePreview({ summary: { profile }, onClose }: PanelProps): React.Reac
 function Size({ summary: { profile }, onClose }: PanelProps): React.ReactNode {
   const stats = useAnswer(profile.id, () => api.repositories.stats(profile.id));
   return (
-    <Panel label="Size of the repository" answer={stats} onClose={onClose}>
+    <Panel label={t('home.sizeOfRepository')} answer={stats} onClose={onClose}>
       {stats.value !== null && (
         <p className="card-plan numbers" role="status">
           {statsInWords(stats.value).map((fact) => (
@@ -65,7 +66,7 @@ function Unlock({ summary: { profile }, onClose }: PanelProps): React.ReactNode 
     return done.ok ? { ok: true, value: true } : done;
   });
   return (
-    <Panel label="Stale locks" answer={unlock} onClose={onClose}>
+    <Panel label={t('home.staleLocks')} answer={unlock} onClose={onClose}>
       {unlock.value !== null && <LocksRemoved />}
     </Panel>
   );
@@ -81,17 +82,17 @@ function Panel<T>(props: {
   return (
     <section className="card-panel" aria-label={label}>
       <div className="card-panel-body">
-        {answer.isBusy && <WorkingLine words="Asking the repository" />}
+        {answer.isBusy && <WorkingLine words={t('home.askingRepository')} />}
         {answer.failure !== null && (
           <FailureNotice failure={answer.failure}>
-            <Button onClick={answer.again}>Try again</Button>
+            <Button onClick={answer.again}>{t('parts.tryAgain')}</Button>
           </FailureNotice>
         )}
         {children}
       </div>
       <Button
         look="quiet"
-        aria-label={`Close: ${label}`}
+        aria-label={t('home.closeNamed', { name: label })}
         icon={<X size={14} aria-hidden="true" />}
         onClick={onClose}
       />

@@ -1,4 +1,5 @@
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 
@@ -17,7 +18,7 @@ export function SkippedRun({ run }: { readonly run: Run }): React.ReactNode {
             go({ kind: 'editor', profileId: run.profileId, part: { kind, task: run.task } });
           }}
         >
-          {kind === 'timing' ? 'See how it is scheduled' : 'See its conditions'}
+          {t(kind === 'timing' ? 'home.seeSchedule' : 'home.seeConditions')}
         </Button>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { BookOpen, SquareTerminal } from 'lucide-react';
 import { useState } from 'react';
 import type { Destination, Moment } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { hostOf } from '../../words/host.ts';
 import { CurlPaste } from '../destination/curl-paste.tsx';
@@ -60,7 +61,7 @@ export function FillFrom({ prefix, onMade, children }: FillFromProps): React.Rea
             setChoosing('recipe');
           }}
         >
-          From a recipe…
+          {t('recipes.fromRecipe')}
         </Button>
         <Button
           icon={<SquareTerminal size={14} aria-hidden="true" />}
@@ -69,7 +70,7 @@ export function FillFrom({ prefix, onMade, children }: FillFromProps): React.Rea
             setChoosing('curl');
           }}
         >
-          From a curl command…
+          {t('recipes.fromCurl')}
         </Button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { RecipeField } from '../../../preload/contract/recipe.ts';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import type { RecipeValue } from './recipe-fields.ts';
@@ -19,7 +20,7 @@ export function RecipeFieldRow(props: RecipeFieldRowProps): React.ReactNode {
     <div className={field.secret ? 'recipe-secret' : undefined}>
       {(!field.secret || value.stored === '') && (
         <Field
-          label={isOptional ? `${field.label}, optional` : field.label}
+          label={isOptional ? t('recipes.optional', { label: field.label }) : field.label}
           mistake={mistake}
           help={helpOf(field)}
         >
@@ -57,7 +58,7 @@ function StoredSecret(
   const known = useBellhop((state) => state.secretNames);
   if (known.length === 0) return null;
   return (
-    <Field label={`Or a stored one for ${field.label}`}>
+    <Field label={t('recipes.orStored', { label: field.label })}>
       {(names) => (
         <select
           {...names}
@@ -67,7 +68,7 @@ function StoredSecret(
             onChange({ value: '', stored: event.target.value });
           }}
         >
-          <option value="">A new one</option>
+          <option value="">{t('recipes.newOne')}</option>
           {known.map((name) => (
             <option key={name} value={name}>
               {name}
@@ -81,6 +82,6 @@ function StoredSecret(
 
 /** A secret's example is a name of a secret, which nobody types here. */
 function helpOf({ secret, example, default: usual }: RecipeField): string | undefined {
-  if (secret) return 'Goes into your keychain and is not shown again.';
-  return example === '' || example === usual ? undefined : `Such as ${example}.`;
+  if (secret) return t('recipes.intoKeychain');
+  return example === '' || example === usual ? undefined : t('recipes.suchAs', { example });
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Recipe, RecipeOutcome } from '../../../preload/contract/recipe.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
+import { Rich } from '../../parts/rich.tsx';
 import { storeSecrets } from '../destination/store-secrets.ts';
 import { fourByChance } from '../editor/new-id.ts';
 import { RecipeFieldRow } from './recipe-field-row.tsx';
@@ -12,13 +14,15 @@ import { fillRecipe, mistakeOf, valueOf, type RecipeValues } from './recipe-fiel
 
 interface RecipeFieldsFormProps {
   readonly recipe: Recipe;
+  /** Whether to use it is what the screen is for now. */
+  readonly isMain?: boolean;
   readonly onMade: (outcome: RecipeOutcome) => void;
   readonly onBack: () => void;
 }
 
 /** What a recipe asks for and what one must know of it. Secrets are stored, then their names used. */
 export function RecipeFieldsForm(props: RecipeFieldsFormProps): React.ReactNode {
-  const { recipe, onMade, onBack } = props;
+  const { recipe, isMain = false, onMade, onBack } = props;
   const [values, setValues] = useState<RecipeValues>({});
   const [isTried, setTried] = useState(false);
   const [chance] = useState(fourByChance);
@@ -51,11 +55,11 @@ export function RecipeFieldsForm(props: RecipeFieldsFormProps): React.ReactNode 
       ))}
       {make.failure !== null && <FailureNotice failure={make.failure} />}
       <div className="actions">
-        <Button disabled={make.isBusy} onClick={use}>
-          Use {recipe.title}
+        <Button look={isMain ? 'primary' : 'plain'} disabled={make.isBusy} onClick={use}>
+          {t('recipes.use', { title: recipe.title })}
         </Button>
         <Button look="quiet" onClick={onBack}>
-          Other recipes
+          {t('recipes.others')}
         </Button>
       </div>
     </div>
@@ -72,18 +76,14 @@ function RecipeWords({ recipe }: { readonly recipe: Recipe }): React.ReactNode {
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        {title} {!verified && <span className="tag">unverified</span>}
+        {title} {!verified && <span className="tag">{t('recipes.unverified')}</span>}
       </h3>
       <p className="muted">{description}</p>
       {!verified && (
-        <Notice
-          tone="warning"
-          message="This recipe was not checked against the receiver’s own documentation."
-          hint="Send a test before you rely on it."
-        />
+        <Notice tone="warning" message={t('recipes.notChecked')} hint={t('recipes.testFirst')} />
       )}
       {hints.length > 0 && (
-        <ul className="plain-list" aria-label="To know">
+        <ul className="plain-list" aria-label={t('recipes.toKnow')}>
           {hints.map((hint) => (
             <li key={hint}>{hint}</li>
           ))}
@@ -91,7 +91,10 @@ function RecipeWords({ recipe }: { readonly recipe: Recipe }): React.ReactNode {
       )}
       {docsUrl !== '' && (
         <p className="muted">
-          Described at <span className="path">{docsUrl}</span>
+          <Rich
+            of="recipes.describedAt"
+            tags={{ address: <span className="path">{docsUrl}</span> }}
+          />
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Recipe, RecipeField } from '../../../preload/contract/recipe.ts';
+import { t } from '../../../words/t.ts';
 import { slugOf } from '../../words/secret-name.ts';
 import type { SecretToStore } from '../destination/secret-to-store.ts';
 
@@ -27,10 +28,12 @@ export function valueOf(values: RecipeValues, field: RecipeField): RecipeValue {
 /** What is wrong with a field's value, in words that help; empty when it is all right. */
 export function mistakeOf(field: RecipeField, { value, stored }: RecipeValue): string {
   const isGiven = field.secret ? value !== '' || stored !== '' : value.trim() !== '';
-  if (!isGiven) return field.default === null ? 'This is needed.' : '';
+  if (!isGiven) return field.default === null ? t('recipes.needed') : '';
   const fits = field.secret || field.pattern === '' || matches(field.pattern, value.trim());
   if (fits) return '';
-  return field.example === '' ? 'This does not look right.' : `Write it such as ${field.example}.`;
+  return field.example === ''
+    ? t('recipes.notRight')
+    : t('recipes.writeSuchAs', { example: field.example });
 }
 
 /** `chance` keeps the secrets of two hooks from one recipe apart. */

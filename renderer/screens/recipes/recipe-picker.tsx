@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Recipe, RecipeOutcome } from '../../../preload/contract/recipe.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { closeOnEscape } from '../../parts/close-on-escape.ts';
 import { Field } from '../../parts/field.tsx';
+import { useSearchKey } from '../../parts/use-search-key.ts';
 import { RecipeFieldsForm } from './recipe-fields-form.tsx';
 import { searchRecipes } from './search-recipes.ts';
 
@@ -17,6 +19,8 @@ export function RecipePicker({ onMade, onClose }: RecipePickerProps): React.Reac
   const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
   const [chosen, setChosen] = useState<Recipe | null>(null);
   const [search, setSearch] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
   useEffect(() => {
     let isWanted = true;
     void api.hooks.recipes().then((all) => {
@@ -28,18 +32,19 @@ export function RecipePicker({ onMade, onClose }: RecipePickerProps): React.Reac
   }, []);
   if (recipes === null) return null;
   return (
-    <section className="recipes" aria-label="Recipes" onKeyDown={closeOnEscape(onClose)}>
+    <section className="recipes" aria-label={t('recipes.title')} onKeyDown={closeOnEscape(onClose)}>
       {chosen === null ? (
         <>
           <div className="inline-form">
-            <Field label="Find a recipe">
+            <Field label={t('recipes.find')}>
               {(names) => (
                 <input
                   {...names}
+                  ref={field}
                   className="input"
                   type="search"
                   autoFocus
-                  placeholder="ntfy, Slack, Healthchecks…"
+                  placeholder={t('recipes.findHint')}
                   value={search}
                   onChange={(event) => {
                     setSearch(event.target.value);
@@ -52,7 +57,7 @@ export function RecipePicker({ onMade, onClose }: RecipePickerProps): React.Reac
               )}
             </Field>
             <Button look="quiet" onClick={onClose}>
-              Close
+              {t('parts.close')}
             </Button>
           </div>
           <RecipeList recipes={searchRecipes(recipes, search)} onChoose={setChosen} />
@@ -78,9 +83,9 @@ function RecipeList(props: {
   readonly onChoose: (recipe: Recipe) => void;
 }): React.ReactNode {
   const { recipes, onChoose } = props;
-  if (recipes.length === 0) return <p className="muted">No recipe is like that.</p>;
+  if (recipes.length === 0) return <p className="muted">{t('recipes.noneLikeThat')}</p>;
   return (
-    <ul className="recipe-list" aria-label="Recipes found">
+    <ul className="recipe-list" aria-label={t('recipes.found')}>
       {recipes.map((recipe) => (
         <li key={recipe.id}>
           <button
@@ -92,7 +97,7 @@ function RecipeList(props: {
           >
             <span>
               <strong>{recipe.title}</strong>
-              {!recipe.verified && <span className="tag">unverified</span>}
+              {!recipe.verified && <span className="tag">{t('recipes.unverified')}</span>}
             </span>
             <span className="muted">{recipe.description}</span>
           </button>

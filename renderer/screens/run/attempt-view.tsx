@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Attempt, ShownRequest } from '../../../preload/contract/delivery.ts';
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { prettyJson } from '../../words/body.ts';
@@ -16,9 +17,9 @@ export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.R
   const [isPretty, setPretty] = useState(true);
   const hasJson = [request.body, response?.body ?? ''].some((body) => prettyJson(body) !== null);
   return (
-    <section className="attempt" aria-label={`Attempt ${String(attempt.n)}`}>
+    <section className="attempt" aria-label={t('deliveries.attempt', { n: attempt.n })}>
       <header className="attempt-head">
-        <h3>Attempt {attempt.n}</h3>
+        <h3>{t('deliveries.attempt', { n: attempt.n })}</h3>
         {by !== '' && <span className="tag">{by}</span>}
         <span className="muted numbers">
           {formatInstant(attempt.startedAt, { now: new Date() })} ·{' '}
@@ -26,7 +27,7 @@ export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.R
         </span>
         {hasJson && (
           <Switch
-            label="Pretty JSON"
+            label={t('deliveries.prettyJson')}
             checked={isPretty}
             onChange={(event) => {
               setPretty(event.target.checked);
@@ -49,18 +50,18 @@ export function AttemptView({ attempt }: { readonly attempt: Attempt }): React.R
       <div className="exchange">
         <RequestView request={request} isPretty={isPretty} />
         {response === null ? (
-          <div className="http-message" role="group" aria-label="Response">
-            <h4>Response</h4>
-            <p className="muted">No answer came back.</p>
+          <div className="http-message" role="group" aria-label={t('deliveries.response')}>
+            <h4>{t('deliveries.response')}</h4>
+            <p className="muted">{t('deliveries.noAnswerCame')}</p>
           </div>
         ) : (
           <HttpMessage
-            name="Response"
+            name={t('deliveries.response')}
             firstLine={`HTTP ${String(response.status)}`}
             headers={response.headers}
             body={response.body}
             isPretty={isPretty}
-            note={response.truncated ? 'The answer was longer: only its beginning was kept.' : ''}
+            note={response.truncated ? t('deliveries.answerCut') : ''}
           />
         )}
       </div>
@@ -76,7 +77,7 @@ export function RequestView(props: {
   const { request, isPretty = true } = props;
   return (
     <HttpMessage
-      name="Request"
+      name={t('deliveries.request')}
       firstLine={`${request.method} ${request.url}`}
       headers={request.headers}
       body={request.body}

@@ -1,4 +1,5 @@
 import type { Attempt, Timing } from '../../../preload/contract/delivery.ts';
+import { t } from '../../../words/t.ts';
 import { routeFacts, timingParts } from '../../words/delivery.ts';
 import { formatDuration } from '../../words/duration.ts';
 
@@ -11,7 +12,7 @@ export function AttemptWay({ attempt }: { readonly attempt: Attempt }): React.Re
     <div className="attempt-way">
       {timing !== null && <TimingBar timing={timing} />}
       {facts.length > 0 && (
-        <dl className="way-facts" aria-label="Way">
+        <dl className="way-facts" aria-label={t('deliveries.way')}>
           {facts.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -24,7 +25,8 @@ export function AttemptWay({ attempt }: { readonly attempt: Attempt }): React.Re
   );
 }
 
-function TimingBar({ timing }: { readonly timing: Timing }): React.ReactNode {
+/** Where the time of an attempt went, drawn to scale and told in numbers. */
+export function TimingBar({ timing }: { readonly timing: Timing }): React.ReactNode {
   const parts = timingParts(timing);
   if (parts.length === 0) return null;
   return (
@@ -34,7 +36,7 @@ function TimingBar({ timing }: { readonly timing: Timing }): React.ReactNode {
           <span key={key} className={`timing-${key}`} style={{ flexGrow: Math.max(ms, 0.5) }} />
         ))}
       </div>
-      <dl className="timing-parts" aria-label="Timing">
+      <dl className="timing-parts" aria-label={t('deliveries.timing')}>
         {parts.map(({ key, name, ms }) => (
           <div key={key}>
             <dt>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Delivery } from '../../../preload/contract/delivery.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
@@ -8,7 +9,10 @@ import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { resultInWords } from '../../words/delivery.ts';
+import { sentencesInWords } from '../../../words/list.ts';
+import { filePieceOf } from '../../words/file-piece.ts';
 import { EditAndSend } from './edit-and-send.tsx';
+import { ExportDeliveries } from './export-deliveries.tsx';
 
 /** What came of an action, told where it was asked for. */
 interface Said {
@@ -43,7 +47,7 @@ export function DeliveryActions({ delivery }: { readonly delivery: Delivery }): 
             setEditing(true);
           }}
         >
-          Edit and send again
+          {t('deliveries.editAndSend')}
         </Button>
         <Button
           look="quiet"
@@ -52,8 +56,13 @@ export function DeliveryActions({ delivery }: { readonly delivery: Delivery }): 
             act(() => api.deliveries.asCurl(delivery.id), copied);
           }}
         >
-          Copy as curl
+          {t('deliveries.copyAsCurl')}
         </Button>
+        <ExportDeliveries
+          filter={() => ({ deliveryId: delivery.id })}
+          name={`${filePieceOf(delivery.hook)}-${delivery.createdAt.slice(0, 10)}`}
+          label={t('deliveries.exportOne', { hook: delivery.hook })}
+        />
       </div>
       {task.failure !== null && <FailureNotice failure={task.failure} />}
       {said !== null && (
@@ -69,8 +78,8 @@ export function DeliveryActions({ delivery }: { readonly delivery: Delivery }): 
             act(
               () => api.deliveries.sendEdited(delivery.id, request),
               (sent) => ({
-                ...outcomeOf('Sent as a copy', sent),
-                hint: `${sent.reason} The copy stands in the list on its own.`.trim(),
+                ...outcomeOf('deliveries.sentAsCopy', sent),
+                hint: sentencesInWords([sent.reason, t('deliveries.copyStands')]),
               }),
             );
           }}
@@ -99,11 +108,11 @@ function SendButtons({ delivery, isBusy, act }: SendButtonsProps): React.ReactNo
         onClick={() => {
           act(
             () => api.deliveries.redeliver(id),
-            (sent) => outcomeOf('Sent again', sent),
+            (sent) => outcomeOf('deliveries.sentAgain', sent),
           );
         }}
       >
-        Send again
+        {t('deliveries.sendAgain')}
       </Button>
     );
   }
@@ -114,31 +123,31 @@ function SendButtons({ delivery, isBusy, act }: SendButtonsProps): React.ReactNo
         onClick={() => {
           act(
             () => api.deliveries.retryNow(id),
-            () => ({ tone: 'info', message: 'It is due now, and its next try begins.' }),
+            () => ({ tone: 'info', message: t('deliveries.dueNow') }),
           );
         }}
       >
-        Retry now
+        {t('deliveries.retryNow')}
       </Button>
       <Button
         disabled={isBusy}
         onClick={() => {
           act(
             () => api.deliveries.cancel(id),
-            () => ({ tone: 'info', message: 'It is cancelled and will not be sent.' }),
+            () => ({ tone: 'info', message: t('deliveries.cancelledNow') }),
           );
         }}
       >
-        Cancel
+        {t('parts.cancel')}
       </Button>
     </>
   );
 }
 
-function outcomeOf(what: string, sent: Delivery): Said {
+function outcomeOf(what: 'deliveries.sentAgain' | 'deliveries.sentAsCopy', sent: Delivery): Said {
   return {
     tone: sent.state === 'delivered' ? 'success' : 'warning',
-    message: `${what}: ${resultInWords(sent)}.`,
+    message: t(what, { result: resultInWords(sent) }),
     hint: sent.reason,
   };
 }
@@ -147,13 +156,13 @@ function copied(command: string): Said {
   if (copyText(command)) {
     return {
       tone: 'success',
-      message: 'The curl command is on the clipboard.',
-      hint: 'Secrets stand in it as variables, such as $NAME: set them before you run it.',
+      message: t('deliveries.curlCopied'),
+      hint: t('deliveries.curlSecrets'),
     };
   }
   return {
     tone: 'info',
-    message: 'The clipboard cannot be reached. This is the command:',
+    message: t('deliveries.curlNotCopied'),
     text: command,
   };
 }

@@ -1,25 +1,46 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Delivery } from '../../../preload/contract/delivery.ts';
+import { t } from '../../../words/t.ts';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { WithLocks } from '../../parts/with-locks.tsx';
 import { useNow } from '../../parts/use-now.ts';
-import { formatCount } from '../../words/count.ts';
 import { formatDuration } from '../../words/duration.ts';
+import { nameOfMoment } from '../../words/hook.ts';
 import { formatInstant } from '../../words/instant.ts';
+import { sentencesInWords } from '../../../words/list.ts';
 import { markOfDelivery } from '../../words/outcome.ts';
 import { DeliveryActions } from './delivery-actions.tsx';
 import { AttemptView, RequestView } from './attempt-view.tsx';
 
 /** One message owed to one place; opens to its attempts. */
-export function DeliveryRow({ delivery }: { readonly delivery: Delivery }): React.ReactNode {
+export function DeliveryRow(props: {
+  readonly delivery: Delivery;
+  /** Opens it and takes the focus there, each time that it is another object. */
+  readonly sought?: object | null;
+}): React.ReactNode {
+  const { delivery, sought = null } = props;
   const { attempts, request } = delivery;
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sought === null) return;
+    setOpen(true);
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: 'start' });
+  }, [sought]);
   const status = attempts.at(-1)?.response?.status;
   return (
-    <article className="delivery" aria-label={`Delivery ${delivery.hook}, ${delivery.moment}`}>
+    <article
+      className="delivery"
+      aria-label={t('deliveries.deliveryOf', {
+        hook: delivery.hook,
+        moment: nameOfMoment(delivery.moment),
+      })}
+    >
       <button
+        ref={head}
         type="button"
         className="delivery-head"
         aria-expanded={isOpen}
@@ -30,12 +51,14 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }): Reac
       >
         <ChevronRight className="chevron" size={14} aria-hidden="true" />
         <strong className="delivery-hook">{delivery.hook}</strong>
-        <span className="tag">{delivery.moment}</span>
+        <span className="tag">{nameOfMoment(delivery.moment)}</span>
         <span className="path delivery-url">
           {request.method} <WithLocks text={request.url} />
         </span>
-        {delivery.copyOf !== null && <span className="tag">edited copy</span>}
-        {attempts.length > 1 && <span className="muted">attempt {String(attempts.length)}</span>}
+        {delivery.copyOf !== null && <span className="tag">{t('deliveries.editedCopy')}</span>}
+        {attempts.length > 1 && (
+          <span className="muted">{t('deliveries.attemptNumber', { n: attempts.length })}</span>
+        )}
         {status !== undefined && <span className="numbers">{status}</span>}
         <StateMark state={markOfDelivery(delivery)} />
       </button>
@@ -46,9 +69,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }): Reac
           {attempts.length === 0 && (
             <>
               <p className="muted">
-                {delivery.state === 'pending'
-                  ? 'Nothing has been sent yet. This is what will be:'
-                  : 'Nothing was sent. This is what would have been:'}
+                {t(delivery.state === 'pending' ? 'deliveries.notSentYet' : 'deliveries.notSent')}
               </p>
               <RequestView request={request} />
             </>
@@ -67,15 +88,12 @@ function DeliveryReason({ delivery }: { readonly delivery: Delivery }): React.Re
   const { attempts, gating, nextAttemptAt, reason, state } = delivery;
   const next = state === 'pending' && nextAttemptAt !== null ? nextTry(nextAttemptAt, now) : '';
   const hint = attempts.at(-1)?.error?.hint ?? '';
-  const words = [reason, next, state === 'failed' ? hint : ''].filter((part) => part !== '');
-  if (words.length === 0) return null;
+  const words = sentencesInWords([reason, next, state === 'failed' ? hint : '']);
+  if (words === '') return null;
   return (
     <p className="delivery-reason">
-      {words.join(' ')}
-      {gating && state === 'failed' && ' The run waited for this answer.'}
-      <span className="for-screen-readers">
-        {formatCount(attempts.length, { one: 'attempt', many: 'attempts' })}
-      </span>
+      {gating && state === 'failed' ? sentencesInWords([words, t('deliveries.runWaited')]) : words}
+      <span className="for-screen-readers">{t('units.attempts', { count: attempts.length })}</span>
     </p>
   );
 }
@@ -84,8 +102,8 @@ const SHORT_WAIT_MS = 600_000;
 
 function nextTry(at: string, now: Date): string {
   const wait = Date.parse(at) - now.getTime();
-  if (wait <= 0) return 'Next try now.';
+  if (wait <= 0) return t('deliveries.nextTryNow');
   if (wait < SHORT_WAIT_MS)
-    return `Next try in ${formatDuration(Math.ceil(wait / 1_000) * 1_000)}.`;
-  return `Next try ${formatInstant(at, { now })}.`;
+    return t('deliveries.nextTryIn', { time: formatDuration(Math.ceil(wait / 1_000) * 1_000) });
+  return t('deliveries.nextTryAt', { time: formatInstant(at, { now }) });
 }

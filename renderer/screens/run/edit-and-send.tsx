@@ -2,10 +2,13 @@ import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ShownRequest } from '../../../preload/contract/delivery.ts';
 import type { Header } from '../../../preload/contract/hook.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { closeOnEscape } from '../../parts/close-on-escape.ts';
+import { Rich } from '../../parts/rich.tsx';
 import { methods } from '../../words/hook.ts';
+import { secretReference } from '../../words/secret-name.ts';
 
 interface EditAndSendProps {
   readonly request: ShownRequest;
@@ -32,10 +35,13 @@ export function EditAndSend(props: EditAndSendProps): React.ReactNode {
         onSend(request);
       }}
     >
-      <h3 id={titleId}>Edit and send again</h3>
+      <h3 id={titleId}>{t('deliveries.editAndSend')}</h3>
       <p className="muted">
-        It goes to the same scheme, host and port. A secret stays as{' '}
-        <code className="code">{'{{secret "NAME"}}'}</code>: only those of the original can be used.
+        <Rich
+          of="deliveries.editHelp"
+          values={{ reference: secretReference('NAME') }}
+          tags={{ code: <code className="code" /> }}
+        />
       </p>
       <RequestLine request={request} onChange={change} />
       <HeaderLines
@@ -44,7 +50,7 @@ export function EditAndSend(props: EditAndSendProps): React.ReactNode {
           change({ headers });
         }}
       />
-      <Field label="Body">
+      <Field label={t('deliveries.body')}>
         {(names) => (
           <textarea
             {...names}
@@ -60,10 +66,10 @@ export function EditAndSend(props: EditAndSendProps): React.ReactNode {
       </Field>
       <div className="actions">
         <Button type="submit" look="primary" disabled={isBusy}>
-          Send the copy
+          {t('deliveries.sendCopy')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Close
+          {t('parts.close')}
         </Button>
       </div>
     </form>
@@ -77,7 +83,7 @@ function RequestLine(props: {
   const { request, onChange } = props;
   return (
     <div className="request-line">
-      <Field label="Method">
+      <Field label={t('deliveries.method')}>
         {(names) => (
           <select
             {...names}
@@ -121,13 +127,13 @@ function HeaderLines(props: {
     onChange(headers.map((each, index) => (index === at ? header : each)));
   };
   return (
-    <div className="lockable-rows" role="group" aria-label="Headers">
-      <p className="label">Headers</p>
+    <div className="lockable-rows" role="group" aria-label={t('deliveries.headers')}>
+      <p className="label">{t('deliveries.headers')}</p>
       {headers.map((header, at) => (
         // Headers may repeat, and their order is all that tells them apart.
         <div key={at} className="header-line">
           <input
-            aria-label="Header name"
+            aria-label={t('deliveries.headerName')}
             className="input path"
             spellCheck={false}
             value={header.name}
@@ -136,7 +142,7 @@ function HeaderLines(props: {
             }}
           />
           <input
-            aria-label={`Value of ${header.name}`}
+            aria-label={t('deliveries.headerValueOf', { name: header.name })}
             className="input path"
             spellCheck={false}
             value={header.value}
@@ -146,7 +152,7 @@ function HeaderLines(props: {
           />
           <Button
             look="quiet"
-            aria-label={`Remove ${header.name}`}
+            aria-label={t('deliveries.removeHeader', { name: header.name })}
             icon={<X size={14} aria-hidden="true" />}
             onClick={() => {
               onChange(headers.filter((_, index) => index !== at));
@@ -162,7 +168,7 @@ function HeaderLines(props: {
             onChange([...headers, { name: '', value: '' }]);
           }}
         >
-          Add header
+          {t('deliveries.addHeader')}
         </Button>
       </div>
     </div>

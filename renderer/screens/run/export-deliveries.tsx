@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryFilter, ExportFormat } from '../../../preload/contract/delivery-filter.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { copyText } from '../../parts/copy-text.ts';
 import { MoreMenu } from '../../parts/more-menu.tsx';
@@ -12,21 +13,23 @@ interface ExportDeliveriesProps {
   readonly filter: () => Omit<DeliveryFilter, 'after' | 'limit'>;
   /** The file's name, without its ending. */
   readonly name: string;
+  readonly label?: string;
 }
 
 /** Writes deliveries down for other tools, as a file or for the clipboard. */
-export function ExportDeliveries({ filter, name }: ExportDeliveriesProps): React.ReactNode {
+export function ExportDeliveries(props: ExportDeliveriesProps): React.ReactNode {
+  const { filter, name, label = t('deliveries.exportAll') } = props;
   const [said, setSaid] = useState('');
   const ask = (format: ExportFormat): Promise<string> =>
     api.deliveries.export({ ...filter(), limit: MOST_DELIVERIES }, format);
   const save = async (format: ExportFormat): Promise<void> => {
     const file = `${name}.${format}`;
     saveFile(file, await ask(format), 'application/json');
-    setSaid(`${file} is ready to be saved.`);
+    setSaid(t('parts.fileReady', { file }));
   };
   const copy = async (format: ExportFormat): Promise<void> => {
     const isCopied = copyText(await ask(format));
-    setSaid(isCopied ? 'It is on the clipboard.' : 'The clipboard cannot be reached: save it.');
+    setSaid(t(isCopied ? 'deliveries.onClipboard' : 'deliveries.noClipboard'));
   };
   return (
     <div className="actions">
@@ -34,13 +37,13 @@ export function ExportDeliveries({ filter, name }: ExportDeliveriesProps): React
         {said}
       </span>
       <MoreMenu
-        label="Export the deliveries"
-        text="Export"
+        label={label}
+        text={t('parts.export')}
         items={[
-          { name: 'Save as HAR', act: () => void save('har') },
-          { name: 'Save as JSON', act: () => void save('json') },
-          { name: 'Copy as HAR', act: () => void copy('har') },
-          { name: 'Copy as JSON', act: () => void copy('json') },
+          { name: t('deliveries.saveAsHar'), act: () => void save('har') },
+          { name: t('parts.saveAsJson'), act: () => void save('json') },
+          { name: t('deliveries.copyAsHar'), act: () => void copy('har') },
+          { name: t('deliveries.copyAsJson'), act: () => void copy('json') },
         ]}
       />
     </div>

@@ -1,8 +1,10 @@
+import { t } from '../../../words/t.ts';
 import { WithLocks } from '../../parts/with-locks.tsx';
 import { prettyJson } from '../../words/body.ts';
 
 interface HttpMessageProps {
-  readonly name: 'Request' | 'Response' | 'Caught request';
+  /** What it is: a request, or a response. */
+  readonly name: string;
   readonly firstLine: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly body: string;
@@ -34,9 +36,9 @@ export function HttpMessage(props: HttpMessageProps): React.ReactNode {
         </dl>
       )}
       {body === '' ? (
-        <p className="muted">No body</p>
+        <p className="muted">{t('deliveries.noBody')}</p>
       ) : (
-        <pre className="code body">
+        <pre className="code body" tabIndex={0}>
           <WithLocks text={shownBody} />
         </pre>
       )}

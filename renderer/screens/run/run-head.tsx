@@ -1,8 +1,10 @@
 import { Play } from 'lucide-react';
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { useTask } from '../../parts/use-task.ts';
@@ -29,10 +31,11 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
             {causeInWords(run, { now })}
             {run.snapshotId !== null && (
               <>
-                {' · snapshot '}
-                <SnapshotLink run={run} />
+                {' · '}
+                <Rich of="run.withSnapshot" tags={{ snapshot: <SnapshotLink run={run} /> }} />
               </>
             )}
+            {run.engineVersion !== null && ` · restic ${run.engineVersion}`}
           </p>
         </div>
         <div className="actions">
@@ -45,13 +48,13 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
                 again.run(
                   () => api.runs.start(run.profileId, 'manual', task),
                   (next) => {
-                    const kind = place.kind === 'history' ? 'history' : 'run';
-                    go({ kind, runId: next.id });
+                    const isOpen = place.kind === 'history' || place.kind === 'run';
+                    go(isOpen ? { ...place, runId: next.id } : { kind: 'run', runId: next.id });
                   },
                 );
               }}
             >
-              {run.outcome === 'skipped' ? 'Run now' : 'Run again'}
+              {t(run.outcome === 'skipped' ? 'parts.runNow' : 'run.runAgain')}
             </Button>
           )}
         </div>

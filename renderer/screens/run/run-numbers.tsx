@@ -1,7 +1,9 @@
 import type { Run, RunStats } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { formatBytes } from '../../words/bytes.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { figuresOf, type Figure } from '../../words/task-result.ts';
+import { formatNumber } from '../../words/count.ts';
 
 /** What restic did, in numbers. */
 export function RunNumbers({ run }: { readonly run: Run }): React.ReactNode {
@@ -24,12 +26,11 @@ export function RunNumbers({ run }: { readonly run: Run }): React.ReactNode {
 }
 
 function backupFigures(stats: RunStats): readonly Figure[] {
-  const count = (value: number): string => new Intl.NumberFormat().format(value);
   return [
-    { name: 'New in the repository', value: formatBytes(stats.bytesAdded) },
-    { name: 'Looked at', value: formatBytes(stats.bytesProcessed) },
-    { name: 'New files', value: count(stats.filesNew) },
-    { name: 'Changed files', value: count(stats.filesChanged) },
-    { name: 'restic took', value: formatDuration(stats.durationMs) },
+    { name: t('run.newInRepository'), value: formatBytes(stats.bytesAdded) },
+    { name: t('run.lookedAt'), value: formatBytes(stats.bytesProcessed) },
+    { name: t('run.newFiles'), value: formatNumber(stats.filesNew) },
+    { name: t('run.changedFiles'), value: formatNumber(stats.filesChanged) },
+    { name: t('run.resticTook'), value: formatDuration(stats.durationMs) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Run, TaskResult } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { remarksOn } from '../../words/task-result.ts';
@@ -26,7 +27,7 @@ function Differing({ result }: { readonly result: TaskResult }): React.ReactNode
   if (result.kind !== 'drill' || result.differing.length === 0) return null;
   return (
     <section className="run-section" aria-labelledby="differing">
-      <h2 id="differing">Not as they should be</h2>
+      <h2 id="differing">{t('outcomes.differing')}</h2>
       <ul className="problem-list">
         {result.differing.map((path) => (
           <li key={path} className="path">
@@ -48,7 +49,7 @@ export function SnapshotLink({ run }: { readonly run: Run }): React.ReactNode {
       look="quiet"
       className="snapshot-link path"
       title={snapshotId}
-      aria-label={`Open the snapshot ${snapshotId.slice(0, 8)}`}
+      aria-label={t('run.openSnapshot', { id: snapshotId.slice(0, 8) })}
       onClick={() => {
         const spot = { snapshotId, folder: null, marked: null };
         go({ kind: 'snapshots', profileId, spot, isRestoring: false });

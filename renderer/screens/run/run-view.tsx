@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { Failure } from '../../../preload/contract/result.ts';
 import type { Run, RunReport } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { isNewest } from '../health/newest-runs.ts';
 import { NextSteps } from '../health/next-steps.tsx';
 import { CardProgress } from '../home/card-progress.tsx';
-import { DeliveryLog } from './delivery-log.tsx';
+import type { SoughtDelivery } from './delivery-log.tsx';
 import { RunHead } from './run-head.tsx';
-import { Decisions, FileProblems, ResticLog } from './run-lists.tsx';
+import { Decisions, hasDecisionsOnPage } from './run-log.tsx';
 import { RunNumbers } from './run-numbers.tsx';
 import { RunResult } from './run-result.tsx';
+import { firstTab, RunTabs, type RunTab } from './run-tabs.tsx';
+import type { Row } from './waterfall-layout.ts';
 import { Waterfall } from './waterfall.tsx';
 
 /** The open run: what happened, when, whom it told, and what was decided. Live while it happens. */
@@ -17,35 +21,41 @@ export function RunView(): React.ReactNode {
   const report = useBellhop((state) => state.report);
   if (report === null) return null;
   if (!report.ok) return <NoRun failure={report.failure} />;
-  return <Report report={report.value} />;
+  return <Report key={report.value.run.id} report={report.value} />;
 }
 
 /** A link may be older than the history, or be about another computer: no alarm. */
 function NoRun({ failure }: { readonly failure: Failure }): React.ReactNode {
   if (failure.kind !== 'not-found') return <FailureNotice failure={failure} />;
-  return (
-    <Notice
-      tone="info"
-      message="This run is not in the history."
-      hint="It may have been cleared away, or belong to another computer. History lists the runs of this one."
-    />
-  );
+  return <Notice tone="info" message={t('run.notHere')} hint={t('run.notHereHint')} />;
 }
 
 function Report({ report }: { readonly report: RunReport }): React.ReactNode {
   const { run } = report;
+  const [chosen, setChosen] = useState<RunTab | null>(null);
+  const [sought, setSought] = useState<SoughtDelivery | null>(null);
+  const open = ({ key, kind }: Row): void => {
+    setChosen(kind === 'delivery' ? 'deliveries' : 'log');
+    setSought(kind === 'delivery' ? { id: key } : null);
+  };
   return (
-    <article className="run" aria-label={`Run of ${run.profile}`}>
+    <article className="run" aria-label={t('run.runOf', { profile: run.profile })}>
       <RunHead run={run} />
       {run.phase !== 'ended' && <LiveProgress run={run} />}
       <RunVerdict report={report} />
       <RunNumbers run={run} />
       <RunResult run={run} />
-      {hasCourse(report) && <Waterfall report={report} />}
-      <DeliveryLog report={report} />
-      <FileProblems run={run} />
-      <Decisions run={run} />
-      <ResticLog run={run} />
+      {hasCourse(report) && <Waterfall report={report} onOpen={open} />}
+      {hasDecisionsOnPage(run) && <Decisions run={run} />}
+      <RunTabs
+        report={report}
+        tab={chosen ?? firstTab(report)}
+        onTab={(tab) => {
+          setChosen(tab);
+          setSought(null);
+        }}
+        sought={sought}
+      />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -26,8 +27,8 @@ export function SecretRow({ secret }: { readonly secret: SecretUse }): React.Rea
         <div className="row-words">
           <p className="path">{name}</p>
           <p className="muted">
-            {!isStored && <strong className="tone-warned">not stored · </strong>}
-            {usedBy.length === 0 ? 'used by nothing' : usedBy.join(' · ')}
+            {!isStored && <strong className="tone-warned">{t('secrets.notStored')} · </strong>}
+            {usedBy.length === 0 ? t('parts.usedByNothing') : usedBy.join(' · ')}
           </p>
         </div>
         <div className="actions">
@@ -36,7 +37,7 @@ export function SecretRow({ secret }: { readonly secret: SecretUse }): React.Rea
               setAsking('value');
             }}
           >
-            Set a new value
+            {t('secrets.setNewValue')}
           </Button>
           {isStored && (
             <Button
@@ -45,7 +46,7 @@ export function SecretRow({ secret }: { readonly secret: SecretUse }): React.Rea
                 setAsking('delete');
               }}
             >
-              Delete
+              {t('parts.delete')}
             </Button>
           )}
         </div>
@@ -54,14 +55,14 @@ export function SecretRow({ secret }: { readonly secret: SecretUse }): React.Rea
       {remove.failure !== null && <FailureNotice failure={remove.failure} />}
       {asking === 'delete' && (
         <Confirm
-          title={`Delete “${name}”?`}
+          title={t('secrets.deleteAsk', { name })}
           message={
             usedBy.length === 0
-              ? 'Nothing uses it. It cannot be brought back.'
-              : `It cannot be brought back, and these will fail without it: ${usedBy.join('; ')}.`
+              ? t('secrets.deleteUnused')
+              : t('secrets.deleteUsed', { users: usedBy.join('; ') })
           }
-          confirm="Delete secret"
-          keep="Keep"
+          confirm={t('secrets.deleteSecret')}
+          keep={t('parts.keep')}
           onConfirm={() => {
             close();
             remove.run(
@@ -95,12 +96,12 @@ function NewValue(props: { readonly name: string; readonly onDone: () => void })
         );
       }}
     >
-      <SecretField label="New value" value={value} onChange={setValue} autoFocus />
+      <SecretField label={t('secrets.newValue')} value={value} onChange={setValue} autoFocus />
       <Button type="submit" disabled={value === '' || save.isBusy}>
-        Save
+        {t('parts.save')}
       </Button>
       <Button look="quiet" onClick={onDone}>
-        Cancel
+        {t('parts.cancel')}
       </Button>
       {save.failure !== null && <FailureNotice failure={save.failure} />}
     </form>

@@ -1,6 +1,7 @@
 import type { Channel, Destination, Variant } from '../../../preload/contract/hook.ts';
 import type { Repository } from '../../../preload/contract/profile.ts';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { spokenLocale, t } from '../../../words/t.ts';
 import { secretsIn } from '../../words/secret-name.ts';
 import { taskNames } from '../../words/tasks.ts';
 
@@ -20,7 +21,9 @@ export function secretUses(
   const uses = new Map<string, string[]>(stored.map((name) => [name, []]));
   for (const { name, user } of [
     ...profiles.flatMap(usesOf),
-    ...channels.flatMap((channel) => destinationUses(channel, `channel ${channel.name}`)),
+    ...channels.flatMap((channel) =>
+      destinationUses(channel, t('secrets.ofChannel', { name: channel.name })),
+    ),
   ]) {
     const users = uses.get(name) ?? [];
     if (!users.includes(user)) users.push(user);
@@ -28,7 +31,10 @@ export function secretUses(
   }
   return [...uses]
     .map(([name, usedBy]) => ({ name, isStored: stored.includes(name), usedBy }))
-    .toSorted((a, b) => Number(a.isStored) - Number(b.isStored) || a.name.localeCompare(b.name));
+    .toSorted(
+      (a, b) =>
+        Number(a.isStored) - Number(b.isStored) || a.name.localeCompare(b.name, spokenLocale()),
+    );
 }
 
 interface Use {
@@ -39,22 +45,33 @@ interface Use {
 function usesOf({ profile, repository }: ProfileSummary): readonly Use[] {
   const hooks = taskNames.flatMap((task) => profile.tasks[task].hooks);
   const copies =
-    profile.copyTo === null ? [] : repositoryUses(profile.copyTo, `${profile.name}, copies`);
+    profile.copyTo === null ? [] : repositoryUses(profile.copyTo, profile.name, ofCopies);
   return [
-    ...repositoryUses(repository, profile.name),
+    ...repositoryUses(repository, profile.name, ofBackups),
     ...copies,
-    ...hooks.flatMap((hook) => destinationUses(hook, `${profile.name}, hook ${hook.name}`)),
+    ...hooks.flatMap((hook) =>
+      destinationUses(hook, t('parts.hookOfProfile', { profile: profile.name, hook: hook.name })),
+    ),
   ];
 }
 
-function repositoryUses(repository: Omit<Repository, 'id'>, whose: string): readonly Use[] {
+const ofBackups = { password: 'secrets.passwordOf', variable: 'secrets.variableOf' } as const;
+const ofCopies = {
+  password: 'secrets.copyPasswordOf',
+  variable: 'secrets.copyVariableOf',
+} as const;
+
+function repositoryUses(
+  repository: Omit<Repository, 'id'>,
+  profile: string,
+  { password, variable }: typeof ofBackups | typeof ofCopies,
+): readonly Use[] {
   const environment = repository.environment.flatMap((entry) =>
-    'secret' in entry ? [{ name: entry.secret, user: `${whose}, ${entry.name}` }] : [],
+    'secret' in entry
+      ? [{ name: entry.secret, user: t(variable, { profile, variable: entry.name }) }]
+      : [],
   );
-  return [
-    { name: repository.passwordSecret, user: `${whose}, repository password` },
-    ...environment,
-  ];
+  return [{ name: repository.passwordSecret, user: t(password, { profile }) }, ...environment];
 }
 
 function destinationUses(destination: Destination, user: string): readonly Use[] {

@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import type { About } from '../../../preload/contract/api.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -11,27 +12,25 @@ export function AboutSection({ about }: { readonly about: About }): React.ReactN
   const open = useTask();
   return (
     <section className="panel" aria-labelledby="about">
-      <h2 id="about">About</h2>
+      <h2 id="about">{t('settings.about')}</h2>
       <dl className="facts">
         <dt>Bellhop</dt>
-        <dd>
-          {version} on {platform}
-        </dd>
-        <dt>Engine</dt>
+        <dd>{t('settings.versionOn', { version, platform })}</dd>
+        <dt>{t('parts.engine')}</dt>
         <dd>
           {engine === null ? (
-            'None yet'
+            t('settings.noEngineYet')
           ) : (
             <>
               restic {engine.version} <span className="path muted">{engine.path}</span>
             </>
           )}
         </dd>
-        <dt>Data folder</dt>
+        <dt>{t('settings.dataFolder')}</dt>
         <dd className="path">{dataFolder}</dd>
-        <dt>Licence</dt>
-        <dd>MIT. restic has its own, BSD 2-Clause.</dd>
-        <dt>restic’s manual</dt>
+        <dt>{t('settings.licence')}</dt>
+        <dd>{t('settings.licences')}</dd>
+        <dt>{t('settings.manual')}</dt>
         <dd className="path">https://restic.readthedocs.io</dd>
       </dl>
       <div className="actions">
@@ -42,7 +41,7 @@ export function AboutSection({ about }: { readonly about: About }): React.ReactN
             open.run(() => api.app.openDataFolder());
           }}
         >
-          Open the data folder
+          {t('settings.openDataFolder')}
         </Button>
       </div>
       {open.failure !== null && <FailureNotice failure={open.failure} />}

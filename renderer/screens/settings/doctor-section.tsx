@@ -1,4 +1,5 @@
 import { RefreshCw } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
@@ -13,7 +14,7 @@ export function DoctorSection(): React.ReactNode {
   return (
     <section className="settings-part" aria-labelledby="doctor">
       <header className="section-head">
-        <h2 id="doctor">Doctor</h2>
+        <h2 id="doctor">{t('settings.doctor')}</h2>
         <Button
           icon={<RefreshCw size={14} aria-hidden="true" />}
           disabled={look.isBusy}
@@ -24,10 +25,11 @@ export function DoctorSection(): React.ReactNode {
             });
           }}
         >
-          Look again
+          {t('parts.lookAgain')}
         </Button>
       </header>
-      <ul className="rows" aria-label="Findings">
+      <p className="muted">{t('settings.doctorHelp')}</p>
+      <ul className="rows" aria-label={t('settings.findings')}>
         {(findings ?? []).map((finding) => (
           // A profile may have several.
           <li key={`${finding.subject} ${finding.message}`}>

@@ -1,5 +1,6 @@
 import { Download, FolderOpen } from 'lucide-react';
 import type { EngineState } from '../../../preload/contract/engine.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -21,7 +22,7 @@ export function EngineInstall({ state }: { readonly state: EngineState }): React
       </div>
       {state.pinnedVersion === null && state.engine === null && platform !== undefined && (
         <p className="muted step-words">
-          Bellhop has no restic of its own for this computer. {byHandInWords(platform)}
+          {t('settings.noOwnEngine')} {byHandInWords(platform)}
         </p>
       )}
       {failure !== null && <FailureNotice failure={failure} />}
@@ -34,7 +35,11 @@ function InstallButton({ state }: { readonly state: EngineState }): React.ReactN
   const offer = engineOffer(state);
   if (offer.kind === 'none') return null;
   return (
-    <Button icon={<Download size={14} aria-hidden="true" />} onClick={() => void install()}>
+    <Button
+      look={state.engine === null ? 'primary' : 'plain'}
+      icon={<Download size={14} aria-hidden="true" />}
+      onClick={() => void install()}
+    >
       {offer.words}
     </Button>
   );
@@ -65,7 +70,7 @@ function ChooseButtons({ state }: { readonly state: EngineState }): React.ReactN
           );
         }}
       >
-        Choose…
+        {t('parts.choose')}
       </Button>
       {state.chosenPath !== null && (
         <Button
@@ -74,7 +79,7 @@ function ChooseButtons({ state }: { readonly state: EngineState }): React.ReactN
             use(null);
           }}
         >
-          Let Bellhop look for one
+          {t('settings.letLook')}
         </Button>
       )}
       {failure !== null && <FailureNotice failure={failure} />}
@@ -92,7 +97,7 @@ function Installing(props: {
     <div className="running installing">
       <div className="running-line">
         <ProgressBar
-          label="Download of restic"
+          label={t('settings.downloadOfRestic')}
           fraction={total === null || total === 0 ? null : Math.min(received / total, 1)}
         />
         <Button
@@ -101,10 +106,12 @@ function Installing(props: {
             cancel.run(() => api.engine.cancelInstall());
           }}
         >
-          Cancel
+          {t('parts.cancel')}
         </Button>
       </div>
-      <p className="muted numbers">Installing restic: {downloadInWords(installing)}</p>
+      <p className="muted numbers">
+        {t('settings.installing', { progress: downloadInWords(installing) })}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { EngineState } from '../../../preload/contract/engine.ts';
+import { t } from '../../../words/t.ts';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { engineOriginInWords } from '../../words/engine.ts';
 import { EngineInstall } from './engine-install.tsx';
@@ -9,7 +10,8 @@ export function EngineSection({ state }: { readonly state: EngineState }): React
   const { engine, problem, mirror, installing } = state;
   return (
     <section className="panel" aria-labelledby="engine">
-      <h2 id="engine">Engine</h2>
+      <h2 id="engine">{t('parts.engine')}</h2>
+      {engine !== null && <p className="muted">{t('settings.engineHelp')}</p>}
       {engine !== null && (
         <div>
           <p>

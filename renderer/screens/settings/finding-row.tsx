@@ -1,19 +1,20 @@
 import type { Finding } from '../../../preload/contract/api.ts';
+import { t } from '../../../words/t.ts';
 import { StateMark } from '../../parts/state-icon.tsx';
-import type { Marked } from '../../words/outcome.ts';
 
-const marks: Readonly<Record<Finding['state'], Marked>> = {
-  well: { mark: 'succeeded', word: 'well' },
-  attention: { mark: 'warned', word: 'needs attention' },
-  ill: { mark: 'failed', word: 'does not work' },
-};
+const marks = {
+  well: { mark: 'succeeded', word: 'settings.well' },
+  attention: { mark: 'warned', word: 'settings.attention' },
+  ill: { mark: 'failed', word: 'settings.ill' },
+} as const;
 
 /** One line of the doctor's report. */
 export function FindingRow({ finding }: { readonly finding: Finding }): React.ReactNode {
+  const { mark, word } = marks[finding.state];
   return (
     <article className="row" aria-label={finding.subject}>
       <div className="row-line">
-        <StateMark state={marks[finding.state]} quiet />
+        <StateMark state={{ mark, word: t(word) }} quiet />
         <div className="row-words">
           <p>
             <strong>{finding.subject}</strong>

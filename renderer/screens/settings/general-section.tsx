@@ -1,10 +1,14 @@
 import type { GeneralSettings, LoginState } from '../../../preload/contract/schedule.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Field } from '../../parts/field.tsx';
 import { FailureNotice, Notice } from '../../parts/notice.tsx';
 import { useBellhop } from '../../state/use-state.ts';
+import { ClosingField } from './closing-field.tsx';
 import { HeldSwitch } from './held-switch.tsx';
+import { LanguageField } from './language-field.tsx';
 import { NotificationSwitches } from './notification-switches.tsx';
+import { saveGeneral } from './save-general.ts';
 import { ThemeField } from './theme-field.tsx';
 import { useHeld } from './use-held.ts';
 
@@ -15,14 +19,16 @@ export function GeneralSection(): React.ReactNode {
   if (general === null || login === null) return null;
   return (
     <section className="panel" aria-labelledby="general">
-      <h2 id="general">General</h2>
+      <h2 id="general">{t('settings.general')}</h2>
       <ThemeField general={general} />
+      <LanguageField general={general} />
       <StartAtLogin login={login} />
+      <ClosingField general={general} />
       <HeldSwitch
-        label="Keep the computer awake while a run is on"
-        help="It does not fall asleep by itself then; the screen may."
+        label={t('settings.keepAwake')}
+        help={t('settings.keepAwakeHelp')}
         isOn={general.keepAwake}
-        save={(keepAwake) => api.settings.saveGeneral({ ...general, keepAwake })}
+        save={(keepAwake) => saveGeneral(() => ({ keepAwake }))}
       />
       <ConcurrencyField general={general} />
       <NotificationSwitches notifications={general.notifications} />
@@ -38,18 +44,14 @@ function StartAtLogin({
   const isOffLimits = kind === 'off-limits';
   return (
     <HeldSwitch
-      label="Start Bellhop at login"
-      help={
-        isOffLimits && message !== ''
-          ? message
-          : 'It starts in the background, without a window, so that schedules are kept.'
-      }
+      label={t('settings.startAtLogin')}
+      help={isOffLimits && message !== '' ? message : t('settings.startAtLoginHelp')}
       isOn={kind === 'on' || kind === 'needs-approval'}
       isOffLimits={isOffLimits}
       save={(on) => api.settings.startAtLogin(on)}
     >
       {kind === 'needs-approval' && (
-        <Notice tone="warning" message="The system asks for your approval first." hint={message} />
+        <Notice tone="warning" message={t('settings.asksApproval')} hint={message} />
       )}
     </HeldSwitch>
   );
@@ -59,13 +61,10 @@ const COUNTS = Array.from({ length: 16 }, (_, index) => index + 1);
 
 function ConcurrencyField({ general }: { readonly general: GeneralSettings }): React.ReactNode {
   const { shown, change, failure } = useHeld(general.concurrentRuns, (concurrentRuns) =>
-    api.settings.saveGeneral({ ...general, concurrentRuns }),
+    saveGeneral(() => ({ concurrentRuns })),
   );
   return (
-    <Field
-      label="Runs at once"
-      help="How many may work side by side. A repository takes one at a time, whatever stands here."
-    >
+    <Field label={t('settings.atOnce')} help={t('settings.atOnceHelp')}>
       {(names) => (
         <>
           <select

@@ -1,7 +1,9 @@
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { HookSettings } from '../../../preload/contract/settings-api.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Field } from '../../parts/field.tsx';
+import { formatNumber } from '../../words/count.ts';
 import { SavedForm } from './saved-form.tsx';
 import { useSavedForm } from './use-saved-form.ts';
 
@@ -9,9 +11,9 @@ type Keep = HookSettings['keep'];
 
 /** The bounds are those of the configuration's schema. */
 const limits = [
-  { name: 'runs', label: 'Runs', least: 10, most: 1_000_000 },
-  { name: 'days', label: 'Days', least: 1, most: 36_500 },
-  { name: 'megabytes', label: 'Megabytes', least: 1, most: 100_000 },
+  { name: 'runs', label: 'parts.runs', least: 10, most: 1_000_000 },
+  { name: 'days', label: 'parts.days', least: 1, most: 36_500 },
+  { name: 'megabytes', label: 'settings.megabytes', least: 1, most: 100_000 },
 ] as const;
 
 /** How much of the history is kept. */
@@ -29,17 +31,14 @@ export function HistorySection(props: {
   });
   return (
     <FormProvider {...form}>
-      <SavedForm id="history" title="History" saving={saving}>
-        <p className="muted">
-          Runs and what hooks sent are forgotten, the oldest first, as soon as one of these is
-          exceeded. Snapshots are not touched by this: each profile says which it keeps.
-        </p>
+      <SavedForm id="history" title={t('settings.history')} saving={saving}>
+        <p className="muted">{t('settings.historyHelp')}</p>
         <div className="three-fields">
           {limits.map((limit) => (
             <LimitField key={limit.name} limit={limit} />
           ))}
         </div>
-        <p className="help">What is still to be sent is always kept.</p>
+        <p className="help">{t('settings.historyPending')}</p>
       </SavedForm>
     </FormProvider>
   );
@@ -48,16 +47,17 @@ export function HistorySection(props: {
 function LimitField({ limit }: { readonly limit: (typeof limits)[number] }): React.ReactNode {
   const { name, label, least, most } = limit;
   const { formState, register } = useFormContext<Keep>();
-  const range = `Choose a whole number from ${String(least)} to ${most.toLocaleString('en')}.`;
+  const bounds = { least: formatNumber(least), most: formatNumber(most) };
   return (
-    <Field label={label} mistake={formState.errors[name]?.message}>
+    <Field label={t(label)} mistake={formState.errors[name]?.message}>
       {(names) => (
         <input
           {...names}
           {...register(name, {
             valueAsNumber: true,
             validate: (count) =>
-              (Number.isInteger(count) && count >= least && count <= most) || range,
+              (Number.isInteger(count) && count >= least && count <= most) ||
+              t('settings.wholeNumber', bounds),
           })}
           className="input"
           type="number"

@@ -1,4 +1,5 @@
 import type { HookSettings } from '../../../preload/contract/settings-api.ts';
+import { t } from '../../../words/t.ts';
 import { linesOf } from '../../words/lines.ts';
 import {
   fromVariableForms,
@@ -48,7 +49,8 @@ export function fromHookSettingsForm(
 export const settingsRules = {
   origins: (text: string) =>
     linesOf(text).every((line) => /^https?:\/\/[^/?#@\s]+\/?$/i.test(line)) ||
-    'Write one origin per line, such as https://ntfy.example or http://nas:8080.',
+    t('settings.originsMistake'),
   proxyUrl: (url: string) =>
-    /^https?:\/\/[^/?#\s]+\/?$/i.test(url.trim()) || 'Write it such as http://proxy.example:3128.',
+    /^https?:\/\/[^/?#\s]+\/?$/i.test(url.trim()) ||
+    t('settings.proxyMistake', { example: 'http://proxy.example:3128' }),
 } as const;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { HookSettings } from '../../../preload/contract/settings-api.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -31,11 +32,11 @@ export function HookSettingsSection(props: {
   });
   return (
     <FormProvider {...form}>
-      <SavedForm id="hooks" title="Hooks" saving={saving}>
+      <SavedForm id="hooks" title={t('parts.hooks')} saving={saving}>
         <EnabledField />
         <OriginsField />
         <ProxyFields />
-        <VariableRows whose="all profiles" />
+        <VariableRows whose="all" />
       </SavedForm>
     </FormProvider>
   );
@@ -45,12 +46,12 @@ function EnabledField(): React.ReactNode {
   const { register, watch } = useFormContext<HookSettingsForm>();
   return (
     <>
-      <Switch label="Send hooks" {...register('enabled')} />
+      <Switch label={t('settings.sendHooks')} {...register('enabled')} />
       {!watch('enabled') && (
         <Notice
           tone="warning"
-          message="Nobody is told about any run."
-          hint="Hooks that a backup waits for do not keep it from starting either."
+          message={t('settings.nobodyTold')}
+          hint={t('settings.nobodyToldHint')}
         />
       )}
     </>
@@ -61,11 +62,11 @@ function OriginsField(): React.ReactNode {
   const { formState, register, watch } = useFormContext<HookSettingsForm>();
   return (
     <>
-      <Switch label="Send to these places only" {...register('isRestricted')} />
+      <Switch label={t('settings.onlyThese')} {...register('isRestricted')} />
       {watch('isRestricted') && (
         <Field
-          label="Allowed origins"
-          help="Scheme, host and port, one per line. Everything else is blocked."
+          label={t('settings.origins')}
+          help={t('settings.originsHelp')}
           mistake={formState.errors.origins?.message}
         >
           {(names) => (
@@ -88,17 +89,17 @@ function ProxyFields(): React.ReactNode {
   const { formState, register, watch } = useFormContext<HookSettingsForm>();
   return (
     <div className="two-fields">
-      <Field label="Proxy">
+      <Field label={t('settings.proxy')}>
         {(names) => (
           <select {...names} {...register('proxyKind')} className="input">
-            <option value="system">As the system says</option>
-            <option value="none">None</option>
-            <option value="url">This one, for every call</option>
+            <option value="system">{t('settings.proxySystem')}</option>
+            <option value="none">{t('settings.proxyNone')}</option>
+            <option value="url">{t('settings.proxyThis')}</option>
           </select>
         )}
       </Field>
       {watch('proxyKind') === 'url' && (
-        <Field label="Address of the proxy" mistake={formState.errors.proxyUrl?.message}>
+        <Field label={t('settings.proxyAddress')} mistake={formState.errors.proxyUrl?.message}>
           {(names) => (
             <input
               {...names}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -24,12 +25,9 @@ export function MirrorField({ stored }: { readonly stored: string }): React.Reac
       }}
     >
       <Field
-        label="Mirror of the releases"
+        label={t('settings.mirror')}
         mistake={save.failure?.message}
-        help={
-          save.failure?.hint ??
-          'Only where GitHub cannot be reached. What is fetched must be the same file, bit by bit.'
-        }
+        help={save.failure?.hint ?? t('settings.mirrorHelp')}
       >
         {(names) => (
           <input
@@ -46,7 +44,7 @@ export function MirrorField({ stored }: { readonly stored: string }): React.Reac
         )}
       </Field>
       <Button type="submit" disabled={save.isBusy || typed === stored}>
-        {typed === '' && stored !== '' ? 'Use GitHub' : 'Save'}
+        {typed === '' && stored !== '' ? t('settings.useGithub') : t('parts.save')}
       </Button>
     </form>
   );

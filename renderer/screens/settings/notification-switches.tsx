@@ -1,32 +1,14 @@
 import type { GeneralSettings } from '../../../preload/contract/schedule.ts';
-import type { Result } from '../../../preload/contract/result.ts';
-import { api } from '../../api.ts';
+import { t } from '../../../words/t.ts';
 import { HeldSwitch } from './held-switch.tsx';
+import { saveGeneral } from './save-general.ts';
 
-type Kind = keyof GeneralSettings['notifications'];
-
-const kinds: readonly { readonly kind: Kind; readonly label: string; readonly help: string }[] = [
-  {
-    kind: 'failed',
-    label: 'A run failed',
-    help: 'With the reason. Runs that were skipped or cancelled are not told.',
-  },
-  {
-    kind: 'overdue',
-    label: 'A backup is overdue',
-    help: 'After as many days as the profile says.',
-  },
-  {
-    kind: 'hookFailing',
-    label: 'A hook keeps failing',
-    help: 'After five messages in a row that did not get through, or when its receiver wants no more.',
-  },
-  {
-    kind: 'finished',
-    label: 'A run finished',
-    help: 'With size and duration, or with its warning.',
-  },
-];
+const kinds = [
+  { kind: 'failed', label: 'settings.runFailed', help: 'settings.runFailedHelp' },
+  { kind: 'overdue', label: 'settings.overdue', help: 'settings.overdueHelp' },
+  { kind: 'hookFailing', label: 'settings.hookFailing', help: 'settings.hookFailingHelp' },
+  { kind: 'finished', label: 'settings.runFinished', help: 'settings.runFinishedHelp' },
+] as const;
 
 /** Which kinds of news the system's notifications tell. Each holds at once. */
 export function NotificationSwitches(props: {
@@ -34,26 +16,21 @@ export function NotificationSwitches(props: {
 }): React.ReactNode {
   return (
     <fieldset className="more-group">
-      <legend className="label">Notifications on the desktop</legend>
+      <legend className="label">{t('settings.notifications')}</legend>
       {kinds.map(({ kind, label, help }) => (
         <HeldSwitch
           key={kind}
-          label={label}
-          help={help}
+          label={t(label)}
+          help={t(help)}
           isOn={props.notifications[kind]}
-          save={(on) => save(kind, on)}
+          save={(on) =>
+            saveGeneral(({ notifications }) => ({
+              notifications: { ...notifications, [kind]: on },
+            }))
+          }
         />
       ))}
-      <p className="help">
-        Several at once come as one, and none comes for what this window shows already.
-      </p>
+      <p className="help">{t('settings.notificationsHelp')}</p>
     </fieldset>
   );
-}
-
-/** Asks for the settings again: another switch may have been moved a moment ago. */
-async function save(kind: Kind, on: boolean): Promise<Result<null>> {
-  const general = await api.settings.general();
-  const notifications = { ...general.notifications, [kind]: on };
-  return api.settings.saveGeneral({ ...general, notifications });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 import type { Saving } from './use-saved-form.ts';
@@ -28,10 +29,10 @@ export function SavedForm(props: SavedFormProps): React.ReactNode {
         <h2 id={id}>{title}</h2>
         <div className="actions">
           <p className="muted" role="status">
-            {isDirty ? 'Not saved yet' : isSaved && 'Saved'}
+            {isDirty ? t('parts.notSaved') : isSaved && t('parts.saved')}
           </p>
           <Button look="primary" type="submit" disabled={isBusy || !isDirty}>
-            Save
+            {t('parts.save')}
           </Button>
         </div>
       </header>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { Page } from '../../parts/page.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { AboutSection } from './about-section.tsx';
@@ -13,13 +14,13 @@ import '../../style/editor.css';
 import '../../style/settings.css';
 
 const sections = [
-  { id: 'general', name: 'General' },
-  { id: 'history', name: 'History' },
-  { id: 'hooks', name: 'Hooks' },
-  { id: 'engine', name: 'Engine' },
-  { id: 'doctor', name: 'Doctor' },
-  { id: 'about', name: 'About' },
-  { id: 'support', name: 'Support bundle' },
+  { id: 'general', name: () => t('settings.general') },
+  { id: 'history', name: () => t('settings.history') },
+  { id: 'hooks', name: () => t('parts.hooks') },
+  { id: 'engine', name: () => t('parts.engine') },
+  { id: 'doctor', name: () => t('settings.doctor') },
+  { id: 'about', name: () => t('settings.about') },
+  { id: 'support', name: () => t('settings.support') },
 ] as const;
 
 /** The settings in groups, with a list of them to go by. */
@@ -29,12 +30,13 @@ export function SettingsScreen(): React.ReactNode {
   const general = useBellhop((state) => state.general);
   const hookSettings = useBellhop((state) => state.hookSettings);
   const isKnown = about !== null && engine !== null && general !== null && hookSettings !== null;
+  const sought = useBellhop(({ place }) => (place.kind === 'settings' ? place : null));
   const { historyIs, hooksAre } = useUnsaved();
   return (
-    <Page title="Settings" wide>
+    <Page title={t('settings.title')} wide>
       {isKnown && (
         <div className="settings">
-          <SectionLinks links={sections} />
+          <SectionLinks links={sections} sought={sought} />
           <div className="settings-sections">
             <GeneralSection />
             <HistorySection stored={hookSettings} onDirty={historyIs} />

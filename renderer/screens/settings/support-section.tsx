@@ -1,5 +1,6 @@
 import { Copy, FileText, Save } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
@@ -12,12 +13,8 @@ export function SupportSection(): React.ReactNode {
   const make = useTask();
   return (
     <section className="panel" aria-labelledby="support">
-      <h2 id="support">Support bundle</h2>
-      <p className="muted">
-        One text with versions, settings, the last runs and what failed, for somebody who helps you.
-        Secrets are masked, addresses are cut to their host, and it stays on this computer until you
-        send it yourself.
-      </p>
+      <h2 id="support">{t('settings.support')}</h2>
+      <p className="muted">{t('settings.supportHelp')}</p>
       <div className="actions">
         <Button
           icon={<FileText size={14} aria-hidden="true" />}
@@ -26,7 +23,7 @@ export function SupportSection(): React.ReactNode {
             make.run(async () => ({ ok: true, value: await api.app.supportBundle() }), setBundle);
           }}
         >
-          {bundle === null ? 'Show it' : 'Make it anew'}
+          {bundle === null ? t('settings.showIt') : t('settings.makeAnew')}
         </Button>
       </div>
       {bundle !== null && <Bundle text={bundle} />}
@@ -41,7 +38,7 @@ function Bundle({ text }: { readonly text: string }): React.ReactNode {
     <>
       <textarea
         className="input code support-text"
-        aria-label="Text of the support bundle"
+        aria-label={t('settings.supportText')}
         readOnly
         rows={16}
         spellCheck={false}
@@ -57,20 +54,20 @@ function Bundle({ text }: { readonly text: string }): React.ReactNode {
             save.run(
               () => api.app.saveSupportBundle(null),
               (file) => {
-                if (file !== null) setNote(`Saved: ${file}`);
+                if (file !== null) setNote(t('settings.savedTo', { file }));
               },
             );
           }}
         >
-          Save…
+          {t('parts.saveTo')}
         </Button>
         <Button
           icon={<Copy size={14} aria-hidden="true" />}
           onClick={() => {
-            setNote(copyText(text) ? 'Copied.' : 'It could not be copied. Save it instead.');
+            setNote(copyText(text) ? t('parts.copied') : t('settings.notCopied'));
           }}
         >
-          Copy
+          {t('parts.copy')}
         </Button>
         <p className="muted support-note" role="status">
           {note}

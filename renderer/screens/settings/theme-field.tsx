@@ -1,22 +1,23 @@
 import type { GeneralSettings } from '../../../preload/contract/schedule.ts';
-import { api } from '../../api.ts';
+import { t } from '../../../words/t.ts';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { saveGeneral } from './save-general.ts';
 import { useHeld } from './use-held.ts';
 
 const THEMES = [
-  { theme: 'system', word: 'As the system' },
-  { theme: 'light', word: 'Light' },
-  { theme: 'dark', word: 'Dark' },
+  { theme: 'system', word: 'settings.asTheSystem' },
+  { theme: 'light', word: 'settings.light' },
+  { theme: 'dark', word: 'settings.dark' },
 ] as const;
 
 /** Light or dark; it holds at once. */
 export function ThemeField({ general }: { readonly general: GeneralSettings }): React.ReactNode {
   const { shown, change, failure } = useHeld(general.theme, (theme) =>
-    api.settings.saveGeneral({ ...general, theme }),
+    saveGeneral(() => ({ theme })),
   );
   return (
     <fieldset className="field theme-field">
-      <legend className="label theme-legend">Theme</legend>
+      <legend className="label theme-legend">{t('settings.theme')}</legend>
       <div className="segments">
         {THEMES.map(({ theme, word }) => (
           <label key={theme} className="segment">
@@ -28,7 +29,7 @@ export function ThemeField({ general }: { readonly general: GeneralSettings }): 
                 change(theme);
               }}
             />
-            {word}
+            {t(word)}
           </label>
         ))}
       </div>

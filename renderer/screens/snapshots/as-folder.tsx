@@ -1,6 +1,7 @@
 import { Copy, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Mount } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
@@ -32,7 +33,7 @@ export function AsFolder({ profileId }: { readonly profileId: string }): React.R
             change(api.snapshots.mount);
           }}
         >
-          {task.isBusy ? 'Making the folder…' : 'Show as a folder'}
+          {t(task.isBusy ? 'snapshots.makingFolder' : 'snapshots.showAsFolder')}
         </Button>
       )}
       {mount !== undefined && (
@@ -59,7 +60,7 @@ function Mounted(props: {
   return (
     <Notice
       tone="info"
-      message="The snapshots are a folder now"
+      message={t('snapshots.isFolderNow')}
       hint={<span className="path">{mount.folder}</span>}
     >
       <Button
@@ -68,10 +69,10 @@ function Mounted(props: {
           setCopied(copyText(mount.folder));
         }}
       >
-        {isCopied ? 'Copied' : 'Copy the path'}
+        {t(isCopied ? 'snapshots.pathCopied' : 'snapshots.copyPath')}
       </Button>
       <Button look="quiet" disabled={isBusy} onClick={onUnmount}>
-        Unmount
+        {t('snapshots.unmount')}
       </Button>
     </Notice>
   );

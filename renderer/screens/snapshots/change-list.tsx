@@ -4,6 +4,7 @@ import type {
   SnapshotChange,
   SnapshotDifference,
 } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import type { SnapshotSpot } from '../../state/place.ts';
 import { formatBytes } from '../../words/bytes.ts';
 import { markOfChange } from '../../words/change.ts';
@@ -22,12 +23,12 @@ export function ChangeList(props: {
   const { difference, pair, onGo } = props;
   const [most, setMost] = useState(AT_A_TIME);
   const { changes, total } = difference;
-  if (total === 0) return <p className="muted">Nothing: both hold the same files.</p>;
+  if (total === 0) return <p className="muted">{t('snapshots.sameFiles')}</p>;
   const shown = changes.slice(0, most);
   return (
     <>
       <Counts difference={difference} pair={pair} />
-      <ul className="run-list change-list">
+      <ul className="rows change-list">
         {shown.map((change) => (
           <li key={`${change.modifier} ${change.path}`}>
             <ChangeLine
@@ -47,9 +48,7 @@ export function ChangeList(props: {
         />
       )}
       {most >= changes.length && changes.length < total && (
-        <p className="muted">
-          and {new Intl.NumberFormat().format(total - changes.length)} more that are not shown
-        </p>
+        <p className="muted">{t('snapshots.notShown', { count: total - changes.length })}</p>
       )}
     </>
   );
@@ -62,17 +61,22 @@ function Counts(props: {
   const { difference, pair } = props;
   const { filesAdded, filesChanged, filesRemoved, bytesAdded, bytesRemoved } = difference;
   const now = new Date();
-  const count = (value: number): string => new Intl.NumberFormat().format(value);
   return (
     <p className="change-counts numbers">
-      <span className="tone-succeeded">+{count(filesAdded)} added</span>
-      <span className="tone-warned">{count(filesChanged)} changed</span>
-      <span className="tone-failed">−{count(filesRemoved)} removed</span>
+      <span className="tone-succeeded">{t('snapshots.addedCount', { count: filesAdded })}</span>
+      <span className="tone-warned">{t('snapshots.changedCount', { count: filesChanged })}</span>
+      <span className="tone-failed">{t('snapshots.removedCount', { count: filesRemoved })}</span>
       <span className="muted">
-        {formatBytes(bytesAdded)} more, {formatBytes(bytesRemoved)} less
+        {t('snapshots.moreAndLess', {
+          more: formatBytes(bytesAdded),
+          less: formatBytes(bytesRemoved),
+        })}
       </span>
       <span className="muted">
-        from {formatInstant(pair[0].time, { now })} to {formatInstant(pair[1].time, { now })}
+        {t('snapshots.fromTo', {
+          from: formatInstant(pair[0].time, { now }),
+          to: formatInstant(pair[1].time, { now }),
+        })}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Field } from '../../parts/field.tsx';
 import type { SnapshotSpot } from '../../state/place.ts';
@@ -24,8 +25,7 @@ export function Changes(props: ChangesProps): React.ReactNode {
   const others = snapshots.filter(({ id }) => id !== snapshot.id);
   const other =
     others.find(({ id }) => id === chosenId) ?? previousOf(snapshots, snapshot) ?? others[0];
-  if (other === undefined)
-    return <p className="muted">This is the only snapshot: there is nothing to compare it with.</p>;
+  if (other === undefined) return <p className="muted">{t('snapshots.onlyOne')}</p>;
   return (
     <div className="changes">
       <CompareWith
@@ -48,7 +48,7 @@ function CompareWith(props: {
   const { others, value, previousId, onChange } = props;
   const now = new Date();
   return (
-    <Field label="Compared with">
+    <Field label={t('snapshots.comparedWith')}>
       {(names) => (
         <select
           {...names}
@@ -60,8 +60,11 @@ function CompareWith(props: {
         >
           {others.map(({ id, time, host }) => (
             <option key={id} value={id}>
-              {id === previousId ? 'The one before: ' : ''}
-              {formatInstant(time, { now })}, {host}, {id.slice(0, 8)}
+              {t(id === previousId ? 'snapshots.theOneBefore' : 'snapshots.oneOf', {
+                time: formatInstant(time, { now }),
+                host,
+                id: id.slice(0, 8),
+              })}
             </option>
           ))}
         </select>
@@ -84,6 +87,6 @@ function Difference(props: {
     return (
       <RepositoryTrouble profileId={profileId} failure={answer.failure} onAgain={answer.again} />
     );
-  if (answer.value === null) return <WorkingLine words="Comparing the two…" />;
+  if (answer.value === null) return <WorkingLine words={t('snapshots.comparing')} />;
   return <ChangeList difference={answer.value} pair={pair} onGo={onGo} />;
 }

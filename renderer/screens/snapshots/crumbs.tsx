@@ -1,4 +1,5 @@
 import { ChevronRight, HardDrive } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { crumbsOf } from './snapshot-path.ts';
 
 /** The way to the open folder; each step leads there. */
@@ -8,7 +9,7 @@ export function Crumbs(props: {
 }): React.ReactNode {
   const crumbs = crumbsOf(props.folder);
   return (
-    <nav aria-label="Folder" className="crumbs">
+    <nav aria-label={t('snapshots.crumbs')} className="crumbs">
       <ol>
         {crumbs.map(({ name, path }, at) => (
           <li key={path}>
@@ -16,7 +17,7 @@ export function Crumbs(props: {
             <button
               type="button"
               className="crumb"
-              aria-label={at === 0 ? 'Top of the snapshot' : undefined}
+              aria-label={at === 0 ? t('snapshots.top') : undefined}
               aria-current={path === props.folder ? 'page' : undefined}
               title={path}
               onClick={() => {

@@ -1,12 +1,13 @@
+import { t } from '../../../words/t.ts';
 import { NewProfile } from '../../parts/new-profile.tsx';
 import { Page } from '../../parts/page.tsx';
 
 /** The screen while there is no profile at all. */
 export function EmptySnapshots(): React.ReactNode {
   return (
-    <Page title="Snapshots">
-      <section className="empty" aria-label="Nothing here yet">
-        <p>Snapshots are what backups leave behind. Set up a profile to make the first one.</p>
+    <Page title={t('snapshots.title')}>
+      <section className="empty" aria-label={t('snapshots.nothingYet')}>
+        <p>{t('snapshots.nothingYetWhy')}</p>
         <NewProfile />
       </section>
     </Page>

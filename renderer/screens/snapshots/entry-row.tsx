@@ -2,7 +2,7 @@ import { Button, Cell, Row } from 'react-aria-components';
 import type { FolderEntry } from '../../../preload/contract/snapshot.ts';
 import { formatBytes } from '../../words/bytes.ts';
 import { formatInstant } from '../../words/instant.ts';
-import { kindInWords, notAddressable } from '../../words/snapshot.ts';
+import { kindInWords, whyNotAddressable } from '../../words/snapshot.ts';
 import { EntryIcon } from './entry-icon.tsx';
 import { TickBox } from './tick-box.tsx';
 
@@ -14,7 +14,7 @@ export function EntryRow(props: {
 }): React.ReactNode {
   const { entry, isMarked, onOpen } = props;
   const { name, path, kind, bytes, modifiedAt, addressable } = entry;
-  const words = addressable ? kindInWords(kind) : notAddressable;
+  const words = addressable ? kindInWords(kind) : whyNotAddressable();
   return (
     <Row id={path} textValue={`${name}, ${words}`} className={isMarked ? 'entry marked' : 'entry'}>
       <Cell className="entry-tick">
@@ -33,8 +33,8 @@ export function EntryRow(props: {
             {name}
           </Button>
         ) : (
-          <span className="entry-name refused" title={`${name}: ${notAddressable}`}>
-            {name} <span className="entry-why">{notAddressable}</span>
+          <span className="entry-name refused" title={`${name}: ${whyNotAddressable()}`}>
+            {name} <span className="entry-why">{whyNotAddressable()}</span>
           </span>
         )}
         <span className="for-screen-readers">{kindInWords(kind)}</span>

@@ -8,6 +8,7 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { FolderEntry } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { isFocusLeft } from './focus-left.ts';
 import { TickBox } from './tick-box.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -57,7 +58,7 @@ export function EntryTable(props: EntryTableProps): React.ReactNode {
       >
         <Table
           ref={table}
-          aria-label={`Files in ${folder}`}
+          aria-label={t('snapshots.filesIn', { folder })}
           className="entries"
           selectionMode="multiple"
           selectedKeys={chosen}
@@ -74,7 +75,9 @@ export function EntryTable(props: EntryTableProps): React.ReactNode {
           <TableBody
             items={entries}
             dependencies={[marked]}
-            renderEmptyState={() => <p className="muted empty-folder">This folder is empty.</p>}
+            renderEmptyState={() => (
+              <p className="muted empty-folder">{t('snapshots.emptyFolder')}</p>
+            )}
           >
             {(entry) => <EntryRow entry={entry} isMarked={entry.path === marked} onOpen={onOpen} />}
           </TableBody>
@@ -91,13 +94,13 @@ function EntryHeader(): React.ReactNode {
         <TickBox />
       </Column>
       <Column id="name" isRowHeader allowsSorting width="1fr" minWidth={140}>
-        Name
+        {t('parts.name')}
       </Column>
       <Column id="size" allowsSorting width={92} minWidth={92} className="entry-number">
-        Size
+        {t('snapshots.size')}
       </Column>
       <Column id="modified" allowsSorting width={168} minWidth={168}>
-        Modified
+        {t('snapshots.modified')}
       </Column>
     </TableHeader>
   );

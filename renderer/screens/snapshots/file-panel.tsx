@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { FilePreview, FolderEntry } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { closeOnEscape } from '../../parts/close-on-escape.ts';
@@ -28,7 +29,11 @@ export function FilePanel(props: FilePanelProps): React.ReactNode {
     ...(modifiedAt === null ? [] : [formatInstant(modifiedAt, { now: new Date() })]),
   ];
   return (
-    <aside className="file-panel" aria-label={`File ${name}`} onKeyDown={closeOnEscape(onClose)}>
+    <aside
+      className="file-panel"
+      aria-label={t('snapshots.fileOf', { name })}
+      onKeyDown={closeOnEscape(onClose)}
+    >
       <header className="file-panel-head">
         <EntryIcon kind={kind} />
         <div className="file-panel-title">
@@ -37,8 +42,8 @@ export function FilePanel(props: FilePanelProps): React.ReactNode {
         </div>
         <Button
           look="quiet"
-          aria-label="Close the file"
-          title="Close"
+          aria-label={t('snapshots.closeFile')}
+          title={t('parts.close')}
           icon={<X size={16} aria-hidden="true" />}
           onClick={onClose}
         />
@@ -51,7 +56,9 @@ export function FilePanel(props: FilePanelProps): React.ReactNode {
           <Look profileId={profileId} snapshotId={snapshotId} path={path} />
         </>
       ) : (
-        <p className="muted">This is a {kindInWords(kind)}: a restore brings it back.</p>
+        <p className="muted">
+          {t(kind === 'link' ? 'snapshots.isLink' : 'snapshots.isSpecialFile')}
+        </p>
       )}
     </aside>
   );
@@ -68,20 +75,19 @@ function Look(props: {
   );
   if (failure !== null)
     return <RepositoryTrouble profileId={profileId} failure={failure} onAgain={again} />;
-  if (value === null) return isBusy ? <WorkingLine words="Fetching the file…" /> : null;
+  if (value === null) return isBusy ? <WorkingLine words={t('snapshots.fetching')} /> : null;
   return <Content preview={value} />;
 }
 
 function Content({ preview }: { readonly preview: FilePreview }): React.ReactNode {
-  if (preview.kind === 'binary')
-    return <p className="muted">This is no text. Save it to look at it.</p>;
-  if (preview.text === '') return <p className="muted">The file is empty.</p>;
+  if (preview.kind === 'binary') return <p className="muted">{t('snapshots.noText')}</p>;
+  if (preview.text === '') return <p className="muted">{t('snapshots.emptyFile')}</p>;
   return (
     <>
-      <pre className="code file-text" tabIndex={0} aria-label="Text of the file">
+      <pre className="code file-text" tabIndex={0} aria-label={t('snapshots.textOfFile')}>
         {preview.text}
       </pre>
-      {preview.isCut && <p className="muted">This is how it begins. Save it to see the rest.</p>}
+      {preview.isCut && <p className="muted">{t('snapshots.isCut')}</p>}
     </>
   );
 }

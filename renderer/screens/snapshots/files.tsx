@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import type { SnapshotSpot } from '../../state/place.ts';
 import { BackButton } from '../run/run-page.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -33,7 +34,7 @@ export function Files(props: FilesProps): React.ReactNode {
         <SearchBox onSearch={finding.find} />
       </div>
       {search !== null && !isSearching && (
-        <BackButton to="What was found" onPress={finding.backToHits} />
+        <BackButton to={t('snapshots.whatFound')} onPress={finding.backToHits} />
       )}
       <div className={looked === null ? 'files-body' : 'files-body looking'}>
         <FolderOrHits {...props} finding={finding} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { FolderEntry } from '../../../preload/contract/snapshot.ts';
-import { formatCount } from '../../words/count.ts';
+import { t } from '../../../words/t.ts';
+import { formatNumber } from '../../words/count.ts';
 import { EntryTable } from './entry-table.tsx';
 import { isFocusLeft } from './focus-left.ts';
 import { RepositoryTrouble } from './repository-trouble.tsx';
@@ -40,13 +41,15 @@ export function Folder(props: FolderProps): React.ReactNode {
       ref={section}
       tabIndex={-1}
       className="folder"
-      aria-label={`Folder ${folder}`}
+      aria-label={t('snapshots.folderOf', { folder })}
       onKeyDown={goUp}
     >
       {open.failure !== null && (
         <RepositoryTrouble profileId={profileId} failure={open.failure} onAgain={open.again} />
       )}
-      {open.entries === null && open.isBusy && <WorkingLine words={`Opening ${folder}…`} />}
+      {open.entries === null && open.isBusy && (
+        <WorkingLine words={t('snapshots.opening', { folder })} />
+      )}
       {open.entries !== null && (
         <Entries key={folder} {...props} open={open} entries={open.entries} />
       )}
@@ -93,8 +96,6 @@ function Entries(
   );
 }
 
-const noun = { one: 'entry', many: 'entries' };
-
 function FolderFoot(props: {
   readonly open: OpenFolder;
   readonly shown: number;
@@ -106,13 +107,11 @@ function FolderFoot(props: {
     <div className="folder-foot muted">
       <span role="status">
         {isPart
-          ? `The first ${new Intl.NumberFormat().format(shown)} of ${formatCount(open.total, noun)}`
-          : formatCount(open.total, noun)}
+          ? t('snapshots.firstOf', { shown: formatNumber(shown), count: open.total })
+          : t('units.entries', { count: open.total })}
       </span>
       {isPart && <ShowMore onMore={onMore} isBusy={open.isBusy} />}
-      {!open.isIndexed && (
-        <span>Indexing the rest in the background; folders will open faster.</span>
-      )}
+      {!open.isIndexed && <span>{t('snapshots.indexing')}</span>}
     </div>
   );
 }

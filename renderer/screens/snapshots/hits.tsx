@@ -1,7 +1,9 @@
 import type { SearchHit, Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
-import { formatCount } from '../../words/count.ts';
+import { Rich } from '../../parts/rich.tsx';
+import { formatNumber } from '../../words/count.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { EntryIcon } from './entry-icon.tsx';
 import { RepositoryTrouble } from './repository-trouble.tsx';
@@ -31,19 +33,17 @@ export function Hits(props: HitsProps): React.ReactNode {
       ...(everywhere ? {} : { snapshotId: snapshot.id }),
     }),
   );
-  const where = everywhere ? 'all snapshots' : 'this snapshot';
   const times = new Map(snapshots.map(({ id, time }) => [id, time]));
   return (
-    <section className="hits" aria-label="What was found">
+    <section className="hits" aria-label={t('snapshots.whatFound')}>
       <div className="hits-head">
         <p role="status">
           {answer.value !== null && (
-            <>
-              <strong>{formatCount(answer.value.total, { one: 'place', many: 'places' })}</strong>{' '}
-              <span className="muted">
-                in {where} for “{text}”
-              </span>
-            </>
+            <Rich
+              of={everywhere ? 'snapshots.foundInAll' : 'snapshots.foundInThis'}
+              values={{ count: answer.value.total, text }}
+              tags={{ strong: <strong />, muted: <span className="muted" /> }}
+            />
           )}
         </p>
         <div className="actions">
@@ -53,24 +53,25 @@ export function Hits(props: HitsProps): React.ReactNode {
               onSearch({ text, everywhere: !everywhere });
             }}
           >
-            {everywhere ? 'Only in this snapshot' : 'Look in all snapshots'}
+            {t(everywhere ? 'snapshots.onlyInThis' : 'snapshots.lookInAll')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {t('parts.close')}
           </Button>
         </div>
       </div>
       {answer.failure !== null && (
         <RepositoryTrouble profileId={profileId} failure={answer.failure} onAgain={answer.again} />
       )}
-      {answer.value === null && answer.isBusy && <WorkingLine words={`Looking in ${where}…`} />}
+      {answer.value === null && answer.isBusy && (
+        <WorkingLine words={t(everywhere ? 'snapshots.lookingInAll' : 'snapshots.lookingInThis')} />
+      )}
       {answer.value !== null && answer.value.total > 0 && (
         <HitList hits={answer.value.hits} times={everywhere ? times : null} onOpen={onOpen} />
       )}
       {answer.value !== null && answer.value.total > answer.value.hits.length && (
         <p className="muted">
-          These are the first {new Intl.NumberFormat().format(answer.value.hits.length)}. A longer
-          name finds fewer.
+          {t('snapshots.firstHits', { most: formatNumber(answer.value.hits.length) })}
         </p>
       )}
     </section>
@@ -86,7 +87,7 @@ function HitList(props: {
   const { hits, times, onOpen } = props;
   const now = new Date();
   return (
-    <ul className="run-list">
+    <ul className="rows">
       {hits.map((hit) => {
         const { entry, snapshotId } = hit;
         const time = times?.get(snapshotId);

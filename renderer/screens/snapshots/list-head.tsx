@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useBellhop } from '../../state/use-state.ts';
@@ -14,8 +15,8 @@ export function ListHead(props: {
   const go = useBellhop((state) => state.go);
   return (
     <header className="snapshots-head">
-      <h1>Snapshots</h1>
-      <Field label="Profile" hideLabel>
+      <h1>{t('snapshots.title')}</h1>
+      <Field label={t('parts.profile')} hideLabel>
         {(names) => (
           <select
             {...names}
@@ -35,7 +36,7 @@ export function ListHead(props: {
         )}
       </Field>
       <Switch
-        label="All in this repository"
+        label={t('snapshots.allInRepository')}
         checked={ofAll}
         onChange={(event) => {
           onOfAll(event.target.checked);

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { spokenLocale } from '../../../words/t.ts';
 
 /** What the reader looks for among snapshots; what is empty does not narrow the search. */
 export interface SnapshotNarrowing {
@@ -36,7 +37,7 @@ export function namesOf(snapshots: readonly Snapshot[]): {
   readonly hosts: readonly string[];
 } {
   const unique = (words: readonly string[]): readonly string[] =>
-    [...new Set(words)].sort((a, b) => a.localeCompare(b));
+    [...new Set(words)].sort((a, b) => a.localeCompare(b, spokenLocale()));
   return {
     tags: unique(snapshots.flatMap(({ tags }) => tags)),
     hosts: unique(snapshots.map(({ host }) => host)),

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -15,17 +16,17 @@ export function RepositoryTrouble(props: {
   return (
     <>
       <FailureNotice failure={failure}>
-        <Button onClick={onAgain}>Try again</Button>
+        <Button onClick={onAgain}>{t('parts.tryAgain')}</Button>
         {failure.kind === 'locked' && (
           <Button
             look="quiet"
             disabled={unlock.isBusy}
-            title="Removes locks that nobody holds any more, and only those"
+            title={t('snapshots.unlockHelp')}
             onClick={() => {
               unlock.run(() => api.repositories.unlock(profileId), onAgain);
             }}
           >
-            Unlock
+            {t('snapshots.unlock')}
           </Button>
         )}
       </FailureNotice>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Heading } from 'react-aria-components';
 import type { RestorePreview } from '../../../preload/contract/restore.ts';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { DialogFrame } from '../../parts/dialog-frame.tsx';
@@ -34,9 +35,11 @@ export function RestoreDialog(props: RestoreDialogProps): React.ReactNode {
   return (
     <DialogFrame look={{ box: 'restore-modal', inside: 'restore' }} onClose={onClose}>
       <header>
-        <Heading slot="title">Restore</Heading>
+        <Heading slot="title">{t('restore.title')}</Heading>
         <p className="muted">
-          from the snapshot of {formatInstant(snapshot.time, { now: new Date() })}
+          {t('restore.fromSnapshot', {
+            time: formatInstant(snapshot.time, { now: new Date() }),
+          })}
         </p>
       </header>
       <div className="restore-fields">
@@ -76,13 +79,13 @@ function RestoreFoot(
               look.run(() => api.snapshots.previewRestore(profileId, request), onForeseen);
           }}
         >
-          See what would happen
+          {t('restore.seeWhat')}
         </Button>
         <span className="restore-why muted" id="restore-why">
           {why}
         </span>
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          {t('parts.cancel')}
         </Button>
         <Button
           look={form.deleteOthers ? 'danger' : 'primary'}
@@ -98,7 +101,7 @@ function RestoreFoot(
             );
           }}
         >
-          {form.deleteOthers ? 'Restore and delete' : 'Restore'}
+          {t(form.deleteOthers ? 'restore.restoreAndDelete' : 'restore.title')}
         </Button>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { RestorePreview } from '../../../preload/contract/restore.ts';
+import { t } from '../../../words/t.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { previewInWords } from '../../words/restore.ts';
 import { WorkingLine } from './working-line.tsx';
@@ -9,7 +10,7 @@ export function RestoreForeseen(props: {
   readonly isLooking: boolean;
 }): React.ReactNode {
   const { preview, isLooking } = props;
-  if (isLooking) return <WorkingLine words="Finding out what would happen…" />;
+  if (isLooking) return <WorkingLine words={t('restore.findingOut')} />;
   if (preview === null) return null;
   const [first, ...others] = previewInWords(preview);
   return (

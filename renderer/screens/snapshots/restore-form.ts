@@ -1,4 +1,5 @@
 import type { Overwrite, RestoreRequest } from '../../../preload/contract/restore.ts';
+import { t } from '../../../words/t.ts';
 import { outermost } from './choice.ts';
 
 /** What the restore dialog asks. */
@@ -47,8 +48,7 @@ export function toRestoreRequest(
 
 /** Why a restore cannot be started yet, one sentence; empty when it can. */
 export function whyNotYet(form: RestoreForm, isForeseen: boolean): string {
-  if (form.where === 'folder' && form.folder === null) return 'Choose a folder first.';
-  if (form.deleteOthers && !isForeseen)
-    return 'It would delete files: see what would happen first.';
+  if (form.where === 'folder' && form.folder === null) return t('restore.chooseFirst');
+  if (form.deleteOthers && !isForeseen) return t('restore.lookFirst');
   return '';
 }

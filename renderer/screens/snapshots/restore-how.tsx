@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Overwrite } from '../../../preload/contract/restore.ts';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -16,7 +17,7 @@ interface RestoreHowProps {
 export function RestoreHow({ form, onChange }: RestoreHowProps): React.ReactNode {
   return (
     <div className="restore-how">
-      <Field label="If a file is there already">
+      <Field label={t('restore.ifThere')}>
         {(names) => (
           <select
             {...names}
@@ -26,7 +27,7 @@ export function RestoreHow({ form, onChange }: RestoreHowProps): React.ReactNode
               onChange({ overwrite: event.target.value as Overwrite });
             }}
           >
-            {overwriteChoices.map(({ value, name }) => (
+            {overwriteChoices().map(({ value, name }) => (
               <option key={value} value={value}>
                 {name}
               </option>
@@ -35,7 +36,7 @@ export function RestoreHow({ form, onChange }: RestoreHowProps): React.ReactNode
         )}
       </Field>
       <Switch
-        label="Read what was written again and compare it"
+        label={t('restore.verify')}
         checked={form.verify}
         onChange={(event) => {
           onChange({ verify: event.target.checked });
@@ -61,11 +62,11 @@ function More({ form, onChange }: RestoreHowProps): React.ReactNode {
         }}
       >
         <ChevronRight className="chevron" size={14} aria-hidden="true" />
-        More
+        {t('parts.more')}
       </button>
       <div id={id} hidden={!isOpen} className="restore-more-body">
         <Switch
-          label="Delete what is not in the snapshot"
+          label={t('restore.deleteOthers')}
           checked={form.deleteOthers}
           onChange={(event) => {
             onChange({ deleteOthers: event.target.checked });
@@ -74,8 +75,8 @@ function More({ form, onChange }: RestoreHowProps): React.ReactNode {
         {form.deleteOthers && (
           <Notice
             tone="danger"
-            message="Files that were made since then will be deleted"
-            hint="In every folder that is restored, what the snapshot does not hold is removed for good."
+            message={t('restore.willDelete')}
+            hint={t('restore.willDeleteWhere')}
           />
         )}
       </div>

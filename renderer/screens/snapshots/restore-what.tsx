@@ -1,5 +1,5 @@
+import { t } from '../../../words/t.ts';
 import { pathsInWords } from '../../words/snapshot.ts';
-import { formatCount } from '../../words/count.ts';
 import { outermost } from './choice.ts';
 import { Option } from './option.tsx';
 import type { RestoreForm } from './restore-form.ts';
@@ -15,16 +15,16 @@ export function RestoreWhat(props: {
   if (paths.length === 0)
     return (
       <p className="restore-all">
-        <strong>Everything in the snapshot.</strong>{' '}
-        <span className="muted">To restore less, close this and choose files first.</span>
+        <strong>{t('restore.everythingInIt')}</strong>{' '}
+        <span className="muted">{t('restore.toRestoreLess')}</span>
       </p>
     );
   return (
     <fieldset className="options">
-      <legend className="label">What</legend>
+      <legend className="label">{t('restore.what')}</legend>
       <Option
         name="restore-what"
-        title={formatCount(paths.length, { one: 'chosen item', many: 'chosen items' })}
+        title={t('units.chosenItems', { count: paths.length })}
         note={<span className="path">{pathsInWords(paths)}</span>}
         isChosen={form.what === 'chosen'}
         onChoose={() => {
@@ -33,7 +33,7 @@ export function RestoreWhat(props: {
       />
       <Option
         name="restore-what"
-        title="Everything in the snapshot"
+        title={t('restore.everything')}
         isChosen={form.what === 'all'}
         onChoose={() => {
           onChange({ what: 'all' });

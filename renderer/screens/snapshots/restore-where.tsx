@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -17,11 +18,11 @@ export function RestoreWhere(props: {
   const { form, paths, onChange } = props;
   return (
     <fieldset className="options">
-      <legend className="label">Where to</legend>
+      <legend className="label">{t('restore.whereTo')}</legend>
       <Option
         name="restore-where"
-        title="Into a folder"
-        note="Everything else on this computer stays as it is"
+        title={t('restore.intoFolder')}
+        note={t('restore.intoFolderNote')}
         isChosen={form.where === 'folder'}
         onChoose={() => {
           onChange({ where: 'folder' });
@@ -36,7 +37,7 @@ export function RestoreWhere(props: {
       </Option>
       <Option
         name="restore-where"
-        title="Back to where they were"
+        title={t('restore.toWhereTheyWere')}
         note={<span className="path">{pathsInWords(paths)}</span>}
         isChosen={form.where === 'in-place'}
         onChoose={() => {
@@ -69,7 +70,7 @@ function ChooseFolder(props: {
           );
         }}
       >
-        {folder === null ? 'Choose a folder…' : 'Another folder…'}
+        {t(folder === null ? 'restore.chooseFolder' : 'restore.anotherFolder')}
       </Button>
       {folder !== null && (
         <span className="path chosen-folder" title={folder}>

@@ -1,8 +1,10 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { useTask } from '../../parts/use-task.ts';
 
 /** Writes one file of a snapshot, or a folder as an archive, where the reader says. */
@@ -23,11 +25,15 @@ export function SaveCopy(props: {
           save.run(() => api.snapshots.save(profileId, snapshotId, path, null), setSavedTo);
         }}
       >
-        {save.isBusy ? 'Saving…' : 'Save…'}
+        {t(save.isBusy ? 'snapshots.saving' : 'parts.saveTo')}
       </Button>
       {savedTo !== null && (
         <span className="saved-to" role="status">
-          Saved to <span className="path">{savedTo}</span>
+          <Rich
+            of="snapshots.savedTo"
+            values={{ path: savedTo }}
+            tags={{ path: <span className="path" /> }}
+          />
         </span>
       )}
       {save.failure !== null && <FailureNotice failure={save.failure} />}

@@ -1,6 +1,8 @@
 import { Search as Glass } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
+import { useSearchKey } from '../../parts/use-search-key.ts';
 
 /** What is looked for by name, and where. */
 export interface Search {
@@ -12,6 +14,8 @@ export interface Search {
 /** Asks for a name; Enter looks for it in the open snapshot. */
 export function SearchBox(props: { readonly onSearch: (search: Search) => void }): React.ReactNode {
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
   return (
     <form
       role="search"
@@ -22,13 +26,14 @@ export function SearchBox(props: { readonly onSearch: (search: Search) => void }
       }}
     >
       <Glass size={14} aria-hidden="true" />
-      <Field label="Find by name" hideLabel>
+      <Field label={t('snapshots.findByName')} hideLabel>
         {(names) => (
           <input
             {...names}
+            ref={field}
             className="input"
             type="search"
-            placeholder="Find by name, like *.jpg"
+            placeholder={t('snapshots.findByNameLike')}
             value={text}
             onChange={(event) => {
               setText(event.target.value);

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 
 interface ShowMoreProps {
@@ -9,7 +10,7 @@ interface ShowMoreProps {
 export function ShowMore({ onMore, isBusy = false }: ShowMoreProps): React.ReactNode {
   return (
     <Button look="quiet" disabled={isBusy} onClick={onMore}>
-      Show more
+      {t('snapshots.showMore')}
     </Button>
   );
 }

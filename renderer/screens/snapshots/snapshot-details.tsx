@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Profile } from '../../../preload/contract/profile.ts';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import type { SnapshotSpot } from '../../state/place.ts';
@@ -48,7 +49,7 @@ export function SnapshotDetails(props: SnapshotDetailsProps): React.ReactNode {
     goTo({ marked: spot.marked }, true);
   };
   return (
-    <article className="snapshot" aria-label="Snapshot">
+    <article className="snapshot" aria-label={t('parts.snapshot')}>
       <SnapshotHead snapshot={snapshot} onRestore={restore} />
       <Tabs
         className="tabs snapshot-tabs"
@@ -57,12 +58,12 @@ export function SnapshotDetails(props: SnapshotDetailsProps): React.ReactNode {
           setTab(String(key));
         }}
       >
-        <TabList className="tab-list" aria-label="About this snapshot">
+        <TabList className="tab-list" aria-label={t('snapshots.about')}>
           <Tab id="files" className="tab">
-            Files
+            {t('parts.files')}
           </Tab>
           <Tab id="changes" className="tab">
-            What changed
+            {t('snapshots.whatChanged')}
           </Tab>
         </TabList>
         <TabPanel id="files" className="tab-panel">
@@ -110,7 +111,7 @@ function SnapshotHead(props: {
           <span className="path" title={paths.join('\n')}>
             {pathsInWords(paths)}
           </span>
-          <span>on {host}</span>
+          <span>{t('snapshots.onHost', { host })}</span>
           {sizeInWords(snapshot).map((words) => (
             <span key={words} className="numbers">
               {words}
@@ -127,7 +128,7 @@ function SnapshotHead(props: {
         </p>
       </div>
       <Button look="primary" icon={<RotateCcw size={14} aria-hidden="true" />} onClick={onRestore}>
-        Restore…
+        {t('snapshots.restoreIt')}
       </Button>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
-import { Field } from '../../parts/field.tsx';
+import { t } from '../../../words/t.ts';
 import { Filter } from '../../parts/filter.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { namesOf, type SnapshotNarrowing } from './narrow-snapshots.ts';
 
 /** Narrows the list; a choice among one is none, and is left out. */
@@ -13,24 +14,18 @@ export function SnapshotFilters(props: {
   const { tags, hosts } = namesOf(snapshots);
   return (
     <div className="snapshot-filters">
-      <Field label="Path, host, tag or id" hideLabel>
-        {(names) => (
-          <input
-            {...names}
-            className="input"
-            type="search"
-            placeholder="Path, host, tag or id"
-            value={narrowing.text}
-            onChange={(event) => {
-              onNarrow({ ...narrowing, text: event.target.value });
-            }}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={t('snapshots.searchHint')}
+        placeholder={t('snapshots.searchHint')}
+        value={narrowing.text}
+        onChange={(text) => {
+          onNarrow({ ...narrowing, text });
+        }}
+      />
       {tags.length > 0 && (
         <Filter
-          label="Tag"
-          all="All tags"
+          label={t('snapshots.tag')}
+          all={t('snapshots.allTags')}
           value={narrowing.tag}
           options={tags.map((tag) => ({ value: tag, name: tag }))}
           onChange={(tag) => {
@@ -40,8 +35,8 @@ export function SnapshotFilters(props: {
       )}
       {hosts.length > 1 && (
         <Filter
-          label="Host"
-          all="All hosts"
+          label={t('snapshots.host')}
+          all={t('snapshots.allHosts')}
           value={narrowing.host}
           options={hosts.map((host) => ({ value: host, name: host }))}
           onChange={(host) => {

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { Profile } from '../../../preload/contract/profile.ts';
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { useNow } from '../../parts/use-now.ts';
-import { formatCount } from '../../words/count.ts';
+import { formatNumber } from '../../words/count.ts';
 import { groupByDay } from './group-by-day.ts';
 import { namesOf, narrowSnapshots, notNarrowed } from './narrow-snapshots.ts';
+import { NoSnapshots } from './no-snapshots.tsx';
 import { ShowMore } from './show-more.tsx';
 import { SnapshotFilters } from './snapshot-filters.tsx';
 import { SnapshotRow } from './snapshot-row.tsx';
 
 const AT_A_TIME = 200;
-const noun = { one: 'snapshot', many: 'snapshots' };
 
 /** Snapshots by day, newest first, narrowed by what the reader looks for. */
 export function SnapshotList(props: {
@@ -18,12 +19,14 @@ export function SnapshotList(props: {
   readonly snapshots: readonly Snapshot[];
   readonly openId: string | null;
   readonly ofAll: boolean;
+  readonly onOfAll: (ofAll: boolean) => void;
 }): React.ReactNode {
-  const { profile, snapshots, openId, ofAll } = props;
+  const { profile, snapshots, openId, ofAll, onOfAll } = props;
   const now = useNow(60_000);
   const [narrowing, setNarrowing] = useState(notNarrowed);
   const [most, setMost] = useState(AT_A_TIME);
-  if (snapshots.length === 0) return <NoSnapshots profile={profile} ofAll={ofAll} />;
+  if (snapshots.length === 0)
+    return <NoSnapshots profile={profile} ofAll={ofAll} onOfAll={onOfAll} />;
   const { hosts } = namesOf(snapshots);
   const found = narrowSnapshots(snapshots, narrowing);
   return (
@@ -31,15 +34,18 @@ export function SnapshotList(props: {
       <SnapshotFilters snapshots={snapshots} narrowing={narrowing} onNarrow={setNarrowing} />
       <p className="muted for-count" role="status">
         {found.length === 0
-          ? 'No snapshot is like that.'
+          ? t('snapshots.noneLikeThat')
           : found.length === snapshots.length
-            ? formatCount(snapshots.length, noun)
-            : `${String(found.length)} of ${formatCount(snapshots.length, noun)}`}
+            ? t('units.snapshots', { count: snapshots.length })
+            : t('snapshots.someOf', {
+                found: formatNumber(found.length),
+                count: snapshots.length,
+              })}
       </p>
       {groupByDay(found.slice(0, most), { now }).map(({ day, name, snapshots: those }) => (
         <section key={day} className="snapshot-day" aria-label={name}>
           <h2>{name}</h2>
-          <ul className="run-list">
+          <ul className="rows">
             {those.map((snapshot) => (
               <li key={snapshot.id}>
                 <SnapshotRow
@@ -61,18 +67,5 @@ export function SnapshotList(props: {
         />
       )}
     </>
-  );
-}
-
-function NoSnapshots(props: {
-  readonly profile: Profile;
-  readonly ofAll: boolean;
-}): React.ReactNode {
-  return (
-    <p className="muted no-snapshots">
-      {props.ofAll
-        ? 'This repository holds no snapshot yet. The first backup makes one.'
-        : `${props.profile.name} has no snapshot here yet. Run the backup, or look at all in this repository.`}
-    </p>
   );
 }

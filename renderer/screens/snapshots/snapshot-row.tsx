@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../preload/contract/snapshot.ts';
+import { t } from '../../../words/t.ts';
 import { useBellhop } from '../../state/use-state.ts';
 import { formatTime } from '../../words/instant.ts';
 import { pathsInWords, sizeInWords } from '../../words/snapshot.ts';
@@ -29,7 +30,7 @@ export function SnapshotRow(props: {
         <span className="path" title={paths.join('\n')}>
           {pathsInWords(paths)}
         </span>
-        {withHost && <span className="muted">on {host}</span>}
+        {withHost && <span className="muted">{t('snapshots.onHost', { host })}</span>}
         {tags.map((tag) => (
           <span key={tag} className="tag">
             {tag}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ProfileSummary } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useEscape } from '../../parts/use-escape.ts';
@@ -55,7 +56,7 @@ function SnapshotsOf(props: {
   }, [isMissing]);
   return (
     <div className={open === null ? 'split snapshots' : 'split snapshots open'}>
-      <section className="split-list" aria-label="Snapshots">
+      <section className="split-list" aria-label={t('snapshots.title')}>
         <ListHead profileId={profile.id} ofAll={ofAll} onOfAll={setOfAll} />
         {answer.failure !== null && (
           <RepositoryTrouble
@@ -65,27 +66,22 @@ function SnapshotsOf(props: {
           />
         )}
         {isMissing && ofAll && snapshots.length > 0 && (
-          <Notice
-            tone="info"
-            message="This snapshot is not in the repository any more"
-            hint="It was forgotten since. What it held may be in another one."
-          />
+          <Notice tone="info" message={t('snapshots.notThere')} hint={t('snapshots.notThereWhy')} />
         )}
-        {answer.value === null && answer.isBusy && (
-          <WorkingLine words="Asking the repository for its snapshots…" />
-        )}
+        {answer.value === null && answer.isBusy && <WorkingLine words={t('snapshots.asking')} />}
         {answer.value !== null && (
           <SnapshotList
             profile={profile}
             snapshots={answer.value}
             openId={open?.id ?? null}
             ofAll={ofAll}
+            onOfAll={setOfAll}
           />
         )}
       </section>
       {open !== null && spot !== null && (
-        <section className="split-details" aria-label="Snapshot">
-          <BackButton to="Snapshots" onPress={close} />
+        <section className="split-details" aria-label={t('parts.snapshot')}>
+          <BackButton to={t('snapshots.title')} onPress={close} />
           <SnapshotDetails
             profile={profile}
             snapshots={snapshots}

@@ -1,4 +1,5 @@
 import type { FolderEntry } from '../../../preload/contract/snapshot.ts';
+import { spokenLocale } from '../../../words/t.ts';
 
 /** By what a folder's table is sorted. */
 export interface EntryOrder {
@@ -14,6 +15,7 @@ export function sortEntries(
   { column, direction }: EntryOrder,
 ): readonly FolderEntry[] {
   const sign = direction === 'ascending' ? 1 : -1;
+  const compare = compareIn(spokenLocale());
   return [...entries].sort(
     (a, b) => rank(a) - rank(b) || sign * compare[column](a, b) || compare.name(a, b),
   );
@@ -21,12 +23,14 @@ export function sortEntries(
 
 type Compare = (a: FolderEntry, b: FolderEntry) => number;
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const compare: Readonly<Record<EntryOrder['column'], Compare>> = {
-  name: (a, b) => names.compare(a.name, b.name),
-  size: (a, b) => (a.bytes ?? -1) - (b.bytes ?? -1),
-  modified: (a, b) => instant(a) - instant(b),
-};
+function compareIn(locale: string | undefined): Readonly<Record<EntryOrder['column'], Compare>> {
+  const names = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  return {
+    name: (a, b) => names.compare(a.name, b.name),
+    size: (a, b) => (a.bytes ?? -1) - (b.bytes ?? -1),
+    modified: (a, b) => instant(a) - instant(b),
+  };
+}
 
 function rank({ kind }: FolderEntry): number {
   return kind === 'folder' ? 0 : 1;

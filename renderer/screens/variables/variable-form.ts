@@ -1,4 +1,5 @@
 import type { Variables } from '../../../preload/contract/profile.ts';
+import { t } from '../../../words/t.ts';
 
 /** A variable of the user's own as a form holds it. */
 export interface VariableForm {
@@ -26,10 +27,10 @@ export const variableRules = {
   name: (name: string, { variables }: VariableHolder) => {
     const wanted = name.trim();
     if (!/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(wanted)) {
-      return 'Use letters, digits and underscores, 100 at most.';
+      return t('parts.variableNameRule');
     }
     const isOnce = variables.filter((other) => other.name.trim() === wanted).length <= 1;
-    return isOnce || 'This name is there twice.';
+    return isOnce || t('parts.variableTwice');
   },
-  value: (value: string) => value.length <= 8_192 || 'Write 8192 characters at most.',
+  value: (value: string) => value.length <= 8_192 || t('parts.variableTooLong'),
 } as const;

@@ -1,23 +1,29 @@
 import { Plus, X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { variableRules, type VariableHolder } from './variable-form.ts';
 
-/** The user's own variables, for the templates of `whose` hooks. */
-export function VariableRows({ whose }: { readonly whose: string }): React.ReactNode {
+const helps = { all: 'parts.variablesOfAll', profile: 'parts.variablesOfProfile' } as const;
+
+/** The user's own variables, for the templates of all profiles or of one. */
+export function VariableRows({ whose }: { readonly whose: keyof typeof helps }): React.ReactNode {
   const { control, formState, register } = useFormContext<VariableHolder>();
   const rows = useFieldArray({ control, name: 'variables' });
   return (
-    <div className="lockable-rows" role="group" aria-label="Variables">
-      <p className="label">Variables of your own</p>
-      <p className="help">
-        For the templates of {whose}: OWNER is written {'{{OWNER}}'}. Not for secrets.
-      </p>
+    <div
+      className="lockable-rows"
+      role="group"
+      aria-label={t('parts.variables')}
+      data-path="variables"
+    >
+      <p className="label">{t('parts.ownVariables')}</p>
+      <p className="help">{t(helps[whose], { name: 'OWNER', written: '{{OWNER}}' })}</p>
       {rows.fields.map((row, at) => (
         <div key={row.id} className="header-line">
           <Field
-            label="Variable name"
+            label={t('parts.variableName')}
             hideLabel
             mistake={formState.errors.variables?.[at]?.name?.message}
           >
@@ -36,7 +42,7 @@ export function VariableRows({ whose }: { readonly whose: string }): React.React
             )}
           </Field>
           <Field
-            label="Variable value"
+            label={t('parts.variableValue')}
             hideLabel
             mistake={formState.errors.variables?.[at]?.value?.message}
           >
@@ -50,7 +56,7 @@ export function VariableRows({ whose }: { readonly whose: string }): React.React
           </Field>
           <Button
             look="quiet"
-            aria-label="Remove variable"
+            aria-label={t('parts.removeVariable')}
             icon={<X size={14} aria-hidden="true" />}
             onClick={() => {
               rows.remove(at);
@@ -66,7 +72,7 @@ export function VariableRows({ whose }: { readonly whose: string }): React.React
             rows.append({ name: '', value: '' });
           }}
         >
-          Add variable
+          {t('parts.addVariable')}
         </Button>
       </div>
     </div>

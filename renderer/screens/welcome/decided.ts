@@ -1,5 +1,6 @@
 import type { SuggestedFolder, SuggestedPlace } from '../../../preload/contract/suggestions.ts';
-import { slugOf } from '../../words/secret-name.ts';
+import { t } from '../../../words/t.ts';
+import { filePieceOf } from '../../words/file-piece.ts';
 import type { ProfileForm } from '../editor/form.ts';
 import { locationOf, type RepositoryForm } from '../editor/repository-form.ts';
 import { isWithin, nameOfPath, pathWithin } from './folders.ts';
@@ -45,8 +46,9 @@ export function decided(form: ProfileForm, where: Where, known: Known): ProfileF
 export function nameFor(paths: readonly string[], { folders, names }: Known): string {
   const [first = '', ...others] = paths;
   const isHome = folders.some(({ kind, path }) => kind === 'home' && path === first);
-  const start = isHome ? 'Home folder' : nameOfPath(first);
-  const name = others.length === 0 ? start : `${start} and ${String(others.length)} more`;
+  const start = isHome ? t('welcome.homeFolder') : nameOfPath(first);
+  const name =
+    others.length === 0 ? start : t('welcome.nameAndMore', { name: start, count: others.length });
   return untaken((count) => (count === 1 ? name : `${name} ${String(count)}`), names);
 }
 
@@ -56,7 +58,7 @@ export function folderOn(
   { name, locations }: Pick<Known, 'locations'> & { readonly name: string },
 ): string {
   // Directly below: where the folder above is missing, too, a drive counts as not plugged in.
-  const slug = `Bellhop-${slugOf(name)}`;
+  const slug = `Bellhop-${filePieceOf(name)}`;
   return untaken(
     (count) => pathWithin(path, count === 1 ? slug : `${slug}-${String(count)}`),
     locations,

@@ -1,6 +1,7 @@
 import type { WindowApi } from '../../../preload/contract/api.ts';
 import type { Failure, Result } from '../../../preload/contract/result.ts';
 import type { Run } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { lookAtRepository } from '../editor/connection.ts';
 import type { FilledDraft } from '../editor/form-to-draft.ts';
 import type { FilledRepository } from '../editor/repository-form.ts';
@@ -53,7 +54,7 @@ async function storeProfile(api: Door, wish: Wish, telling: Telling): Promise<Re
   telling.begins('place');
   const place = await lookAtPlace(api, wish);
   if (!place.ok) return place;
-  if (!telling.isWanted()) return { ok: false, failure: leftFailure };
+  if (!telling.isWanted()) return { ok: false, failure: leftFailure() };
   telling.begins('profile');
   const saved = await save(api, wish.filled);
   if (!saved.ok) return saved;
@@ -87,28 +88,28 @@ export async function lookAtPlace(
   for (const name of stored) await api.secrets.remove(name);
   if (!found.ok) {
     const isForeign = !isExisting && found.failure.kind === 'wrong-password';
-    return isForeign ? { ok: false, failure: takenFailure } : found;
+    return isForeign ? { ok: false, failure: takenFailure() } : found;
   }
   if (isExisting === (found.value.state === 'there')) return done(null);
-  return { ok: false, failure: isExisting ? missingFailure : takenFailure };
+  return { ok: false, failure: isExisting ? missingFailure() : takenFailure() };
 }
 
 const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
-const takenFailure: Failure = {
+const takenFailure = (): Failure => ({
   kind: 'invalid-input',
-  message: 'There is a repository at this place already.',
-  hint: 'Go back and choose another place, or connect to this one with its password.',
-};
+  message: t('welcome.taken'),
+  hint: t('welcome.takenHint'),
+});
 
-const missingFailure: Failure = {
+const missingFailure = (): Failure => ({
   kind: 'repository-missing',
-  message: 'The place can be reached, but there is no repository.',
-  hint: 'Look at the path once more, or choose a place for a new one.',
-};
+  message: t('welcome.missing'),
+  hint: t('welcome.missingHint'),
+});
 
-const leftFailure: Failure = {
+const leftFailure = (): Failure => ({
   kind: 'cancelled',
-  message: 'The backup was not set up.',
-  hint: 'Nothing was stored.',
-};
+  message: t('welcome.left'),
+  hint: t('welcome.leftHint'),
+});

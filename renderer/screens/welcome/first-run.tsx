@@ -1,10 +1,10 @@
 import type { Run, RunReport } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { FailureNotice } from '../../parts/notice.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import { formatBytes } from '../../words/bytes.ts';
-import { formatCount } from '../../words/count.ts';
 import { markOfDelivery } from '../../words/outcome.ts';
 import { CardProgress } from '../home/card-progress.tsx';
 
@@ -12,7 +12,8 @@ import { CardProgress } from '../home/card-progress.tsx';
 export function FirstRun({ run }: { readonly run: Run }): React.ReactNode {
   const profiles = useBellhop((state) => state.profiles) ?? [];
   const current = profiles.find(({ currentRun }) => currentRun?.run.id === run.id)?.currentRun;
-  if (current == null) return <ProgressBar label={`Progress of ${run.profile}`} fraction={null} />;
+  if (current == null)
+    return <ProgressBar label={t('parts.progressOf', { name: run.profile })} fraction={null} />;
   return <CardProgress current={current} />;
 }
 
@@ -25,11 +26,13 @@ export function FirstFigures({ report }: { readonly report: RunReport }): React.
       {stats !== null && (
         <p className="guide-figures" role="status">
           <strong>
-            {formatCount(stats.filesProcessed, { one: 'file', many: 'files' })},{' '}
-            {formatBytes(stats.bytesProcessed)}
+            {t('units.filesAndBytes', {
+              count: stats.filesProcessed,
+              size: formatBytes(stats.bytesProcessed),
+            })}
           </strong>
           <span className="muted">
-            {formatBytes(stats.bytesAdded)} stored, compressed and encrypted
+            {t('welcome.stored', { size: formatBytes(stats.bytesAdded) })}
           </span>
         </p>
       )}
@@ -42,7 +45,7 @@ export function FirstDeliveries({ report }: { readonly report: RunReport }): Rea
   const { deliveries } = report;
   if (deliveries.length === 0) return null;
   return (
-    <ul className="guide-told" aria-label="Who was told">
+    <ul className="guide-told" aria-label={t('welcome.whoWasTold')}>
       {deliveries.map((delivery) => (
         <li key={delivery.id}>
           <span>{delivery.hook}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Run, RunReport } from '../../../preload/contract/run.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
@@ -75,16 +76,17 @@ export function GoStep(props: GoStepProps): React.ReactNode {
           {titleOf(report)}
         </h1>
         <p className="muted">
-          {form.name}
-          {report === null && '. You may close this window: Bellhop goes on in the background.'}
+          {report === null ? t('welcome.mayClose', { name: form.name }) : form.name}
         </p>
       </header>
       {report === null && <StageList stage={stage} hasFailed={failure !== null} />}
       {run !== null && report === null && <FirstRun run={run} />}
       {failure !== null && (
         <FailureNotice failure={failure}>
-          {run === null && <Button onClick={begin}>Try again</Button>}
-          {storedId === null && <Button onClick={props.onBack}>Back to the answers</Button>}
+          {run === null && <Button onClick={begin}>{t('parts.tryAgain')}</Button>}
+          {storedId === null && (
+            <Button onClick={props.onBack}>{t('welcome.backToAnswers')}</Button>
+          )}
         </FailureNotice>
       )}
       {report !== null && <FirstFigures report={report} />}
@@ -101,12 +103,12 @@ function titleOf(report: RunReport | null): string {
   switch (report?.run.outcome) {
     case undefined:
     case null:
-      return 'Your first backup';
+      return t('welcome.firstTitle');
     case 'succeeded':
     case 'warned':
-      return 'Your first backup is done';
+      return t('welcome.firstDone');
     default:
-      return 'The first backup did not end well';
+      return t('welcome.firstFailed');
   }
 }
 
@@ -126,7 +128,7 @@ function Ways(props: {
             goTo({ kind: 'run', runId: run.id });
           }}
         >
-          Open the run
+          {t('parts.openRun')}
         </Button>
       )}
       <Button
@@ -136,7 +138,7 @@ function Ways(props: {
           goTo({ kind: 'home', profileId });
         }}
       >
-        {isOver ? 'Done' : 'Go to Home'}
+        {isOver ? t('parts.done') : t('welcome.goHome')}
       </Button>
     </footer>
   );

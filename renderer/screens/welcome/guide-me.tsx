@@ -1,4 +1,5 @@
 import { Route } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 
@@ -14,9 +15,9 @@ export function GuideMe(): React.ReactNode {
           go({ kind: 'guide', isConnecting: false });
         }}
       >
-        Guide me
+        {t('welcome.guideMe')}
       </Button>
-      <span className="muted">Three questions instead of this page.</span>
+      <span className="muted">{t('welcome.threeQuestions')}</span>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../words/t.ts';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { StateMark } from '../../parts/state-icon.tsx';
 import { useBellhop } from '../../state/use-state.ts';
@@ -5,12 +6,12 @@ import { downloadInWords } from '../../words/engine.ts';
 import type { Marked } from '../../words/outcome.ts';
 import { stages, type Stage } from './first-backup.ts';
 
-const names: Readonly<Record<Stage, string>> = {
-  engine: 'The engine is ready',
-  place: 'The place can be reached',
-  profile: 'Password, repository and profile are stored',
-  backup: 'The first backup',
-};
+const names = {
+  engine: 'welcome.stageEngine',
+  place: 'welcome.stagePlace',
+  profile: 'welcome.stageProfile',
+  backup: 'welcome.stageBackup',
+} as const;
 
 interface StageListProps {
   readonly stage: Stage;
@@ -22,11 +23,11 @@ interface StageListProps {
 export function StageList({ stage, hasFailed }: StageListProps): React.ReactNode {
   const at = stages.indexOf(stage);
   return (
-    <ol className="stage-list" aria-label="What happens">
+    <ol className="stage-list" aria-label={t('welcome.whatHappens')}>
       {stages.map((each, index) => (
         <li key={each}>
           <StateMark quiet state={markAt(index - at, hasFailed)} />
-          <span>{names[each]}</span>
+          <span>{t(names[each])}</span>
           {each === 'engine' && <Download />}
         </li>
       ))}
@@ -35,9 +36,11 @@ export function StageList({ stage, hasFailed }: StageListProps): React.ReactNode
 }
 
 function markAt(distance: number, hasFailed: boolean): Marked {
-  if (distance < 0) return { mark: 'succeeded', word: 'done' };
-  if (distance > 0) return { mark: 'waiting', word: 'to come' };
-  return hasFailed ? { mark: 'failed', word: 'failed' } : { mark: 'running', word: 'going on' };
+  if (distance < 0) return { mark: 'succeeded', word: t('welcome.stageDone') };
+  if (distance > 0) return { mark: 'waiting', word: t('welcome.stageToCome') };
+  return hasFailed
+    ? { mark: 'failed', word: t('welcome.stageFailed') }
+    : { mark: 'running', word: t('welcome.stageGoingOn') };
 }
 
 /** The engine's download, while it is on. */
@@ -48,7 +51,7 @@ function Download(): React.ReactNode {
   return (
     <span className="stage-download">
       <ProgressBar
-        label="Download of restic"
+        label={t('settings.downloadOfRestic')}
         fraction={total === null || total === 0 ? null : Math.min(received / total, 1)}
       />
       <span className="muted numbers">{downloadInWords(installing)}</span>

@@ -3,10 +3,8 @@ import { exclusionPresets, hasPreset, withPreset } from '../editor/exclusion-pre
 import { newScheduleForm } from '../editor/schedule-form.ts';
 
 /** What programs can make again: nobody misses it after a restore. Downloads and virtual machines they may. */
-const sensible = exclusionPresets.filter(({ name }) =>
-  ['Caches', 'Temporary files', 'Bin', 'node_modules', 'Build results', 'System files'].includes(
-    name,
-  ),
+const sensible = exclusionPresets.filter(({ id }) =>
+  ['caches', 'temporary', 'bin', 'nodeModules', 'builds', 'system'].includes(id),
 );
 
 /** Every pattern that the one switch stands for. */

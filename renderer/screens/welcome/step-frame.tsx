@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureNotice } from '../../parts/notice.tsx';
 
@@ -10,6 +11,8 @@ interface StepFrameProps {
   /** Null on the first one. */
   readonly onBack: (() => void) | null;
   readonly next: string;
+  /** Whether the answer has a button of its own to press first. */
+  readonly isNextLater?: boolean;
   readonly isBusy?: boolean;
   readonly failure?: Failure | null;
   /** What is wrong with the answer as a whole, in words that help. */
@@ -53,11 +56,16 @@ export function StepFrame(props: StepFrameProps): React.ReactNode {
             disabled={isBusy}
             onClick={onBack}
           >
-            Back
+            {t('parts.back')}
           </Button>
         )}
-        <Button look="primary" type="submit" className="large" disabled={isBusy}>
-          {isBusy ? 'Looking…' : next}
+        <Button
+          look={props.isNextLater === true ? 'plain' : 'primary'}
+          type="submit"
+          className="large"
+          disabled={isBusy}
+        >
+          {isBusy ? t('parts.looking') : next}
         </Button>
       </footer>
     </form>

@@ -1,7 +1,8 @@
 import { BellRing, HeartPulse, MessageSquare, Trash2, Webhook } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Recipe, RecipeOutcome } from '../../../preload/contract/recipe.ts';
+import { t } from '../../../words/t.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { TestSend } from '../destination/test-send.tsx';
@@ -31,25 +32,28 @@ export function TellStep({ onBack, onNext }: TellStepProps): React.ReactNode {
   const hooks = useFieldArray({ control, name: 'hooks', keyName: 'key' });
   const [chosen, setChosen] = useState<Recipe | 'all' | null>(null);
   const [isTried, setTried] = useState(false);
+  const [newestId, setNewestId] = useState<string | null>(null);
   const close = (): void => {
     setChosen(null);
     setTried(false);
   };
   const add = (recipe: Recipe, { destination, moments }: RecipeOutcome): void => {
-    hooks.append(newHookForm(crypto.randomUUID(), { name: recipe.title, ...destination, moments }));
+    const id = crypto.randomUUID();
+    const hook = newHookForm(id, { name: recipe.title, ...destination, moments });
+    hooks.append(hook, { shouldFocus: false });
+    setNewestId(id);
     close();
   };
   const isTyping = chosen !== null && chosen !== 'all';
   const isAlone = hooks.fields.length === 0;
   return (
     <StepFrame
-      title="Should somebody hear about it?"
-      words="Bellhop tells other places how each backup ended. You can also do this later."
+      title={t('welcome.tellTitle')}
+      words={t('welcome.tellHelp')}
       onBack={onBack}
-      next={isAlone ? 'Back up, tell nobody' : 'Start the first backup'}
-      mistake={
-        isTried && isTyping ? `Finish with “Use ${chosen.title}”, or choose “Other recipes”.` : ''
-      }
+      next={isAlone ? t('welcome.backUpQuietly') : t('welcome.startFirst')}
+      isNextLater={isTyping}
+      mistake={isTried && isTyping ? t('welcome.finishReceiver', { title: chosen.title }) : ''}
       onNext={() => {
         setTried(true);
         if (!isTyping) onNext();
@@ -59,6 +63,7 @@ export function TellStep({ onBack, onNext }: TellStepProps): React.ReactNode {
         <ReadyHook
           key={hook.key}
           hook={hook}
+          isNewest={hook.id === newestId}
           onRemove={() => {
             hooks.remove(at);
           }}
@@ -68,8 +73,10 @@ export function TellStep({ onBack, onNext }: TellStepProps): React.ReactNode {
       {chosen === 'all' && <RecipePicker onMade={add} onClose={close} />}
       {isTyping && (
         <section className="recipes" aria-label={chosen.title}>
+          <h2 className="for-screen-readers">{t('welcome.receivers')}</h2>
           <RecipeFieldsForm
             recipe={chosen}
+            isMain
             onMade={(outcome) => {
               add(chosen, outcome);
             }}
@@ -88,7 +95,11 @@ function Receivers(props: {
   const { isFirst, onChoose } = props;
   const recipes = useRecipes();
   return (
-    <div className="tiles" role="group" aria-label={isFirst ? 'Receivers' : 'Somebody else'}>
+    <div
+      className="tiles"
+      role="group"
+      aria-label={isFirst ? t('welcome.receivers') : t('welcome.somebodyElse')}
+    >
       {featured.map(({ id, icon: Icon }) => {
         const recipe = recipes.find((each) => each.id === id);
         return (
@@ -107,8 +118,8 @@ function Receivers(props: {
       })}
       <ReceiverTile
         icon={<Webhook size={20} aria-hidden="true" />}
-        title="More…"
-        details="Discord, Telegram, Uptime Kuma, and many others"
+        title={t('welcome.moreReceivers')}
+        details={t('welcome.moreReceiversWords')}
         onChoose={() => {
           onChoose('all');
         }}
@@ -124,7 +135,7 @@ function ReceiverTile(props: {
   readonly onChoose: () => void;
 }): React.ReactNode {
   return (
-    <button type="button" className="tile" aria-label={props.title} onClick={props.onChoose}>
+    <button type="button" className="tile" onClick={props.onChoose}>
       <span className="tile-icon">{props.icon}</span>
       <span className="tile-words">
         <strong>{props.title}</strong>
@@ -136,26 +147,37 @@ function ReceiverTile(props: {
 
 function ReadyHook(props: {
   readonly hook: HookForm;
+  /** Whether it has just come to be, in the place of the fields that had the focus. */
+  readonly isNewest: boolean;
   readonly onRemove: () => void;
 }): React.ReactNode {
-  const { hook, onRemove } = props;
+  const { hook, isNewest, onRemove } = props;
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNewest) article.current?.focus();
+  }, [isNewest]);
   const moment = hook.moments.includes('success') ? 'success' : (hook.moments[0] ?? 'finally');
   return (
-    <article className="guide-hook" aria-label={`Hook ${hook.name}`}>
+    <article
+      className="guide-hook"
+      aria-label={t('welcome.hookNamed', { name: hook.name })}
+      ref={article}
+      tabIndex={-1}
+    >
       <header className="guide-hook-head">
         <p>
           <strong>{hook.name}</strong> <span className="path muted">{hook.url}</span>
         </p>
         <Button
           look="quiet"
-          aria-label={`Remove ${hook.name}`}
+          aria-label={t('welcome.removeHook', { name: hook.name })}
           icon={<Trash2 size={14} aria-hidden="true" />}
           onClick={onRemove}
         />
       </header>
       <TestSend
         test={() => api.hooks.test(UNSAVED_PROFILE, fromHookForm(hook, []).hook, moment, 'backup')}
-        note="Marked as a test."
+        note={t('welcome.markedTest')}
       />
     </article>
   );

@@ -1,17 +1,14 @@
 import { CalendarClock, FolderHeart, HardDrive } from 'lucide-react';
+import { t } from '../../../words/t.ts';
 import { Button } from '../../parts/button.tsx';
 import { NewProfile } from '../../parts/new-profile.tsx';
 import { useBellhop } from '../../state/use-state.ts';
 import '../../style/welcome.css';
 
 const questions = [
-  { icon: FolderHeart, title: 'What', words: 'Your home folder, or only what you choose.' },
-  {
-    icon: HardDrive,
-    title: 'Where',
-    words: 'A drive, a NAS, or a server. Encrypted before it leaves.',
-  },
-  { icon: CalendarClock, title: 'When', words: 'Every day, every week, or when you say so.' },
+  { icon: FolderHeart, title: 'welcome.what', words: 'welcome.whatWords' },
+  { icon: HardDrive, title: 'welcome.where', words: 'welcome.whereWords' },
+  { icon: CalendarClock, title: 'welcome.when', words: 'welcome.whenWords' },
 ] as const;
 
 /** Where there is no profile yet: what a first backup takes, and the ways to one. */
@@ -20,15 +17,15 @@ export function Welcome({ onImport }: { readonly onImport: () => void }): React.
   return (
     <section className="welcome" aria-labelledby="welcome">
       <div className="welcome-words">
-        <h2 id="welcome">Three answers to your first backup</h2>
-        <p className="muted">It takes about a minute. You can change everything later.</p>
+        <h2 id="welcome">{t('welcome.threeAnswers')}</h2>
+        <p className="muted">{t('welcome.aMinute')}</p>
       </div>
       <ol className="welcome-questions">
         {questions.map(({ icon: Icon, title, words }) => (
           <li key={title}>
             <Icon size={20} aria-hidden="true" />
-            <strong>{title}</strong>
-            <span className="muted">{words}</span>
+            <strong>{t(title)}</strong>
+            <span className="muted">{t(words)}</span>
           </li>
         ))}
       </ol>
@@ -40,20 +37,20 @@ export function Welcome({ onImport }: { readonly onImport: () => void }): React.
             go({ kind: 'guide', isConnecting: false });
           }}
         >
-          Set up a backup
+          {t('welcome.setUp')}
         </Button>
       </div>
       <div className="welcome-others">
-        <p className="muted">Or, if you know your way around:</p>
+        <p className="muted">{t('welcome.orOtherwise')}</p>
         <div className="actions">
           <Button
             onClick={() => {
               go({ kind: 'guide', isConnecting: true });
             }}
           >
-            Connect to a repository
+            {t('welcome.connectTo')}
           </Button>
-          <Button onClick={onImport}>Import</Button>
+          <Button onClick={onImport}>{t('parts.import')}</Button>
           <NewProfile look="plain" />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { FileText, Folder, House, Image, Monitor, Music, Video, Download } from 
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { SuggestedFolder } from '../../../preload/contract/suggestions.ts';
+import { t } from '../../../words/t.ts';
 import { Switch } from '../../parts/switch.tsx';
 import { AddPath } from '../editor/add-path.tsx';
 import type { ProfileForm } from '../editor/form.ts';
@@ -42,17 +43,17 @@ export function WhatStep({ folders, onNext }: WhatStepProps): React.ReactNode {
   const isEmpty = paths.length === 0;
   return (
     <StepFrame
-      title="What is worth keeping?"
-      words="Choose the folders that you would miss. Bellhop copies what is in them, too."
+      title={t('welcome.whatTitle')}
+      words={t('welcome.whatHelp')}
       onBack={null}
-      next="Continue"
-      mistake={isTried && isEmpty ? 'Choose at least one folder.' : ''}
+      next={t('parts.continue')}
+      mistake={isTried && isEmpty ? t('welcome.chooseFolder') : ''}
       onNext={() => {
         setTried(true);
         if (!isEmpty) onNext();
       }}
     >
-      <div className="tiles" role="group" aria-label="Folders of this computer">
+      <div className="tiles" role="group" aria-label={t('welcome.foldersHere')}>
         {folders.map((folder) => (
           <FolderTile
             key={folder.path}
@@ -65,7 +66,7 @@ export function WhatStep({ folders, onNext }: WhatStepProps): React.ReactNode {
         ))}
       </div>
       <PathList
-        label="Other folders"
+        label={t('welcome.otherFolders')}
         items={others.map((path) => ({ id: path, path }))}
         onRemove={(at) => {
           choose(paths.filter((path) => path !== others[at]));
@@ -73,7 +74,7 @@ export function WhatStep({ folders, onNext }: WhatStepProps): React.ReactNode {
       />
       <AddPath
         kind="folder"
-        label="Another folder"
+        label={t('welcome.anotherFolder')}
         placeholder="/home/me/Projects"
         onAdd={(added) => {
           const fresh = added.filter((path) => !paths.includes(path));
@@ -100,8 +101,8 @@ function FolderTile(props: {
       icon={
         isCovered ? <Folder size={20} aria-hidden="true" /> : <Icon size={20} aria-hidden="true" />
       }
-      title={kind === 'home' ? 'Whole home folder' : name}
-      details={isCovered ? 'Part of the home folder' : <span className="path">{path}</span>}
+      title={kind === 'home' ? t('welcome.wholeHome') : name}
+      details={isCovered ? t('welcome.partOfHome') : <span className="path">{path}</span>}
       isChosen={paths.includes(path)}
       onChange={onToggle}
     />
@@ -114,7 +115,7 @@ function Exclusions(): React.ReactNode {
   return (
     <div className="guide-option">
       <Switch
-        label="Leave out what can be made again"
+        label={t('welcome.leaveOut')}
         checked={isSensible(exclusions)}
         onChange={(event) => {
           const isWanted = event.target.checked;
@@ -123,8 +124,8 @@ function Exclusions(): React.ReactNode {
         }}
       />
       <details>
-        <summary>Caches, the bin, temporary files and such: see the list</summary>
-        <ul className="pattern-list path" aria-label="What is left out">
+        <summary>{t('welcome.leaveOutList')}</summary>
+        <ul className="pattern-list path" aria-label={t('welcome.leftOut')}>
           {sensiblePatterns.map((pattern) => (
             <li key={pattern}>{pattern}</li>
           ))}

@@ -2,10 +2,12 @@ import { CalendarDays, Hand, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Weekday } from '../../../preload/contract/profile.ts';
+import { spokenLocale, t } from '../../../words/t.ts';
 import { Field } from '../../parts/field.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { formatInstant } from '../../words/instant.ts';
 import { weekdays } from '../../words/schedule.ts';
+import { Rich } from '../../parts/rich.tsx';
 import type { ProfileForm } from '../editor/form.ts';
 import { askable, newScheduleForm, type ScheduleForm } from '../editor/schedule-form.ts';
 import { usePreview } from '../editor/use-preview.ts';
@@ -21,9 +23,14 @@ interface WhenStepProps {
 const PATH = 'plans.backup.schedules';
 
 const ways = [
-  { kind: 'daily', icon: Sun, title: 'Every day', details: 'The usual choice' },
-  { kind: 'weekly', icon: CalendarDays, title: 'Every week', details: 'For what changes rarely' },
-  { kind: null, icon: Hand, title: 'Only by hand', details: 'When you press Run now' },
+  { kind: 'daily', icon: Sun, title: 'welcome.everyDay', details: 'welcome.everyDayWords' },
+  {
+    kind: 'weekly',
+    icon: CalendarDays,
+    title: 'welcome.everyWeek',
+    details: 'welcome.everyWeekWords',
+  },
+  { kind: null, icon: Hand, title: 'welcome.byHand', details: 'welcome.byHandWords' },
 ] as const;
 
 /** When it runs by itself, in words and with the next time. */
@@ -42,25 +49,25 @@ export function WhenStep({ onBack, onNext }: WhenStepProps): React.ReactNode {
   const isSaid = schedule === null || askable(schedule) !== null;
   return (
     <StepFrame
-      title="When should it run?"
-      words="Times that this computer sleeps through are made up for."
+      title={t('welcome.whenTitle')}
+      words={t('welcome.whenHelp')}
       onBack={onBack}
-      next="Continue"
-      mistake={isTried && !isSaid ? 'Choose a time.' : ''}
+      next={t('parts.continue')}
+      mistake={isTried && !isSaid ? t('welcome.chooseTime') : ''}
       onNext={() => {
         setTried(true);
         if (isSaid) onNext();
       }}
     >
-      <div className="tiles" role="radiogroup" aria-label="How often">
+      <div className="tiles" role="radiogroup" aria-label={t('welcome.howOften')}>
         {ways.map(({ kind, icon: Icon, title, details }) => (
           <Tile
             key={title}
             kind="radio"
             name="when"
             icon={<Icon size={20} aria-hidden="true" />}
-            title={title}
-            details={details}
+            title={t(title)}
+            details={t(details)}
             isChosen={(schedule?.kind ?? null) === kind}
             onChange={() => {
               set(kind === null ? null : inOneDay({ ...last, kind }));
@@ -88,7 +95,7 @@ function TimeFields(props: {
   return (
     <div className="guide-times">
       {schedule.kind === 'weekly' && (
-        <Field label="Day">
+        <Field label={t('welcome.day')}>
           {(names) => (
             <select
               {...names}
@@ -98,7 +105,7 @@ function TimeFields(props: {
                 onChange({ ...schedule, weekdays: [event.target.value as Weekday] });
               }}
             >
-              {weekdays.map(({ day, name }) => (
+              {weekdays().map(({ day, name }) => (
                 <option key={day} value={day}>
                   {name}
                 </option>
@@ -107,7 +114,7 @@ function TimeFields(props: {
           )}
         </Field>
       )}
-      <Field label="Time">
+      <Field label={t('welcome.time')}>
         {(names) => (
           <input
             {...names}
@@ -130,17 +137,26 @@ function NextTime({ schedule }: { readonly schedule: ScheduleForm | null }): Rea
   if (schedule === null) {
     return (
       <p className="guide-next" role="status">
-        The first backup starts at the end of this. After that, you start each one yourself.
+        {t('welcome.firstByHand')}
       </p>
     );
   }
   if (seen === null || seen.preview.kind === 'unreadable') return null;
   const { words, next } = seen.preview;
   const [first] = next;
+  const plan = `${words.charAt(0).toLocaleUpperCase(spokenLocale())}${words.slice(1)}`;
+  const tags = { strong: <strong /> };
   return (
     <p className="guide-next" role="status" aria-busy={!seen.isFresh}>
-      <strong>{`${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`}</strong>
-      {first !== undefined && <span> Next: {formatInstant(first, { now })}.</span>}
+      {first === undefined ? (
+        <Rich of="welcome.plan" values={{ plan }} tags={tags} />
+      ) : (
+        <Rich
+          of="welcome.planAndNext"
+          values={{ plan, time: formatInstant(first, { now }) }}
+          tags={tags}
+        />
+      )}
     </p>
   );
 }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { SuggestedPlace } from '../../../preload/contract/suggestions.ts';
 import type { Result } from '../../../preload/contract/result.ts';
+import { t } from '../../../words/t.ts';
 import { useTask } from '../../parts/use-task.ts';
 import { formatBytes } from '../../words/bytes.ts';
+import { Rich } from '../../parts/rich.tsx';
 import type { ProfileForm } from '../editor/form.ts';
 import { PasswordField } from '../editor/password-field.tsx';
 import { RepositoryFields } from '../editor/repository-fields.tsx';
@@ -40,17 +42,13 @@ export function WhereStep(props: WhereStepProps): React.ReactNode {
   const hasDrive = places.some(({ isExternal }) => isExternal);
   return (
     <StepFrame
-      title="Where should the copies go?"
-      words={
-        hasDrive
-          ? 'Best to a drive that is not in this computer. All is encrypted before it is written.'
-          : 'Plug in a drive to see it here. All is encrypted before it is written.'
-      }
+      title={t('welcome.whereTitle')}
+      words={hasDrive ? t('welcome.whereBest') : t('welcome.wherePlugIn')}
       onBack={onBack}
-      next={where?.kind === 'existing' ? 'Connect' : 'Continue'}
+      next={where?.kind === 'existing' ? t('welcome.connect') : t('parts.continue')}
       isBusy={look.isBusy}
       failure={look.failure}
-      mistake={isTried && where === null ? 'Choose a place.' : ''}
+      mistake={isTried && where === null ? t('welcome.choosePlace') : ''}
       onNext={() => void goOn()}
     >
       <PlaceTiles {...props} />
@@ -62,7 +60,7 @@ export function WhereStep(props: WhereStepProps): React.ReactNode {
 function PlaceTiles(props: WhereStepProps): React.ReactNode {
   const { places, where, onChoose } = props;
   return (
-    <div className="tiles" role="radiogroup" aria-label="Place">
+    <div className="tiles" role="radiogroup" aria-label={t('welcome.place')}>
       {places.map((place) => (
         <Tile
           key={place.path}
@@ -75,7 +73,7 @@ function PlaceTiles(props: WhereStepProps): React.ReactNode {
               <Laptop size={20} aria-hidden="true" />
             )
           }
-          title={place.isExternal ? place.name : 'On this computer'}
+          title={place.isExternal ? place.name : t('welcome.onThisComputer')}
           details={placeInWords(place)}
           isChosen={where?.kind === 'drive' && where.place.path === place.path}
           onChange={() => {
@@ -87,8 +85,8 @@ function PlaceTiles(props: WhereStepProps): React.ReactNode {
         kind="radio"
         name="place"
         icon={<Server size={20} aria-hidden="true" />}
-        title="Another place"
-        details="A folder, a NAS, a server or the cloud"
+        title={t('welcome.anotherPlace')}
+        details={t('welcome.anotherPlaceWords')}
         isChosen={where?.kind === 'elsewhere'}
         onChange={() => {
           onChoose({ kind: 'elsewhere' });
@@ -98,8 +96,8 @@ function PlaceTiles(props: WhereStepProps): React.ReactNode {
         kind="radio"
         name="place"
         icon={<Link size={20} aria-hidden="true" />}
-        title="An existing repository"
-        details="You know its place and its password"
+        title={t('welcome.existing')}
+        details={t('welcome.existingWords')}
         isChosen={where?.kind === 'existing'}
         onChange={() => {
           onChoose({ kind: 'existing' });
@@ -110,8 +108,9 @@ function PlaceTiles(props: WhereStepProps): React.ReactNode {
 }
 
 function placeInWords({ isExternal, freeBytes }: SuggestedPlace): string {
-  const what = isExternal ? 'External drive' : 'The same disk as your files';
-  return freeBytes === null ? what : `${what}, ${formatBytes(freeBytes)} free`;
+  if (freeBytes === null) return t(isExternal ? 'welcome.externalDrive' : 'welcome.sameDisk');
+  const size = formatBytes(freeBytes);
+  return t(isExternal ? 'welcome.externalDriveFree' : 'welcome.sameDiskFree', { size });
 }
 
 function PlaceFields(props: {
@@ -124,7 +123,7 @@ function PlaceFields(props: {
       <div className="guide-fields">
         <RepositoryFields
           path="repository"
-          password="Password"
+          password={t('welcome.password')}
           hasPassword={where.kind === 'existing'}
         />
       </div>
@@ -133,12 +132,13 @@ function PlaceFields(props: {
   return (
     <div className="guide-fields">
       <p className="help">
-        The copies go to <span className="path">{folderOn(where.place)}</span>
-        {where.place.isExternal
-          ? '. Scheduled backups wait until the drive is plugged in.'
-          : '. That helps against slips, but not when the disk breaks or the computer is lost.'}
+        <Rich
+          of={where.place.isExternal ? 'welcome.goesToDrive' : 'welcome.goesToDisk'}
+          values={{ path: folderOn(where.place) }}
+          tags={{ path: <span className="path" /> }}
+        />
       </p>
-      <PasswordField path="repository" label="Password" />
+      <PasswordField path="repository" label={t('welcome.password')} />
     </div>
   );
 }

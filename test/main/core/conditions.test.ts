@@ -12,6 +12,7 @@ import {
   type Weighing,
 } from '../../../main/core/conditions.ts';
 import { noConditions } from '../../../preload/contract/usual-profile.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const met: Weighing = { hold: null, remark: null };
 const held = (cause: string, reason: string): Weighing => ({
@@ -182,5 +183,26 @@ describe('a task that has waited too long', () => {
       'There was no success for a day, so it does not wait any more because of use of the computer.',
     );
     expect(conditionsAnyway({ ...some, hostAnswers: true }).remark).toBeNull();
+  });
+});
+
+describe('a condition in another language', () => {
+  const missing = ['/a', '/b'];
+
+  it('is said in German, one path and several each in its form', async () => {
+    await speaking('de', () => {
+      expect(weighPaths(['/a']).hold?.reason).toBe(
+        '/a ist nicht da, und diese Aufgabe wartet darauf.',
+      );
+      expect(weighPaths(missing).hold?.reason).toBe(
+        '/a, /b sind nicht da, und diese Aufgabe wartet darauf.',
+      );
+    });
+  });
+
+  it('is said in Chinese', async () => {
+    await speaking('zh-CN', () => {
+      expect(weighPaths(missing).hold?.reason).toBe('/a、/b 不存在，此任务正在等待其出现。');
+    });
   });
 });

@@ -6,6 +6,7 @@ import { cronProblem } from '../../../main/core/cron-problem.ts';
 import { typedSchedule } from '../../../main/core/typed-schedule.ts';
 import { Chance } from '../../fakes/chance.ts';
 import { randomCron, slippedCron } from '../../fakes/random-cron.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 /** What is pointed at, and what is said of it. */
 function fault(expression: string): string {
@@ -136,5 +137,25 @@ describe('10,000 cron expressions by seed', () => {
       expect([text, at >= 0 && at <= text.length && length >= 1]).toEqual([text, true]);
       expect(message).toMatch(/\.$/);
     }
+  });
+});
+
+describe('what is wrong, in another language', () => {
+  const wrong = (expression: string) => cronProblem(expression)?.message;
+
+  it('is said in German', async () => {
+    await speaking('de', () => {
+      expect(wrong('75 * * * *')).toBe('75 passt nicht als Minute: 0 bis 59.');
+      expect(wrong('* * * * foo')).toBe(
+        '"foo" passt nicht als Wochentag: 0 bis 7 oder SUN bis SAT.',
+      );
+      expect(wrong('*')).toMatch(/^Das hat 1 Feld, /);
+    });
+  });
+
+  it('is said in Chinese', async () => {
+    await speaking('zh-CN', () => {
+      expect(wrong('75 * * * *')).toBe('75 不能用作分：0 至 59。');
+    });
   });
 });

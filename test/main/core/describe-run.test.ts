@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailsOf, summaryOf } from '../../../main/core/describe-run.ts';
 import { aRun } from '../../fakes/make.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 describe('a run in one line', () => {
   for (const [outcome, words] of [
@@ -56,5 +57,29 @@ describe('a run in a few lines', () => {
   it('leaves out what is not known, and is empty where nothing is', () => {
     expect(detailsOf(aRun({ message: 'It broke.' }), null)).toBe('It broke.');
     expect(detailsOf(aRun(), null)).toBe('');
+  });
+});
+
+describe('a run in another language', () => {
+  const run = aRun({ outcome: 'warned', task: 'drill', snapshotId: '4bc1a0d27f0e9c35' });
+
+  it('is told in German', async () => {
+    await speaking('de', () => {
+      expect(summaryOf(run, 'finally')).toBe(
+        'Documents: Probewiederherstellung erfolgreich mit Warnungen',
+      );
+      expect(detailsOf({ ...run, message: '' }, 7_500_000)).toBe(
+        'Dauer: 2 Std. 5 Min.\nSnapshot: 4bc1a0d2',
+      );
+    });
+  });
+
+  it('is told in Chinese', async () => {
+    await speaking('zh-CN', () => {
+      expect(summaryOf(run, 'finally')).toBe('Documents：试恢复成功，但有警告');
+      expect(detailsOf({ ...run, message: '' }, 7_500_000)).toBe(
+        '用时：2小时5分钟\n快照：4bc1a0d2',
+      );
+    });
   });
 });

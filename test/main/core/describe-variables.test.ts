@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { describeVariables } from '../../../main/core/describe-variables.ts';
 import { exampleContext } from '../../../main/core/example-context.ts';
 import { knownVariables } from '../../../main/core/known-variables.ts';
+import { speak } from '../../../words/speak.ts';
+
+afterEach(() => speak({ language: 'en', locale: 'en' }));
 
 const failed = exampleContext('failure');
 const describeNow = (context = failed, isMadeUp = false) =>
@@ -42,6 +45,17 @@ describe('what is told of the variables of a template', () => {
       isExample: false,
       note: 'A variable of your own.',
     });
+  });
+
+  it('says all of it in the language that is spoken, and changes no name or value', async () => {
+    const inEnglish = describeNow();
+    await speak({ language: 'de', locale: 'de' });
+    const inGerman = describeNow();
+    for (const [path, { note, ...rest }] of inGerman) {
+      expect(inEnglish.get(path)).toMatchObject(rest);
+      expect([path, note]).not.toEqual([path, inEnglish.get(path)?.note]);
+    }
+    expect(inGerman.get('ERROR')?.note).toMatch(/^Wie error[.]message: Was geschah/);
   });
 
   it('cuts what is long', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VaultState } from '../../../preload/contract/api.ts';
 import type { Failure } from '../../../preload/contract/result.ts';
 import { doctorFindings, type Facts } from '../../../main/core/doctor.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const wellFacts: Facts = {
   engine: { ok: true, value: { path: '/usr/bin/restic', version: '0.19.1' } },
@@ -134,6 +135,30 @@ describe('the doctor', () => {
     expect(findings({ profiles: [] }).at(-1)).toMatchObject({
       subject: 'Profiles',
       state: 'attention',
+    });
+  });
+});
+
+describe('the doctor in other languages', () => {
+  const secrets = (...missingSecrets: readonly string[]) =>
+    findings(profileWith({ missingSecrets })).at(-1);
+
+  it('speaks German, one secret and several each in its form', async () => {
+    await speaking('de', () => {
+      expect(secrets('a')).toMatchObject({
+        subject: 'Profil „Documents“',
+        message: 'Das Geheimnis „a“ ist nicht gespeichert.',
+      });
+      expect(secrets('a', 'b')?.message).toBe('Die Geheimnisse „a“, „b“ sind nicht gespeichert.');
+    });
+  });
+
+  it('speaks Chinese', async () => {
+    await speaking('zh-CN', () => {
+      expect(secrets('a', 'b')).toMatchObject({
+        subject: '配置方案“Documents”',
+        message: '密钥“a”、“b”未保存。',
+      });
     });
   });
 });

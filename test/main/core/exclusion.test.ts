@@ -30,12 +30,28 @@ describe('a path is left out', () => {
     expect(isOut('/a/Thumbs.db')).toBe(true);
   });
 
-  it('never in doubt: by what takes back in, or says nothing', () => {
-    expect(excludes('!keep', '/', '')('/keep')).toBe(false);
+  it('unless a later pattern takes it back in', () => {
+    const isOut = excludes('*.tmp', '!keep.tmp');
+    expect(isOut('/a/keep.tmp')).toBe(false);
+    expect(isOut('/a/other.tmp')).toBe(true);
+    expect(excludes('!keep', '')('/keep')).toBe(false);
+  });
+
+  it('by classes and escaped signs, and by nothing that cannot be read', () => {
     expect(excludes('a(b')('/x/a(b')).toBe(true);
+    expect(excludes('file[0-9a]')('/x/filea')).toBe(true);
+    expect(excludes('file[^0-9]')('/x/file3')).toBe(false);
+    expect(excludes('\\[1\\]')('/x/[1]')).toBe(true);
+    expect(excludes('[1')('/x/[1')).toBe(false);
   });
 
   it('by Windows paths too', () => {
-    expect(excludes('C:\\Users\\ada\\AppData')('C:\\Users\\ada\\AppData\\Local')).toBe(true);
+    const isOut = exclusionOf(
+      { exclusions: ['C:\\Users\\ada\\AppData'], exclusionsAnyCase: ['*.BAK'] },
+      true,
+    );
+    expect(isOut('C:\\Users\\ada\\AppData\\Local')).toBe(true);
+    expect(isOut('C:\\Users\\bob\\AppData')).toBe(false);
+    expect(isOut('D:\\x\\letter.bak')).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldTidings } from '../../../main/core/fold-tidings.ts';
 import { aTiding } from '../../fakes/a-tiding.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const named = (name: string, changes: Parameters<typeof aTiding>[0] = {}) =>
   aTiding({ profileId: name, about: `${name} backup`, name, ...changes });
@@ -55,5 +56,26 @@ describe('what was gathered', () => {
   it('is a glance: one line, and not a long one', () => {
     const [told] = foldTidings([aTiding({ body: `Fatal:\n${'💾'.repeat(500)}` })]);
     expect(told?.body).toBe(`Fatal: ${'💾'.repeat(193)}…`);
+  });
+});
+
+describe('notifications in other languages', () => {
+  const ten = 'ABCDEFGHIJ'.split('').map((name) => named(name));
+
+  it('count in German', async () => {
+    await speaking('de', () => {
+      expect(foldTidings(ten)).toMatchObject([
+        { title: '10 Sicherungen fehlgeschlagen', body: 'A, B, C und 7 weitere' },
+      ]);
+    });
+  });
+
+  it('count in Chinese', async () => {
+    await speaking('zh-CN', () => {
+      expect(foldTidings([named('A'), named('B')])).toMatchObject([
+        { title: '2 次备份失败', body: 'A和B' },
+      ]);
+      expect(foldTidings(ten)).toMatchObject([{ body: 'A、B、C等，另有 7 项' }]);
+    });
   });
 });

@@ -6,9 +6,12 @@ it.each(['#home', '#profile/profile-2', '#run/run-1'])('the end of a run is seen
   expect(isSeen(aTiding(), at)).toBe(true);
 });
 
-it.each(['', '#editor', '#settings', '#run/run-2', '#run/'])('but not at "%s"', (at) => {
-  expect(isSeen(aTiding(), at)).toBe(false);
-});
+it.each(['', '#editor', '#settings', '#history', '#run/run-2', '#run/'])(
+  'but not at "%s"',
+  (at) => {
+    expect(isSeen(aTiding(), at)).toBe(false);
+  },
+);
 
 it.each(['overdue', 'hookFailing'] as const)('%s is told on every screen', (kind) => {
   expect(isSeen(aTiding({ kind, target: { profileId: 'profile-1' } }), '#settings')).toBe(true);

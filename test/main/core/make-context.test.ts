@@ -5,6 +5,7 @@ import { enterPhase, withHookWarning, withVerdict } from '../../../main/core/run
 import type { Run } from '../../../preload/contract/run.ts';
 import { anExit } from '../../fakes/house.ts';
 import { aProfile, aRepository, aRun } from '../../fakes/make.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const surroundings = {
   host: { name: 'desk', platform: 'linux' },
@@ -191,5 +192,14 @@ describe('the context of a message', () => {
     expect(contextOf(aRun({ outcome: 'succeeded', snapshotId: '4bc1a0d2' })).snapshot).toEqual({
       id: '4bc1a0d2',
     });
+  });
+});
+
+it('knows folders that were not there also by a verdict in another language', async () => {
+  await speaking('de', () => {
+    const { message } = decideOutcome({ ...madeWell, missingPaths: ['/media/usb'] });
+    expect(message).toBe('Die Sicherung ist fertig, aber: dies war nicht da: /media/usb.');
+    const { error } = contextOf(aRun({ outcome: 'warned', message, exitCode: 0 }));
+    expect(error?.kind).toBe('source-missing');
   });
 });

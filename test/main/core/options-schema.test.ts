@@ -74,14 +74,14 @@ describe('how the repository is kept', () => {
   it.each(['101%', '-5%', '5 %', 'all', '1GB', '--1G'])(
     'may not leave unused: "%s"',
     (maxUnused) => {
-      expect(says({ maxUnused })).toBe('maxUnused: is an amount like 5%, 1G or unlimited');
+      expect(says({ maxUnused })).toBe('maxUnused: must be an amount like 5%, 1G or unlimited');
     },
   );
 
   it('repacks an amount, not a share', () => {
     for (const maxRepackSize of ['', '1G', '500m']) expect(says({ maxRepackSize })).toBe('');
     for (const maxRepackSize of ['5%', 'unlimited', '-1G']) {
-      expect(says({ maxRepackSize })).toBe('maxRepackSize: is an amount like 1G');
+      expect(says({ maxRepackSize })).toBe('maxRepackSize: must be an amount like 1G');
     }
   });
 
@@ -92,7 +92,7 @@ describe('how the repository is kept', () => {
   it.each(['0/10', '11/10', '1/0', '101%', 'unlimited', 'everything'])(
     'may not be read: "%s"',
     (readData) => {
-      expect(says({ readData })).toBe('readData: is an amount like 5%, 2/10, 1G or all');
+      expect(says({ readData })).toBe('readData: must be an amount like 5%, 2/10, 1G or all');
     },
   );
 

@@ -30,14 +30,22 @@ describe('the progress of a run', () => {
   it('has no fraction until restic has counted', () => {
     expect(after().fraction).toBeNull();
     expect(after(aStatus({ bytesDone: 5 })).fraction).toBeNull();
-    expect(after(aStatus({ bytesTotal: 10, fraction: 0.5 })).fraction).toBe(0.5);
+    const counted = aStatus({ bytesTotal: 10, fraction: 0.5 });
+    expect(after(counted, counted).fraction).toBe(0.5);
+  });
+
+  it('takes no fraction while the totals still grow, as it would be of too little', () => {
+    const at = (bytesTotal: number, fraction: number) => aStatus({ bytesTotal, fraction });
+    expect(after(at(10, 0.9), at(100, 0.1)).fraction).toBeNull();
+    expect(after(at(10, 0.9), at(100, 0.1), at(100, 0.2)).fraction).toBe(0.2);
+    expect(after(at(100, 0.2), at(100, 0.2), at(120, 0.9)).fraction).toBe(0.2);
   });
 
   it('never goes back, and stays between nothing and all', () => {
     const more = (fraction: number) => aStatus({ bytesTotal: 10, fraction });
-    expect(after(more(0.6), more(0.4)).fraction).toBe(0.6);
-    expect(after(more(7)).fraction).toBe(1);
-    expect(after(more(-1)).fraction).toBe(0);
+    expect(after(more(0.6), more(0.6), more(0.4)).fraction).toBe(0.6);
+    expect(after(more(7), more(7)).fraction).toBe(1);
+    expect(after(more(-1), more(-1)).fraction).toBe(0);
   });
 
   it('counts errors, by lines or as restic counts them', () => {
@@ -53,7 +61,7 @@ describe('the progress of a run', () => {
       bytesPerSecond: 1_000,
       secondsLeft: 9,
     });
-    expect(after(at(0), at(500), at(1_000, 77))).toMatchObject({ secondsLeft: 77 });
+    expect(after(at(0), at(500, 77))).toMatchObject({ secondsLeft: 77 });
     expect(after(at(0), at(500))).toMatchObject({ bytesPerSecond: null, secondsLeft: null });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { posixCommands, powerShellCommands } from '../../../main/core/recovery-commands.ts';
 import { recoverySheet, type RecoveryFacts } from '../../../main/core/recovery-sheet.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const repository = {
   location: 's3:https://minio:9000/box',
@@ -98,5 +99,24 @@ describe('the commands to restore', () => {
     expect(powerShellCommands({ location, variables: [] })[0]).toBe(
       `$env:RESTIC_REPOSITORY = '/mnt/Ada''s $(x) ’’disk'`,
     );
+  });
+});
+
+describe('a recovery sheet in another language', () => {
+  it('is German for whoever speaks it, with the same commands', async () => {
+    await speaking('de', () => {
+      const sheet = recoverySheet(facts);
+      expect(sheet).toContain('<html lang="de">');
+      expect(sheet).toContain('<h1>Wiederherstellungsblatt: Documents</h1>');
+      expect(sheet).toContain('Es hat 9 Zeichen, keines davon ein Leerzeichen.');
+      expect(sheet).toContain('<code>latest</code> ist der neueste Snapshot');
+      expect(sheet).toContain('export RESTIC_REPOSITORY=');
+    });
+  });
+
+  it('is Chinese for whoever speaks that', async () => {
+    await speaking('zh-CN', () => {
+      expect(recoverySheet(facts)).toContain('共 9 个字符，不含空格。');
+    });
   });
 });

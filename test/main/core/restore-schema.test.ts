@@ -26,7 +26,7 @@ describe('a request to restore', () => {
   it('names what to restore, from the root', () => {
     expect(says({ paths: [] })).toBe('paths: choose what to restore');
     expect(says({ paths: ['documents'] })).toBe('paths.0: a folder starts with a slash');
-    expect(says({ paths: ['/a\0b'] })).toContain('must not hold a zero byte');
+    expect(says({ paths: ['/a\0b'] })).toContain('must not hold a NUL character');
   });
 
   it('says what to do about a name that restic cannot be told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resultInWords } from '../../../main/core/result-words.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const restore = {
   kind: 'restore',
@@ -48,5 +49,29 @@ describe('the result of a task in words', () => {
     expect(
       resultInWords({ kind: 'drill', ...drill, filesCompared: 3, comparedWithSource: 2 }),
     ).toBe('3 files (10 B) restored and compared, 2 of them with the source');
+  });
+});
+
+describe('the result of a task in another language', () => {
+  it('has German numbers and forms', async () => {
+    await speaking('de', () => {
+      expect(resultInWords({ kind: 'forget', kept: 1_200, removed: 3 })).toBe(
+        '1.200 Snapshots behalten, 3 vergessen',
+      );
+      expect(resultInWords({ ...restore, filesSkipped: 2, verified: true })).toBe(
+        '7 Dateien und Ordner (2,0 KiB) nach /restored wiederhergestellt, 2 schon vorhanden, überprüft',
+      );
+    });
+  });
+
+  it('has Chinese marks between its parts', async () => {
+    await speaking('zh-CN', () => {
+      expect(resultInWords({ kind: 'copy', copied: 2, skipped: 5 })).toBe(
+        '复制 2 个快照，5 个已存在',
+      );
+      expect(resultInWords({ kind: 'check', errors: 1, suggestions: ['repair index'] })).toBe(
+        '1 个错误、建议：repair index',
+      );
+    });
   });
 });

@@ -31,7 +31,7 @@ describe('a stored retention', () => {
   it.each(['-1d', '1d-1h', 'd', '12', '1h1d', '1w', '1.5d', '1 d', 'unlimited'])(
     'knows no duration like "%s"',
     (within) => {
-      expect(says({ last: 1, within })).toBe('within: is a duration like 1y6m14d12h');
+      expect(says({ last: 1, within })).toBe('within: must be a duration like 1y6m14d12h');
     },
   );
 

@@ -4,6 +4,7 @@ import { scheduleInWords } from '../../../main/core/schedule-words.ts';
 import type { Schedule } from '../../../preload/contract/profile.ts';
 import { Chance } from '../../fakes/chance.ts';
 import { randomCron } from '../../fakes/random-cron.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 describe('a schedule in words', () => {
   it.each<[Schedule, string]>([
@@ -80,5 +81,35 @@ describe('a cron expression in words', () => {
         null,
       ]);
     }
+  });
+});
+
+describe('a schedule in another language', () => {
+  const weekly: Schedule = { kind: 'weekly', days: ['thu', 'mon'], at: ['09:00'] };
+  const monthly: Schedule = { kind: 'monthly', days: [-1, 1], at: ['02:00'] };
+  const cron = (expression: string): string =>
+    scheduleInWords({ kind: 'cron', expression, zone: null });
+
+  it('has German names and times', async () => {
+    await speaking('de', () => {
+      expect(scheduleInWords(weekly)).toBe('jeden Montag und Donnerstag um 09:00');
+      expect(scheduleInWords(monthly)).toBe('am 1. und letzten Tag jedes Monats um 02:00');
+      expect(cron('30 8,20 * * *')).toBe('jeden Tag um 08:30 und 20:30');
+      expect(cron('30 8 * * 1-5')).toBe('um 08:30, Montag bis Freitag');
+    });
+  });
+
+  it('has Chinese names and marks', async () => {
+    await speaking('zh-CN', () => {
+      expect(scheduleInWords(weekly)).toBe('每星期一和星期四 09:00');
+      expect(scheduleInWords(monthly)).toBe('每月1日和最后一天 02:00');
+      expect(cron('30 8 * * 1-5')).toBe('在08:30，星期一至星期五');
+    });
+  });
+
+  it('never says both days where either is meant', async () => {
+    await speaking('de', () => {
+      expect(cron('0 0 13 * FRI')).toBe('wie der Cron-Ausdruck „0 0 13 * FRI“ sagt');
+    });
   });
 });

@@ -83,16 +83,16 @@ describe('a notice', () => {
   it.each([
     ['hook-paused', 'Documents: hook keeps failing'],
     ['hook-disabled', 'Documents: hook switched off'],
-  ] as const)('of a hook (%s) leads to the run whose message it was', (kind, title) => {
-    expect(tidingOfNotice({ ...notice, kind, runId: 'run-7' }, 'Documents')).toMatchObject({
+  ] as const)('of a hook (%s) leads to its messages that failed', (kind, title) => {
+    expect(tidingOfNotice({ ...notice, kind, hookId: 'hook-7' }, 'Documents')).toMatchObject({
       kind: 'hookFailing',
       name: 'Documents (chat)',
       title,
-      target: { runId: 'run-7' },
+      target: { profileId: 'profile-1', hookId: 'hook-7', state: 'failed' },
     });
   });
 
-  it('of a hook without a run leads to its profile', () => {
+  it('of a hook without an id leads to its profile', () => {
     expect(tidingOfNotice({ ...notice, kind: 'hook-paused' }, 'Documents')?.target).toEqual({
       profileId: 'profile-1',
     });

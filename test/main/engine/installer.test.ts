@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { makeInstaller, type InstallerNeeds } from '../../../main/engine/installer.ts';
+import '../../../main/engine/open-answer.ts'; // loaded with the first download, which is waited for here
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import { valueOf } from '../webhook/samples.ts';
 import { startHttp } from '../webhook/servers.ts';
@@ -29,7 +30,7 @@ function needs(base: string, change: Partial<InstallerNeeds> = {}): InstallerNee
     base: () => base,
     after: () => () => undefined,
     isInUse: () => false,
-    byHand: 'Install it with: get restic',
+    byHand: () => 'Install it with: get restic',
     changed: () => undefined,
     ...change,
   };

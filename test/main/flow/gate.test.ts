@@ -28,10 +28,15 @@ async function pass({ owed: changes, answers = ['ok'], takes = 0, ...options }: 
   const timeouts: number[] = [];
   const waits: number[] = [];
   const off: string[] = [];
+  const underWay: string[] = [];
   const result = await passGate(owed, options.signal ?? new AbortController().signal, {
     now: () => now,
     openSecrets: async () => ({ ok: true, value: new Map() }),
     sign: () => ({ ok: true, value: [] }),
+    setOut: ({ id }) => {
+      underWay.push(`${id} sets out`);
+      return () => underWay.push(`${id} is there`);
+    },
     send: async (request, sendOptions) => {
       timeouts.push(sendOptions.timeoutMs);
       now += takes;
@@ -47,7 +52,7 @@ async function pass({ owed: changes, answers = ['ok'], takes = 0, ...options }: 
   });
   const delivery = stores.deliveries.get(owed.id);
   stores.close();
-  return { result, delivery, timeouts, waits, off, heard: receiver.heard };
+  return { result, delivery, timeouts, waits, off, underWay, heard: receiver.heard };
 }
 
 describe('a gate', () => {
@@ -55,6 +60,19 @@ describe('a gate', () => {
     const { result, delivery } = await pass();
     expect(result).toEqual({ passed: true, reason: '', hint: '' });
     expect(delivery?.state).toBe('delivered');
+  });
+
+  it('is under way at each try, and not in between', async () => {
+    const { underWay } = await pass({ answers: ['down', 'ok'] });
+    const once = ['delivery-1 sets out', 'delivery-1 is there'];
+    expect(underWay).toEqual([...once, ...once]);
+  });
+
+  it('is under way no more when its keychain is locked', async () => {
+    const failure = { kind: 'keychain-locked', message: 'It is locked.', hint: '' } as const;
+    const openSecrets = async () => ({ ok: false, failure }) as const;
+    const { underWay } = await pass({ needs: { openSecrets } });
+    expect(underWay).toEqual(['delivery-1 sets out', 'delivery-1 is there']);
   });
 
   it('has two quick retries, and says why it was not passed', async () => {

@@ -83,6 +83,7 @@ describe('a run', () => {
     expect(told).toEqual(['owed before:a', 'restic', 'owed success:b', 'owed finally:a']);
     expect(ended).toMatchObject({ outcome: 'succeeded', phase: 'ended', snapshotId: 'abc123' });
     expect(stored).toEqual(ended);
+    expect(ended.engineVersion).toBe('0.19.1');
     expect(ended.phases.map(({ phase }) => phase)).toEqual([
       'waiting',
       'preflight',
@@ -184,6 +185,7 @@ for (const task of taskNames) {
       const { told, run: ended } = await run([all], { task, preflight });
       expect(told).toEqual(['owed failure:all', 'owed finally:all']);
       expect(ended).toMatchObject({ outcome: 'failed', failure, resticStarted: false });
+      expect(ended.engineVersion).toBeNull();
     });
 
     it('S1-6 S1-25 do not let it begin when a gate stops it', async () => {

@@ -211,7 +211,7 @@ describe("Bellhop's own format", () => {
     ],
     [
       { ...least, backup: { hooks: [{ name: 'x', moments: ['before'], url, timeout: 'soon' }] } },
-      'timeout: is a duration',
+      'timeout: must be a duration',
     ],
     [
       { ...least, repository: { location: 'rest:https://ada:hunter2@nas/' } },

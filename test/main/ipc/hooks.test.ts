@@ -6,7 +6,8 @@ import { plansOf } from '../../../main/core/task-names.ts';
 import { writeCalls } from '../../../main/flow/call-hooks.ts';
 import { hookAnswers, type HookNeeds } from '../../../main/ipc/hooks.ts';
 import { makeRequest } from '../../../main/webhook/make-request.ts';
-import { recipes } from '../../../main/webhook/recipes/all.ts';
+import { speak } from '../../../words/speak.ts';
+import { recipesInWords } from '../../../main/webhook/recipes/all.ts';
 import { applyRecipe } from '../../../main/webhook/recipes/apply-recipe.ts';
 import { send } from '../../../main/webhook/send.ts';
 import type { Delivery } from '../../../preload/contract/delivery.ts';
@@ -87,7 +88,7 @@ function open({ channels = [], variables = {}, last = null, ...world }: World = 
       tests.push(test);
       return tested;
     },
-    recipes,
+    recipes: recipesInWords,
     applyRecipe,
     setSecret: async (name, value) => {
       if (isLocked) return refused;
@@ -318,8 +319,22 @@ describe('a check', () => {
 describe('recipes', () => {
   it('are listed, each with an id of its own', async () => {
     const listed = await open().hooks.recipes();
-    expect(listed).toBe(recipes);
     expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+    expect(listed.length).toBeGreaterThan(30);
+  });
+
+  it('are told in the language that is spoken when they are asked for', async () => {
+    const { hooks } = open();
+    const ntfy = async () => (await hooks.recipes()).find(({ id }) => id === 'ntfy');
+    expect((await ntfy())?.fields[1]?.label).toBe('Topic');
+    await speak({ language: 'de', locale: 'de' });
+    expect(await ntfy()).toMatchObject({
+      title: 'ntfy',
+      description: 'Sendet eine Push-Nachricht an alle, die ein Thema abonniert haben.',
+    });
+    const made = await hooks.fromRecipe('ntfy', {});
+    await speak({ language: 'en', locale: 'en' });
+    expect(made).toMatchObject({ failure: { message: '„Thema“ fehlt.' } });
   });
 
   it('make a destination that a hook can have', async () => {

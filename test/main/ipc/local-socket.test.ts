@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import net from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { foldNews } from '../../../main/flow/fold-news.ts';
+import { makeNews } from '../../../main/flow/news.ts';
+import { makeAnswers } from '../../../main/ipc/answers.ts';
 import { findDoor } from '../../../main/ipc/local-address.ts';
 import { connectLocally } from '../../../main/ipc/local-client.ts';
+import { serveLocally } from '../../../main/ipc/local-socket.ts';
 import { anApi } from '../../fakes/api.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import { connect, serve } from './open-door.ts';
@@ -98,6 +102,22 @@ describe('the local socket', () => {
     const news = { name: 'changed', news: { what: 'profiles' } };
     expect(heard).toEqual([news, news]);
     expect(listeners.size).toBe(2);
+  });
+
+  it('tells which run and profile have changed, once for many steps in a turn', async () => {
+    const folder = temporaryFolder();
+    const { tell, hear } = makeNews();
+    const door = await serveLocally(folder, makeAnswers(anApi()), foldNews(hear, setImmediate));
+    onTestFinished(() => door.close());
+    const guest = await connect(folder);
+    await guest.api.app.about().catch(() => undefined); // by then the door listens for news
+    const heard: unknown[] = [];
+    guest.hear((_name, news) => heard.push(news));
+    const run = { what: 'runs', runId: 'run-1', profileId: 'p1' } as const;
+    for (let n = 0; n < 3; n += 1) tell('changed', run);
+    tell('changed', { what: 'secrets' });
+    await expect.poll(() => heard).toContainEqual({ what: 'secrets' });
+    expect(heard).toEqual([run, { what: 'secrets' }]);
   });
 
   it.each([

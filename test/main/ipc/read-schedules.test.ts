@@ -32,6 +32,28 @@ describe('a schedule to look ahead with', () => {
   });
 });
 
+describe('a rule to look ahead with', () => {
+  const asked = { retention: { daily: 7 }, schedules: [request.schedule], tags: ['home'] };
+
+  it('is filled up with what it leaves out', () => {
+    expect(read.keepRequest([asked])).toMatchObject({
+      ok: true,
+      value: [{ ...asked, retention: { daily: 7, weekly: 0, within: '' } }],
+    });
+  });
+
+  it.each([
+    ['that keeps nothing', { ...asked, retention: {} }],
+    ['with a span that is none', { ...asked, retention: { within: 'ages' } }],
+    [
+      'with more schedules than a task may have',
+      { ...asked, schedules: Array(21).fill(request.schedule) },
+    ],
+  ])('is refused %s', (_what, typed) => {
+    expect(read.keepRequest([typed])).toMatchObject({ ok: false });
+  });
+});
+
 describe('a pause', () => {
   it.each([
     [null, { kind: 'minutes', minutes: 60 }],

@@ -11,6 +11,7 @@ const polluted = (text: string): unknown => JSON.parse(text);
 describe('the filter of deliveries', () => {
   it('takes all that can be asked, and drops what nobody knows', () => {
     const filter = {
+      deliveryId: 'delivery-2',
       runId: 'run-1',
       profileId: 'profile-1',
       hookId: 'hook-1',

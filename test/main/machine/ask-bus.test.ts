@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { askBus, readNumber } from '../../../main/machine/ask-bus.ts';
+import { askBus, askBusWhether, readNumber, readTruth } from '../../../main/machine/ask-bus.ts';
 import { readIdleSeconds } from '../../../main/machine/idle.ts';
 import { readMetered } from '../../../main/machine/metered.ts';
+import { hasTrayHost } from '../../../main/machine/tray-host.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import { aDesktop, canPretend } from './a-desktop.ts';
 
@@ -19,6 +20,20 @@ describe('what gdbus and busctl write', () => {
     ['', null],
   ])('%j is %j', (text, number) => {
     expect(readNumber(text)).toBe(number);
+  });
+});
+
+describe('what they write of yes and no', () => {
+  it.each([
+    ['(<true>,)\n', true],
+    ['(<false>,)\n', false],
+    ['v b true\n', true],
+    ['v b false\n', false],
+    ["('untrue',)\n", null],
+    ['(<uint32 1>,)\n', null],
+    ['', null],
+  ])('%j is %j', (text, truth) => {
+    expect(readTruth(text)).toBe(truth);
   });
 });
 
@@ -38,11 +53,13 @@ describe.skipIf(!canPretend())('a desktop', () => {
     leaveOnly(program);
     expect(await readMetered('linux')).toBe(true);
     expect(await readIdleSeconds('linux')).toBe(754);
+    expect(await hasTrayHost('linux')).toBe(true);
   });
 
   it('does not know what nobody answers', async () => {
     await aDesktop();
     const nobody = { name: 'org.example.Nobody', path: '/', interface: 'org.example.Nobody' };
     expect(await askBus({ bus: 'session', ...nobody, method: 'Ask', args: [] })).toBeNull();
+    expect(await askBusWhether({ bus: 'session', ...nobody, method: 'Ask', args: [] })).toBeNull();
   });
 });

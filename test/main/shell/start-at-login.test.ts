@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startAtLogin, startsHidden, type LoginNeeds } from '../../../main/shell/start-at-login.ts';
+import {
+  APP_ID,
+  startAtLogin,
+  startsHidden,
+  type LoginNeeds,
+} from '../../../main/shell/start-at-login.ts';
 import { writePrivateFile } from '../../../main/store/write-private-file.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
@@ -187,4 +192,12 @@ describe('start at login on Windows', () => {
     expect(state.kind).toBe('off');
     expect(state.message).toContain('Task Manager');
   });
+});
+
+it('has one name for the system, the package and the desktop', () => {
+  const root = path.resolve(import.meta.dirname, '../../..');
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+  expect(JSON.parse(read('package.json'))).toMatchObject({ desktopName: `${APP_ID}.desktop` });
+  expect(read('electron-builder.yml')).toContain(`appId: ${APP_ID}\n`);
+  expect(read('electron-builder.yml')).toContain('syncDesktopName: true');
 });

@@ -45,6 +45,24 @@ describe('the configuration file', () => {
     });
   }
 
+  it('is JSON that people can read and edit, also with an editor that marks its byte order', () => {
+    const folder = temporaryFolder();
+    open(folder).write(filled);
+    const text = readFileSync(file(folder), 'utf8');
+    expect(text).toBe(JSON.stringify(filled, undefined, '\t'));
+    writeFileSync(file(folder), `\uFEFF${text}`);
+    expect(open(folder)).toMatchObject({ damage: null });
+    expect(open(folder).read()).toEqual(filled);
+  });
+
+  it('quotes nothing of a file that it cannot read', () => {
+    const folder = temporaryFolder();
+    writeFileSync(file(folder), '{"token": hunter2}');
+    const { damage } = open(folder);
+    expect(damage?.details).toBe('It is not valid JSON.');
+    expect(JSON.stringify(damage)).not.toContain('hunter2');
+  });
+
   it('starts empty where there is no last good one either, and says so', () => {
     const folder = temporaryFolder();
     writeFileSync(file(folder), 'nonsense');

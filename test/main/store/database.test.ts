@@ -9,7 +9,11 @@ import { openStores } from '../../fakes/stores.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const CREATED = '2026-01-01T08:00:00.000Z';
-const { result: _result, ...oldRun } = aRun({
+const {
+  result: _result,
+  engineVersion: _engineVersion,
+  ...oldRun
+} = aRun({
   phase: 'ended',
   outcome: 'failed',
   createdAt: CREATED,
@@ -73,7 +77,7 @@ describe('the history of the first version', () => {
     const { runs, close } = openStores(anOldFolder());
     expect(runs.get('run-1')).toMatchObject({ id: 'run-1', task: 'backup', outcome: 'failed' });
     expect(runs.lastEnded('profile-1', 'backup')?.id).toBe('run-1');
-    expect(runs.get('run-1')).toEqual({ ...oldRun, result: null });
+    expect(runs.get('run-1')).toEqual({ ...oldRun, result: null, engineVersion: null });
     close();
   });
 
@@ -228,7 +232,7 @@ describe('the history of the second version', () => {
     const { runs, close } = openStores(aFolderWithoutResults());
     for (const task of ['backup', 'check'] as const) {
       const id = `run-${task}`;
-      expect(runs.get(id)).toEqual({ ...oldRun, id, task, result: null });
+      expect(runs.get(id)).toEqual({ ...oldRun, id, task, result: null, engineVersion: null });
       expect(runs.lastEnded('profile-1', task)?.result).toBeNull();
     }
     close();

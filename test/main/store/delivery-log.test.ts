@@ -187,6 +187,17 @@ describe('narrowing the log', () => {
     stores.close();
   });
 
+  it('is by its id, together with whatever else narrows the search', () => {
+    const { stores, ids, settle } = aLog(anOwed({ id: 'a' }), anOwed({ id: 'b' }));
+    expect(ids({ deliveryId: 'a' })).toEqual(['a']);
+    expect(ids({ deliveryId: 'nobody' })).toEqual([]);
+    settle(anOwed({ id: 'a' }));
+    expect(ids({ deliveryId: 'a', states: ['failed'] })).toEqual([]);
+    const text = 'ping';
+    expect(ids({ deliveryId: 'a', text, since: '1970-01-01T00:00:00Z' })).toEqual(['a']);
+    stores.close();
+  });
+
   it('is by the class of the newest error', () => {
     const owed = anOwed();
     const { stores, ids, settle } = aLog(owed);

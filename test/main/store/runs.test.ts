@@ -71,6 +71,10 @@ describe('the last run of a task', () => {
     expect(runs.lastEnded('profile-1', 'backup')?.id).toBe('b');
     expect(runs.lastEnded('profile-1', 'check')?.id).toBe('d');
     expect(runs.lastEnded('profile-1', 'prune')).toBeNull();
+    const newest = runs.newestEnded(['profile-1', 'nobody', 'other'], ['backup', 'check', 'prune']);
+    expect(newest.map(({ id }) => id)).toEqual(['b', 'd', 'e']);
+    expect(runs.newestEnded(['profile-1'], ['check']).map(({ id }) => id)).toEqual(['d']);
+    expect(runs.newestEnded([], ['backup'])).toEqual([]);
     close();
   });
 });

@@ -232,7 +232,7 @@ describe('HTTP/2', () => {
       stream.respond({ ':status': 200 });
       stream.write('half');
     });
-    const sent = await send(post(url), options({ ...trusting('ca-one'), timeoutMs: 1_000 }));
+    const sent = await send(post(url), options({ ...trusting('ca-one'), timeoutMs: 3_000 }));
     expect(sent).toMatchObject({ error: { class: 'timeout' }, response: { status: 200 } });
   });
 

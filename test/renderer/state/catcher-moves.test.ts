@@ -7,6 +7,7 @@ it('what the catcher has met is looked at when it is told to have changed', asyn
   const met = { url: 'http://127.0.0.1:4001', requests: [] };
   const api: WindowApi = {
     ...anApi({ catcher: { list: async () => met } }),
+    pathOf: () => '',
     hear: () => () => undefined,
   };
   const state = makeState(api);

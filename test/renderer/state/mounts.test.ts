@@ -29,6 +29,7 @@ function makeMain(mounts: () => readonly Mount[]): {
   });
   const api: WindowApi = {
     ...rest,
+    pathOf: () => '',
     hear: (name, tell) => {
       if (name === 'changed') tellers.push(tell as (news: Broadcasts['changed']) => void);
       return () => {};

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Broadcasts, Notice, WindowApi } from '../../../preload/contract/api.ts';
 import type { HookSettings } from '../../../preload/contract/settings-api.ts';
 import type { EngineState } from '../../../preload/contract/engine.ts';
+import type { ProfileSummary } from '../../../preload/contract/run.ts';
 import type { Failure } from '../../../preload/contract/result.ts';
 import { mirrorMain } from '../../../renderer/state/mirror-main.ts';
+import { searchForAll } from '../../../renderer/state/delivery-search.ts';
 import { makeState } from '../../../renderer/state/state.ts';
 import { anApi } from '../../fakes/api.ts';
 import { anEngineState, usualGeneral } from '../../fakes/make.ts';
+import { aSummary } from '../../main/command-line/samples.ts';
 import { endedRun } from '../../window/gallery-runs.ts';
 
 const run = endedRun('run-1', ['p1', 'Documents'], '2026-03-18T07:00:00Z', '2026-03-18T07:00:41Z');
@@ -24,7 +27,7 @@ const engine = anEngineState({ engine: null });
 const cancelled: Failure = { kind: 'cancelled', message: 'It was cancelled.', hint: 'Go on.' };
 
 /** A small main: counts what it is asked, and can broadcast. */
-function makeMain() {
+function makeMain(profiles: ProfileSummary[] = []) {
   const asked: string[] = [];
   let installing: EngineState['installing'] = null;
   let endGroup = (): void => {};
@@ -35,7 +38,14 @@ function makeMain() {
   };
   const api: WindowApi = {
     ...anApi({
-      profiles: { list: () => ask('profiles', []) },
+      profiles: {
+        list: () => ask('profiles', [...profiles]),
+        some: (ids) =>
+          ask(
+            `profiles ${ids.join(' ')}`,
+            profiles.filter(({ profile }) => ids.includes(profile.id)),
+          ),
+      },
       runs: {
         list: () => ask('runs', [run]),
         get: (runId) => ask(`run ${runId}`, { ok: true, value: { run, deliveries: [] } }),
@@ -75,6 +85,7 @@ function makeMain() {
         },
       },
     }),
+    pathOf: () => '',
     hear: (name, tell) => {
       const teller = (told: string, news: unknown): void => {
         // Only `broadcast` below calls it, with the news that belongs to the name.
@@ -181,6 +192,26 @@ describe('the mirror of main', () => {
     await expect.poll(() => asked.filter((name) => name === 'deliveries ntfy')).toHaveLength(2);
   });
 
+  it('looks for the messages of a hook that main leads to, whatever was looked for before', async () => {
+    const { api, broadcast } = makeMain();
+    const state = makeState(api);
+    mirrorMain(api, state);
+    state.getState().searchDeliveries({ ...searchForAll, text: 'ntfy', state: 'delivered' });
+    broadcast('show', { profileId: 'p1', hookId: 'h1', state: 'failed' });
+    const { deliverySearch, place } = state.getState();
+    expect(place.kind).toBe('deliveries');
+    expect(deliverySearch).toEqual({
+      ...searchForAll,
+      profileId: 'p1',
+      hookId: 'h1',
+      state: 'failed',
+    });
+    await expect.poll(() => state.getState().deliveries).toEqual({ list: [], isAll: true });
+    state.getState().searchDeliveries(searchForAll);
+    state.getState().go({ kind: 'deliveries' });
+    expect(state.getState().deliverySearch).toEqual(searchForAll);
+  });
+
   it('asks the doctor again when profiles have changed', async () => {
     const { api, asked, broadcast } = makeMain();
     mirrorMain(api, makeState(api));
@@ -261,6 +292,70 @@ describe('the mirror of main', () => {
     broadcast('progress', progress);
     broadcast('progress', { ...progress, fraction: 0.2 });
     expect(state.getState().progress['run-1']?.fraction).toBe(0.2);
+  });
+});
+
+describe('the mirror of many profiles', () => {
+  const many = () => Array.from({ length: 200 }, (_, at) => aSummary({ id: `p${String(at)}` }));
+
+  /** A mirror that has looked at everything once. */
+  async function mirrored(profiles: ProfileSummary[]) {
+    const main = makeMain(profiles);
+    const state = makeState(main.api);
+    mirrorMain(main.api, state);
+    await expect.poll(() => state.getState().runs).not.toBeNull();
+    await expect.poll(() => state.getState().about).not.toBeNull();
+    main.asked.length = 0;
+    return { ...main, state };
+  }
+
+  it('asks for the changed one alone, and keeps all others as they are', async () => {
+    const profiles = many();
+    const { asked, broadcast, state } = await mirrored(profiles);
+    const before = state.getState().profiles ?? [];
+    profiles[7] = aSummary({ id: 'p7', name: 'Photos' });
+    for (let n = 0; n < 9; n += 1)
+      broadcast('changed', { what: 'runs', runId: 'run-1', profileId: 'p7' });
+    await expect.poll(() => state.getState().profiles?.[7]?.profile.name).toBe('Photos');
+    const after = state.getState().profiles ?? [];
+    expect(after.filter((summary, at) => summary !== before[at])).toHaveLength(1);
+    expect(new Set(asked)).toEqual(new Set(['profiles p7']));
+    expect(asked.length).toBeLessThan(3);
+  });
+
+  it('lets go of a removed one, and asks for the list when one is new', async () => {
+    const profiles = many();
+    const { asked, broadcast, state } = await mirrored(profiles);
+    profiles.splice(3, 1);
+    broadcast('changed', { what: 'profiles', profileId: 'p3' });
+    await expect.poll(() => state.getState().profiles).toHaveLength(199);
+    expect(asked).not.toContain('profiles');
+    profiles.push(aSummary({ id: 'new' }));
+    broadcast('changed', { what: 'profiles', profileId: 'new' });
+    await expect.poll(() => state.getState().profiles).toHaveLength(200);
+    expect(asked.filter((name) => name === 'profiles')).toHaveLength(1);
+  });
+
+  it('asks for the list when any may have changed, or many have', async () => {
+    const { asked, broadcast, state } = await mirrored(many());
+    broadcast('changed', { what: 'schedules' });
+    await expect.poll(() => asked).toContain('profiles');
+    asked.length = 0;
+    broadcast('changed', { what: 'schedules', profileId: 'p0' });
+    for (let n = 0; n < 150; n += 1)
+      broadcast('changed', { what: 'schedules', profileId: `p${String(n)}` });
+    await expect.poll(() => asked).toContain('profiles');
+    await state.getState().lookAtProfile('p1');
+    expect(asked.filter((name) => name.length > 'profiles p000'.length)).toEqual([]);
+  });
+
+  it('asks for the newest runs when it hears of one that it does not know', async () => {
+    const { asked, broadcast, state } = await mirrored(many());
+    broadcast('changed', { what: 'runs', runId: 'run-1', profileId: 'p1' });
+    await state.getState().lookAtProfile('p1');
+    expect(asked).not.toContain('runs');
+    broadcast('changed', { what: 'runs', runId: 'another', profileId: 'p1' });
+    await expect.poll(() => asked).toContain('runs');
   });
 });
 

@@ -27,9 +27,7 @@ describe('how a profile fares, in words', () => {
     expect(lastSuccessInWords({ lastRun: failed, lastSuccessAt: finishedAt }, reader)).toBe(
       'last backup yesterday 20:00',
     );
-    expect(lastSuccessInWords({ lastRun: failed, lastSuccessAt: null }, reader)).toBe(
-      'no backup yet',
-    );
+    expect(lastSuccessInWords({ lastRun: failed, lastSuccessAt: null }, reader)).toBe('');
     expect(lastSuccessInWords({ lastRun: null, lastSuccessAt: null }, reader)).toBe('');
   });
 

@@ -49,6 +49,12 @@ describe('the next step after a failure', () => {
       expect(step(kind, { task: 'restore' })).toBe('restore-again');
   });
 
+  it('checks the repository where a trial restore has failed', () => {
+    expect(step('restore-differs', { task: 'drill' })).toBe('check-data');
+    expect(step('restore-incomplete', { task: 'drill' })).toBe('check-data');
+    expect(step('restore-incomplete', { task: 'restore' })).toBe('restore-again');
+  });
+
   it('opens the run where only reading on helps', () => {
     expect(step('hook-stopped')).toBe('open-run');
     expect(step('restore-differs')).toBe('open-run');

@@ -29,6 +29,8 @@ describe('states in words', () => {
     expect(causeInWords({ trigger: 'schedule', slot: '2026-03-12T08:00:00Z', createdAt }, at)).toBe(
       'on schedule, for 08:00',
     );
+    const atOnce = { trigger: 'schedule', slot: '2026-03-12T08:01:00Z', createdAt } as const;
+    expect(causeInWords(atOnce, at)).toBe('on schedule');
     expect(causeInWords({ trigger: 'catch-up', slot: '2026-03-11T20:00:00Z', createdAt }, at)).toBe(
       'made up for a missed time, for yesterday 20:00',
     );

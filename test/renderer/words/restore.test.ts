@@ -32,12 +32,11 @@ test('what would be deleted comes first', () => {
 });
 
 test('every way to overwrite has its words, and in place says what is lost', () => {
-  expect(overwriteChoices.map(({ value }) => value).sort()).toEqual([
-    'always',
-    'if-changed',
-    'if-newer',
-    'never',
-  ]);
+  expect(
+    overwriteChoices()
+      .map(({ value }) => value)
+      .sort(),
+  ).toEqual(['always', 'if-changed', 'if-newer', 'never']);
   expect(inPlaceWarning('if-changed')).toMatch(/is lost/);
   expect(inPlaceWarning('never')).not.toMatch(/lost|replaced/);
 });

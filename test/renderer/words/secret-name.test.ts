@@ -11,7 +11,14 @@ describe('secret names', () => {
   it('makes a plain piece of a name from any text', () => {
     expect(slugOf('Élise’s Documents!')).toBe('elise-s-documents');
     expect(slugOf('X-Api-Key')).toBe('x-api-key');
-    expect(slugOf('文書')).toBe('unnamed');
+    expect(slugOf(' ')).toBe('unnamed');
+  });
+
+  it('tells texts without a Latin letter apart, in what a secret may be called', () => {
+    const slugs = ['文書', '照片', 'Документы', 'έγγραφα'].map(slugOf);
+    expect(new Set(slugs).size).toBe(4);
+    for (const slug of slugs) expect(slug).toMatch(/^name-[a-z0-9]{1,7}$/);
+    expect(slugOf('文書')).toBe(slugs[0]);
   });
 
   it('reads a value that is nothing but a reference, and no other', () => {

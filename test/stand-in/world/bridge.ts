@@ -4,6 +4,7 @@ import type { Codec, Encoded } from './codec.ts';
 type Packed =
   | { readonly kind: 'function'; readonly number: number }
   | { readonly kind: 'array'; readonly items: readonly Packed[] }
+  | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [string, Packed])[] }
   | { readonly kind: 'value'; readonly value: Encoded };
 
@@ -69,6 +70,8 @@ export function makeBridge({ token, here, there }: BridgeFacts, { encode, decode
     if (typeof value === 'function')
       return { kind: 'function', number: numberOf(value as AnyFunction) };
     if (Array.isArray(value)) return { kind: 'array', items: value.map(inner) };
+    // What is in it stays behind: no preload reads that.
+    if (value instanceof File) return { kind: 'file', name: value.name };
     if (!isPlain(value)) return { kind: 'value', value: encode(value) };
     const entries = Object.entries(value).map(([key, each]) => [key, inner(each)] as const);
     return { kind: 'object', entries };
@@ -85,6 +88,8 @@ export function makeBridge({ token, here, there }: BridgeFacts, { encode, decode
         return finish(
           Object.fromEntries(packed.entries.map(([key, each]) => [key, unpack(each, freeze)])),
         );
+      case 'file':
+        return new File([], packed.name);
       case 'value':
         return decode(packed.value);
     }

@@ -133,11 +133,23 @@ export function playIsolatedWorld(
     });
   }
 
+  // Chromium tells no page where a dropped file is. A spec that drops one says so beforehand, by a
+  // file's name; any other has no path, as in Electron.
+  const dropped = new Map<string, string>();
+  document.addEventListener('stand-in:dropped', (event) => {
+    const { detail } = event as CustomEvent<string>;
+    const paths = JSON.parse(detail) as readonly string[];
+    for (const path of paths) dropped.set(path.replace(/^.*[\\/]/, ''), path);
+  });
+
   const guardedRenderer = guard('ipcRenderer', ipcRenderer);
   const electron = guard('electron (preload)', {
     ipcRenderer: guardedRenderer,
     contextBridge: guard('contextBridge', {
       exposeInMainWorld: (key: string, value: unknown) => bridge.expose(key, value),
+    }),
+    webUtils: guard('webUtils', {
+      getPathForFile: (file: File) => dropped.get(file.name) ?? '',
     }),
   });
   const modules = new Map<string, unknown>([

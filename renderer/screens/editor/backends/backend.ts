@@ -8,9 +8,10 @@ export type Place = Readonly<Record<string, string>>;
 /** A field of a place, which becomes part of the location. */
 export interface PlaceField {
   readonly key: string;
-  readonly label: string;
+  readonly label: () => string;
+  /** An example. */
   readonly placeholder: string;
-  readonly help?: string;
+  readonly help?: () => string;
   /** Whether the field may stay empty. */
   readonly isOptional?: boolean;
   /** Whether a folder of this computer is chosen here. */
@@ -22,8 +23,11 @@ export interface PlaceField {
 /** A variable of the environment by which restic gets in. */
 export interface BackendVariable {
   readonly name: string;
-  readonly label: string;
+  readonly label: () => string;
+  /** An example. */
   readonly placeholder: string;
+  /** Said in the empty field in place of an example. */
+  readonly remark?: () => string;
   readonly isSecret: boolean;
   /** Whether it is the path of a file of this computer. */
   readonly isFile?: boolean;
@@ -32,7 +36,7 @@ export interface BackendVariable {
 /** How a kind of place is asked for, written as a location, and read back from one. */
 export interface Backend {
   readonly kind: BackendKind;
-  readonly name: string;
+  readonly name: () => string;
   readonly fields: readonly PlaceField[];
   readonly variables: readonly BackendVariable[];
   readonly toLocation: (place: Place) => string;

@@ -1,3 +1,4 @@
+import { t } from '../../../../words/t.ts';
 import { rules } from '../rules.ts';
 import { typed, type Backend, type BackendKind, type BackendVariable } from './backend.ts';
 
@@ -5,7 +6,7 @@ interface Bucketed {
   readonly kind: BackendKind & ('b2' | 'azure' | 'gs' | 'swift');
   readonly name: string;
   /** What the provider calls it. */
-  readonly bucket: 'Bucket' | 'Container';
+  readonly bucket: keyof typeof containers;
   readonly variables: readonly BackendVariable[];
 }
 
@@ -15,12 +16,17 @@ function bucketed({ kind, name, bucket, variables }: Bucketed): Backend {
   const pattern = new RegExp(`^${kind}:([^:/]+)${kind === 'b2' ? '(?::(.+))?' : ':/(.*)'}$`);
   return {
     kind,
-    name,
+    name: () => name,
     fields: [
-      { key: 'bucket', label: bucket, placeholder: 'ada-backup', rule: rules.bucket },
+      {
+        key: 'bucket',
+        label: () => t(containers[bucket].name),
+        placeholder: 'ada-backup',
+        rule: rules.bucket,
+      },
       {
         key: 'path',
-        label: `Folder in the ${bucket.toLowerCase()}`,
+        label: () => t(containers[bucket].folder),
         placeholder: 'laptop',
         isOptional: true,
       },
@@ -38,38 +44,43 @@ function bucketed({ kind, name, bucket, variables }: Bucketed): Backend {
   };
 }
 
+const containers = {
+  bucket: { name: 'editorRepository.bucket', folder: 'editorRepository.folderInBucket' },
+  container: { name: 'editorRepository.container', folder: 'editorRepository.folderInContainer' },
+} as const;
+
 const open = { placeholder: '', isSecret: false };
 const secret = { placeholder: '', isSecret: true };
 
 export const b2 = bucketed({
   kind: 'b2',
   name: 'Backblaze B2',
-  bucket: 'Bucket',
+  bucket: 'bucket',
   variables: [
-    { ...open, name: 'B2_ACCOUNT_ID', label: 'Key id' },
-    { ...secret, name: 'B2_ACCOUNT_KEY', label: 'Application key' },
+    { ...open, name: 'B2_ACCOUNT_ID', label: () => t('editorRepository.keyId') },
+    { ...secret, name: 'B2_ACCOUNT_KEY', label: () => t('editorRepository.applicationKey') },
   ],
 });
 
 export const azure = bucketed({
   kind: 'azure',
   name: 'Azure Blob Storage',
-  bucket: 'Container',
+  bucket: 'container',
   variables: [
-    { ...open, name: 'AZURE_ACCOUNT_NAME', label: 'Account' },
-    { ...secret, name: 'AZURE_ACCOUNT_KEY', label: 'Account key' },
+    { ...open, name: 'AZURE_ACCOUNT_NAME', label: () => t('editorRepository.account') },
+    { ...secret, name: 'AZURE_ACCOUNT_KEY', label: () => t('editorRepository.accountKey') },
   ],
 });
 
 export const gs = bucketed({
   kind: 'gs',
   name: 'Google Cloud Storage',
-  bucket: 'Bucket',
+  bucket: 'bucket',
   variables: [
-    { ...open, name: 'GOOGLE_PROJECT_ID', label: 'Project id' },
+    { ...open, name: 'GOOGLE_PROJECT_ID', label: () => t('editorRepository.projectId') },
     {
       name: 'GOOGLE_APPLICATION_CREDENTIALS',
-      label: 'Credentials file',
+      label: () => t('editorRepository.credentialsFile'),
       placeholder: '/home/ada/.config/gcs-key.json',
       isSecret: false,
       isFile: true,
@@ -80,19 +91,19 @@ export const gs = bucketed({
 export const swift = bucketed({
   kind: 'swift',
   name: 'OpenStack Swift',
-  bucket: 'Container',
+  bucket: 'container',
   variables: [
     {
       name: 'OS_AUTH_URL',
-      label: 'Address of the identity service',
+      label: () => t('editorRepository.identityService'),
       placeholder: 'https://identity.example/v3',
       isSecret: false,
     },
-    { ...open, name: 'OS_USERNAME', label: 'User' },
-    { ...secret, name: 'OS_PASSWORD', label: 'Password of the user' },
-    { ...open, name: 'OS_PROJECT_NAME', label: 'Project' },
-    { ...open, name: 'OS_USER_DOMAIN_NAME', label: 'Domain of the user' },
-    { ...open, name: 'OS_PROJECT_DOMAIN_NAME', label: 'Domain of the project' },
-    { ...open, name: 'OS_REGION_NAME', label: 'Region' },
+    { ...open, name: 'OS_USERNAME', label: () => t('editorRepository.user') },
+    { ...secret, name: 'OS_PASSWORD', label: () => t('editorRepository.userPassword') },
+    { ...open, name: 'OS_PROJECT_NAME', label: () => t('editorRepository.project') },
+    { ...open, name: 'OS_USER_DOMAIN_NAME', label: () => t('editorRepository.userDomain') },
+    { ...open, name: 'OS_PROJECT_DOMAIN_NAME', label: () => t('editorRepository.projectDomain') },
+    { ...open, name: 'OS_REGION_NAME', label: () => t('editorRepository.region') },
   ],
 });

@@ -1,16 +1,17 @@
+import { t } from '../../../../words/t.ts';
 import { rules } from '../rules.ts';
 import { typed, type Backend } from './backend.ts';
 
 /** A folder of this computer, or of a drive or share that it sees as one. */
 export const local: Backend = {
   kind: 'local',
-  name: 'A folder or drive',
+  name: () => t('editorRepository.kindLocal'),
   fields: [
     {
       key: 'folder',
-      label: 'Repository folder',
+      label: () => t('editorRepository.repositoryFolder'),
       placeholder: '/media/backup/restic',
-      help: 'Best on another drive than your files: an external disk or a share of a NAS.',
+      help: () => t('editorRepository.repositoryFolderHelp'),
       isFolder: true,
       rule: rules.repositoryFolder,
     },

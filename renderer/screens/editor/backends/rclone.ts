@@ -1,18 +1,24 @@
+import { t } from '../../../../words/t.ts';
 import { typed, type Backend } from './backend.ts';
 
 /** Whatever rclone of this computer is set up for. */
 export const rclone: Backend = {
   kind: 'rclone',
-  name: 'An rclone remote',
+  name: () => t('editorRepository.kindRclone'),
   fields: [
     {
       key: 'remote',
-      label: 'Remote',
+      label: () => t('editorRepository.remote'),
       placeholder: 'drive',
-      help: 'As “rclone listremotes” names it. rclone itself must be installed.',
-      rule: (text) => /^[^:/]+:?$/.test(text) || 'Write the remote’s name alone, such as drive.',
+      help: () => t('editorRepository.remoteHelp'),
+      rule: (text) => /^[^:/]+:?$/.test(text) || t('editorMistakes.remote'),
     },
-    { key: 'path', label: 'Folder in it', placeholder: 'backup/laptop', isOptional: true },
+    {
+      key: 'path',
+      label: () => t('editorRepository.folderInIt'),
+      placeholder: 'backup/laptop',
+      isOptional: true,
+    },
   ],
   variables: [],
   toLocation: (place) =>

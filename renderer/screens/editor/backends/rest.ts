@@ -1,24 +1,31 @@
+import { t } from '../../../../words/t.ts';
 import { rules } from '../rules.ts';
 import { typed, type Backend } from './backend.ts';
 
 /** restic's own rest-server, or anything that speaks like it. */
 export const rest: Backend = {
   kind: 'rest',
-  name: 'A REST server',
+  name: () => t('editorRepository.kindRest'),
   fields: [
     {
       key: 'url',
-      label: 'Address',
+      label: () => t('editorRepository.address'),
       placeholder: 'https://nas.example:8000/ada/',
       rule: rules.restAddress,
     },
   ],
   variables: [
-    { name: 'RESTIC_REST_USERNAME', label: 'User', placeholder: 'ada', isSecret: false },
+    {
+      name: 'RESTIC_REST_USERNAME',
+      label: () => t('editorRepository.user'),
+      placeholder: 'ada',
+      isSecret: false,
+    },
     {
       name: 'RESTIC_REST_PASSWORD',
-      label: 'Password of the user',
-      placeholder: 'not that of the repository',
+      label: () => t('editorRepository.userPassword'),
+      placeholder: '',
+      remark: () => t('editorRepository.notRepositorys'),
       isSecret: true,
     },
   ],

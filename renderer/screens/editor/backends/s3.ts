@@ -1,3 +1,4 @@
+import { t } from '../../../../words/t.ts';
 import { rules } from '../rules.ts';
 import { typed, type Backend } from './backend.ts';
 
@@ -7,25 +8,46 @@ const folder = (text: string): string => text.replace(/^\/+/, '');
 /** Amazon S3 and the many that speak like it. */
 export const s3: Backend = {
   kind: 's3',
-  name: 'S3 and compatible',
+  name: () => t('editorRepository.kindS3'),
   fields: [
     {
       key: 'endpoint',
-      label: 'Endpoint',
+      label: () => t('editorRepository.endpoint'),
       placeholder: 's3.eu-central-1.amazonaws.com',
-      help: 'As the provider says it; https:// is taken where nothing else stands in front.',
+      help: () => t('editorRepository.endpointHelp'),
       rule: rules.endpoint,
     },
-    { key: 'bucket', label: 'Bucket', placeholder: 'ada-backup', rule: rules.bucket },
-    { key: 'path', label: 'Folder in the bucket', placeholder: 'laptop', isOptional: true },
+    {
+      key: 'bucket',
+      label: () => t('editorRepository.bucket'),
+      placeholder: 'ada-backup',
+      rule: rules.bucket,
+    },
+    {
+      key: 'path',
+      label: () => t('editorRepository.folderInBucket'),
+      placeholder: 'laptop',
+      isOptional: true,
+    },
   ],
   variables: [
-    { name: 'AWS_ACCESS_KEY_ID', label: 'Key id', placeholder: 'AKIA…', isSecret: false },
-    { name: 'AWS_SECRET_ACCESS_KEY', label: 'Secret key', placeholder: '', isSecret: true },
+    {
+      name: 'AWS_ACCESS_KEY_ID',
+      label: () => t('editorRepository.keyId'),
+      placeholder: 'AKIA…',
+      isSecret: false,
+    },
+    {
+      name: 'AWS_SECRET_ACCESS_KEY',
+      label: () => t('editorRepository.secretKey'),
+      placeholder: '',
+      isSecret: true,
+    },
     {
       name: 'AWS_DEFAULT_REGION',
-      label: 'Region',
-      placeholder: 'only where the provider asks for it',
+      label: () => t('editorRepository.region'),
+      placeholder: '',
+      remark: () => t('editorRepository.regionHint'),
       isSecret: false,
     },
   ],

@@ -1,19 +1,37 @@
+import { t } from '../../../../words/t.ts';
 import { rules } from '../rules.ts';
 import { typed, type Backend, type Place } from './backend.ts';
 
 /** A server that is reached over SSH, with the keys and hosts that ssh of this computer knows. */
 export const sftp: Backend = {
   kind: 'sftp',
-  name: 'A server over SSH (SFTP)',
+  name: () => t('editorRepository.kindSftp'),
   fields: [
-    { key: 'host', label: 'Server', placeholder: 'nas.example', rule: rules.host },
-    { key: 'user', label: 'User', placeholder: 'ada', isOptional: true, rule: rules.sshUser },
-    { key: 'port', label: 'Port', placeholder: '22', isOptional: true, rule: rules.port },
+    {
+      key: 'host',
+      label: () => t('editorRepository.server'),
+      placeholder: 'nas.example',
+      rule: rules.host,
+    },
+    {
+      key: 'user',
+      label: () => t('editorRepository.user'),
+      placeholder: 'ada',
+      isOptional: true,
+      rule: rules.sshUser,
+    },
+    {
+      key: 'port',
+      label: () => t('editorRepository.port'),
+      placeholder: '22',
+      isOptional: true,
+      rule: rules.port,
+    },
     {
       key: 'path',
-      label: 'Path on the server',
+      label: () => t('editorRepository.pathOnServer'),
       placeholder: '/srv/restic',
-      help: 'Without a slash in front it is meant from the user’s home. ssh must get in by itself, with a key and no question.',
+      help: () => t('editorRepository.pathOnServerHelp'),
     },
   ],
   variables: [],

@@ -1,3 +1,4 @@
+import { t } from '../../../../words/t.ts';
 import type { PlaceField } from './backend.ts';
 
 /** What is wrong with what is typed into a field of a place; true is "all right". */
@@ -6,6 +7,6 @@ export function verdictOn({ isOptional = false, rule, key }: PlaceField, text = 
   if (clean !== '') return rule?.(clean) ?? true;
   if (isOptional) return true;
   return key === 'folder' || key === 'location'
-    ? 'Say where the repository is.'
-    : 'This is needed.';
+    ? t('editorMistakes.noLocation')
+    : t('editorMistakes.needed');
 }

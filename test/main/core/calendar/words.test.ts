@@ -5,6 +5,7 @@ import { calendarWords } from '../../../../main/core/calendar/words.ts';
 import { Chance } from '../../../fakes/chance.ts';
 import { randomCalendar } from '../../../fakes/random-calendar.ts';
 import { specOf } from './read.ts';
+import { speaking } from '../../../fakes/speaking.ts';
 
 const words = (text: string): string => calendarWords(specOf(text));
 
@@ -176,5 +177,56 @@ describe('what is said of any expression', () => {
       expect(said).not.toMatch(/\n|undefined|NaN| {2}|,,/);
       expect(said.length).toBeLessThan(300);
     }
+  });
+});
+
+describe('an expression in another language', () => {
+  it.each([
+    ['Mon..Fri 09,17:00', 'Montag bis Freitag um 09:00 und 17:00'],
+    ['Sat,Sun 10:00', 'jeden Samstag und jeden Sonntag um 10:00'],
+    ['*-*-1,15', 'am 1. und 15. jedes Monats um 00:00'],
+    ['*-*-31 03:00', 'am 31. jedes Monats, der ihn hat, um 03:00'],
+    ['quarterly', 'am 1. Januar, 1. April, 1. Juli und 1. Oktober um 00:00'],
+    ['Mon *-*-1..7 10:00', 'jeden Montag, aber nur am 1. bis 7. eines Monats um 10:00'],
+    ['*:5/15', 'jede Stunde zu Minute 5, 20, 35 und 50'],
+    ['08:30 Europe/Berlin', 'jeden Tag um 08:30, Zeit von Europe/Berlin'],
+  ])('is German: %s', async (text, expected) => {
+    await speaking('de', () => {
+      expect(words(text)).toBe(expected);
+    });
+  });
+
+  it.each([
+    ['Mon..Fri 09,17:00', '星期一至星期五 09:00和17:00'],
+    ['*-*~01 02:00', '每月最后一天 02:00'],
+    ['2027-03-01 10:00', '2027年3月1日 10:00'],
+    ['9..17:00', '每天，09:00 至 17:00 每 1 小时'],
+  ])('is Chinese: %s', async (text, expected) => {
+    await speaking('zh-CN', () => {
+      expect(words(text)).toBe(expected);
+    });
+  });
+
+  it('has the French first of a month, and Spanish articles', async () => {
+    await speaking('fr', () => {
+      expect(words('*-*-1,15')).toBe('le 1er et le 15 de chaque mois à 00:00');
+      expect(words('*-01-01')).toBe('le 1er janvier à 00:00');
+    });
+    await speaking('es', () => {
+      expect(words('*-*-1..7')).toBe('del 1 al 7 de cada mes a las 00:00');
+    });
+  });
+
+  it('is as much of one line as in English', async () => {
+    const chance = new Chance(77);
+    const specs = Array.from({ length: 300 }, () => specOf(randomCalendar(chance)));
+    for (const language of ['de', 'fr', 'es', 'zh-CN'] as const)
+      await speaking(language, () => {
+        for (const spec of specs) {
+          const said = calendarWords(spec);
+          expect(said).not.toMatch(/\n|undefined|NaN|\{|calendar\.|,,/);
+          expect(said).not.toMatch(/\b(every|the|and|of|at)\b/);
+        }
+      });
   });
 });

@@ -106,7 +106,7 @@ describe('a curl command', () => {
     });
     expect(notes).toEqual([
       expect.stringContaining('follows no redirects'),
-      '-s, -S only says what curl shows or keeps, and was left out.',
+      'Left out, as only about what curl shows or keeps: -s, -S.',
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('what a curl command cannot bring over', () => {
     ['--made-up', /--made-up was left out/],
     ['-Z', /-Z was left out/],
     ['https://b.example', /Only the first address/],
-    ['-o out.txt', /-o only says what curl shows/],
+    ['-o out.txt', /what curl shows or keeps: -o/],
     ['| jq .', /What follows the command/],
     ['&& echo done', /What follows the command/],
     [`-d '{{run.outcome}}'`, /beginning of a template/],

@@ -8,6 +8,7 @@ import { checkHook } from '../../../../main/webhook/check-hook.ts';
 import { recipes } from '../../../../main/webhook/recipes/all.ts';
 import { applyRecipe, SIGNING_SECRET } from '../../../../main/webhook/recipes/apply-recipe.ts';
 import { fieldsIn } from '../../../../main/webhook/recipes/expand-template.ts';
+import { inWords } from '../../../../main/webhook/recipes/written-recipe.ts';
 import { statusFault } from '../../../../main/webhook/status-words.ts';
 import { destinationOf, momentsOf, renderRecipe, requestOf, valueOf } from './render-recipe.ts';
 import { FLOODS, flood, tell } from './stories.ts';
@@ -43,9 +44,10 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))('%s', (id, 
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(recipe.version).toBeGreaterThanOrEqual(1);
     expect(recipe.title).not.toBe('');
-    expect(recipe.description).toMatch(/\.$/);
+    const { description, hints } = inWords(recipe);
+    expect(description).toMatch(/\.$/);
     expect(new URL(recipe.docsUrl).protocol).toBe('https:');
-    for (const hint of recipe.hints) expect(hint).toMatch(/\.$/);
+    for (const hint of hints) expect(hint).toMatch(/\.$/);
   });
 
   test('uses every field that it asks for, and asks for every field that it uses', () => {

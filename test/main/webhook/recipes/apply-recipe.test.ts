@@ -18,7 +18,7 @@ const base: Recipe = {
   description: 'For tests.',
   docsUrl: 'https://example.org',
   fields: [
-    server('https://example.org'),
+    { ...server('https://example.org'), label: 'Address of the server' },
     text({ key: 'word', label: 'Word', example: 'hello', default: '' }),
     optionalSecret({ key: 'token', label: 'Token', example: 'my-token' }),
   ],

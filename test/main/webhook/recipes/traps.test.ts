@@ -19,6 +19,7 @@ import { telegram } from '../../../../main/webhook/recipes/telegram.ts';
 import { uptimeKuma } from '../../../../main/webhook/recipes/uptime-kuma.ts';
 import { zapier } from '../../../../main/webhook/recipes/zapier.ts';
 import { zerobyte } from '../../../../main/webhook/recipes/zerobyte.ts';
+import { inWords } from '../../../../main/webhook/recipes/written-recipe.ts';
 import { send } from '../../../../main/webhook/send.ts';
 import { options } from '../sending.ts';
 import { startHttp, type Answer } from '../servers.ts';
@@ -172,7 +173,7 @@ describe('the details that a request must have', () => {
 
   test('Home Assistant gives no proof of anything, so the recipe says so', async () => {
     expect((await deliver(homeAssistant, says(200, ''))).error).toBeNull();
-    expect(homeAssistant.hints.join(' ')).toContain('answers 200 to every id');
+    expect(inWords(homeAssistant).hints.join(' ')).toContain('answers 200 to every id');
   });
 
   test('a receiver that wants no more says 410', async () => {

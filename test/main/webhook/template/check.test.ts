@@ -33,6 +33,7 @@ describe('an unknown variable', () => {
     ['{{#if (not run.idd)}}{{/if}}', '1:12', 'run.idd', 'run.id'],
     ['{{#each profile.paths}}{{../ERRO}}{{/each}}', '1:26', 'ERRO', 'ERROR'],
     ['{{#if ERROR}}{{else}}{{ERRROR}}{{/if}}', '1:24', 'ERRROR', 'ERROR'],
+    ['{{ERORR}}', '1:3', 'ERORR', 'ERROR'],
   ])('is found, with what was meant: %s', (source, place, name, meant) => {
     expect(check(source)).toEqual([
       `${place} There is no variable "${name}", so nothing is shown here. Did you mean "${meant}"?`,

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { describeFunctions } from '../../../../main/webhook/template/describe-functions.ts';
 import { builtInBlocks, functions } from '../../../../main/webhook/template/functions.ts';
+import { speak } from '../../../../words/speak.ts';
+
+afterEach(() => speak({ language: 'en', locale: 'en' }));
 
 describe('what is told of the functions of a template', () => {
   const described = describeFunctions();
@@ -22,6 +25,14 @@ describe('what is told of the functions of a template', () => {
       const count = form.split(' "').join(' ').match(/\S+/g)!.length - 1;
       expect([form, count >= Math.min(fewest, most)]).toEqual([form, true]);
       expect(note).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  it('is said in the language that is spoken, but for what is written in a template', async () => {
+    await speak({ language: 'zh-CN', locale: 'zh-CN' });
+    for (const [at, { note, ...rest }] of describeFunctions().entries()) {
+      expect(described[at]).toMatchObject(rest);
+      expect(note).toMatch(/\p{Script=Han}.*。$/u);
     }
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../../../main/webhook/template/render-in-worker.ts';
 import { renderTemplate } from '../../../../main/webhook/template/render.ts';
 import type { RenderRequest } from '../../../../main/webhook/template/render-message.ts';
+import { speak } from '../../../../words/speak.ts';
 import { nastyText, seeded, valueOf } from '../samples.ts';
 
 const source = new URL('../../../../main/webhook/template/render-worker.ts', import.meta.url);
@@ -78,6 +79,22 @@ describe('a renderer', () => {
     const [first, second] = showSealed(valueOf(result!)).split(' ');
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
     expect(second).not.toBe(first);
+  });
+
+  it('says what is wrong in the language that is spoken, and renders as ever', async () => {
+    await speak({ language: 'de', locale: 'de' });
+    try {
+      const [broken, fine] = await renderer().render([
+        text('{{#if x}}'),
+        text('{{formatBytes 5000000}} {{date "2026-03-01T00:00:00Z" "MMMM"}}'),
+      ]);
+      expect(broken).toMatchObject({
+        failure: { message: expect.stringMatching(/^Zeile 1, Spalte 10: Die Vorlage endet/) },
+      });
+      expect(showSealed(valueOf(fine!))).toBe('4.8 MiB March');
+    } finally {
+      await speak({ language: 'en', locale: 'en' });
+    }
   });
 
   it('answers each of many that ask at once', async () => {

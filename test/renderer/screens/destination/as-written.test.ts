@@ -22,4 +22,10 @@ describe('a destination as far as it is written', () => {
   it('is nothing without a place to send to', () => {
     expect(asWritten({ ...form, url: 'https://' })).toBeNull();
   });
+
+  it('goes to a spare URL only while its own is not written', () => {
+    const spare = 'http://127.0.0.1:41234/';
+    expect(asWritten({ ...form, url: 'https://' }, spare)?.url).toBe(spare);
+    expect(asWritten(form, spare)?.url).toBe('https://a.example/');
+  });
 });

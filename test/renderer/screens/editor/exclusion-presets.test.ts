@@ -6,7 +6,7 @@ import {
 } from '../../../../renderer/screens/editor/exclusion-presets.ts';
 
 describe('what is often left out', () => {
-  const preset = { name: 'Caches', patterns: ['.cache', 'Cache'] };
+  const preset = { patterns: ['.cache', 'Cache'] };
 
   it('is added below what is there, and taken out again without a trace', () => {
     const added = withPreset('*.bak', preset, true);

@@ -27,3 +27,8 @@ it('goes to the catcher, with what its channel would be sent', () => {
     channelId: null,
   });
 });
+
+it('needs neither a name nor a URL to go to the catcher', () => {
+  const early = newHookForm('h3', { name: '', url: '' });
+  expect(hookToTest(early, [], catcher)).toMatchObject({ name: 'New hook', url: `${catcher}/` });
+});

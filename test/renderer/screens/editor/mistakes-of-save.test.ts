@@ -31,6 +31,24 @@ describe('what main refuses', () => {
     ]);
   });
 
+  it('is found in the words of another language', () => {
+    const message = '无法执行：profile.options.host：太长；名称最多 255 个字符。';
+    expect(mistakesOfSave({ kind: 'invalid-input', message, hint: '' })).toEqual([
+      { path: 'options.host', message: '太长；名称最多 255 个字符。' },
+    ]);
+  });
+
+  it('begins with a capital only where it begins with a word', () => {
+    const [quoted] = mistakesOfSave(refusalOf({ extraArguments: ['json'] }));
+    expect(quoted?.message).toMatch(/^"json" is not an option/);
+    const [plain] = mistakesOfSave(refusalOf({ host: '' }));
+    expect(plain?.message).toBe('Must not be empty.');
+    const message = '无法执行：profile.options.host：restic 不认识。';
+    expect(mistakesOfSave({ kind: 'invalid-input', message, hint: '' })[0]?.message).toBe(
+      'restic 不认识。',
+    );
+  });
+
   it('stands above the form where no field is meant', () => {
     const failure = { kind: 'invalid-input', message: 'The name is taken.', hint: '' } as const;
     expect(mistakesOfSave(failure)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparkPath, thinOut } from '../../../../renderer/screens/health/spark-path.ts';
+import { sparkArea, sparkPath, thinOut } from '../../../../renderer/screens/health/spark-path.ts';
 
 const box = { width: 22, height: 12, inset: 1 };
 
@@ -14,6 +14,11 @@ describe('the small line of sizes', () => {
 
   it('is not drawn through a single value', () => {
     expect(sparkPath([7], box)).toBe('');
+  });
+
+  it('has a ground that ends at the bottom of its box', () => {
+    expect(sparkArea(sparkPath([7, 7], box), box)).toBe('M1 6L21 6L21 12L1 12Z');
+    expect(sparkArea('', box)).toBe('');
   });
 
   it('keeps the newest when there are too many', () => {

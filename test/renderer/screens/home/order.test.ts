@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { inOrder } from '../../../../renderer/screens/home/order.ts';
+import { inOrder, standingOf, troublesOf } from '../../../../renderer/screens/home/order.ts';
+import { aRun } from '../../../fakes/make.ts';
 import { fullScene } from '../../../window/gallery-scene.ts';
 
 it('lets problems rise to the top, then what runs, then what was not clean', () => {
@@ -30,4 +31,15 @@ it('puts what is overdue before what was not clean', () => {
     'Documents',
     'Music',
   ]);
+});
+
+it('counts a check or a trial restore that failed as trouble, also while the backup is well', () => {
+  const { profiles } = fullScene(Date.parse('2026-03-18T07:00:00Z'));
+  const documents = profiles.find(({ profile }) => profile.id === 'documents');
+  if (documents === undefined) throw new Error('the scene has Documents');
+  expect(standingOf(documents)).toBe('unclean');
+  const failed = aRun({ id: 'drill', task: 'drill', outcome: 'failed' });
+  const troubled = { ...documents, failedRuns: [failed] };
+  expect(troublesOf(troubled)).toEqual([failed]);
+  expect(standingOf(troubled)).toBe('troubled');
 });

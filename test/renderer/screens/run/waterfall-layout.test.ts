@@ -54,6 +54,39 @@ describe('the waterfall', () => {
     expect(rows.at(-1)).toMatchObject({ name: 'restic', bars: [{ from: 0.13, to: 1 }] });
   });
 
+  it('lets the axis of a run in flight stand still, but for a whole tick now and then', () => {
+    const live = { ...run, finishedAt: null, phases: run.phases.slice(0, 4) };
+    const ticksAt = (seconds: number): readonly string[] =>
+      layOutWaterfall(live, [], start + seconds * 1_000).ticks.map(({ label }) => label);
+    expect(ticksAt(1)).toEqual(['0', '2 s', '4 s', '6 s', '8 s', '10 s']);
+    expect(ticksAt(9)).toEqual(ticksAt(1));
+    expect(ticksAt(21)).toEqual(['0', '5 s', '10 s', '15 s', '20 s', '25 s']);
+    expect(ticksAt(24)).toEqual(ticksAt(21));
+  });
+
+  it('draws a message that the run waits for while it is on its way', () => {
+    const [gating] = deliveriesOf(run, () => at(60));
+    if (gating === undefined) throw new Error('no delivery');
+    const sending = { ...gating, state: 'sending', attempts: [], createdAt: at(2) } as const;
+    const live = { ...run, finishedAt: null, phases: run.phases.slice(0, 3) };
+    const { rows } = layOutWaterfall(live, [sending], start + 10_000);
+    expect(rows.at(-1)).toMatchObject({
+      bars: [{ mark: 'running', beganMs: 2_000, tookMs: 8_000, to: 1 }],
+    });
+  });
+
+  it('tells where the time of each attempt went', () => {
+    const { rows } = layOutWaterfall(
+      run,
+      deliveriesOf(run, () => at(60)),
+      later,
+    );
+    const bars = rows.find(({ name }) => name === 'Family chat')?.bars;
+    expect(bars).toMatchObject([
+      { beganMs: 36_300, tookMs: 84, words: 'no answer', timing: { connectMs: 80, tlsMs: null } },
+    ]);
+  });
+
   it('stays within the axis when the clock was set back during the run', () => {
     const backwards = { ...run, finishedAt: at(-30) };
     const { rows } = layOutWaterfall(backwards, [], later);

@@ -1,0 +1,2 @@
+/** The languages that Bellhop speaks (BCP 47). */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'zh-CN';

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { isMac } from '../../parts/finder-keys.ts';
+
+/** Ctrl+K, or Cmd+K on a Mac, opens the finder; not over another dialog. */
+export function useFinderKey(onOpen: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const isAsked = isMac ? event.metaKey : event.ctrlKey;
+      if (!isAsked || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      const isCovered = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      if (!isCovered) onOpen();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, [onOpen]);
+}

@@ -1,0 +1,36 @@
+import type { editorOptions as english } from '../en/editor-options.ts';
+import type { Translated } from '../translated.ts';
+
+export const editorOptions: Translated<typeof english> = {
+  howItIsDone: 'Wie gesichert wird',
+  upload: 'Upload höchstens',
+  download: 'Download höchstens',
+  speedHelp: 'Etwa 2 MiB/s oder 10 Mbit/s.',
+  compression: 'Kompression',
+  compressionHelp: '„am schnellsten“ und „besser“ brauchen restic 0.19.',
+  resticsChoice: 'Vorgabe von restic',
+  automatic: 'automatisch',
+  off: 'aus',
+  fastest: 'am schnellsten',
+  better: 'besser',
+  strongest: 'am stärksten',
+  readConcurrency: 'Gleichzeitig gelesene Dateien',
+  readConcurrencyHint: 'Vorgabe von restic: 2',
+  host: 'Hostname in Snapshots',
+  hostHint: 'der dieses Computers',
+  skipIfUnchanged: 'Kein Snapshot, wenn sich nichts geändert hat',
+  ignoreInode: 'Geänderte Inode-Nummern ignorieren (für Netzlaufwerke)',
+  ignoreCtime: 'Geänderte Änderungszeiten ignorieren (ctime)',
+  withAtime: 'Festhalten, wann Dateien zuletzt gelesen wurden (atime)',
+  useFsSnapshot: 'Offene Dateien aus einer Schattenkopie lesen (erfordert Administratorrechte)',
+  extraArguments: 'Weitere Argumente von restic backup',
+  extraHelp:
+    'Eines pro Zeile, in der langen Form mit „=“. Wofür es ein eigenes Feld gibt, wird hier abgelehnt.',
+  gistUp: 'Upload {{speed}}',
+  gistDown: 'Download {{speed}}',
+  gistCompression: 'Kompression {{strength}}',
+  gistHost: 'als {{host}}',
+  gistSkips: 'entfällt, wenn unverändert',
+  gistShadows: 'Schattenkopien',
+  asRestic: 'wie restic es von sich aus tut',
+};

@@ -1,0 +1,32 @@
+import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
+
+export const frame: Translated<typeof english> = {
+  main: 'Hauptmenü',
+  home: 'Startseite',
+  history: 'Verlauf',
+  snapshots: 'Snapshots',
+  channels: 'Kanäle',
+  secrets: 'Geheimnisse',
+  settings: 'Einstellungen',
+  find: 'Suchen',
+  findWith: 'Suchen ({{keys}})',
+  findMore: 'Suchen …',
+  noEngine: 'restic nicht gefunden',
+  allWell: 'alles in Ordnung',
+  needsAttention: 'etwas braucht Aufmerksamkeit',
+  engineState: '{{engine}}: {{note}}',
+  pauseAll: 'Alle Zeitpläne pausieren',
+  pause: 'Pausieren …',
+  resumeAll: 'Alle Zeitpläne fortsetzen',
+  paused: 'Pausiert {{until}}',
+  news: 'Neuigkeiten',
+  putAway: 'Meldung zu {{whose}} ausblenden',
+  showProfile: 'Profil anzeigen',
+  showMessages: 'Nachrichten anzeigen',
+  hookOf: '{{profile}}, Hook {{hook}}',
+  leaveUnsaved: 'Ohne Speichern verlassen?',
+  unsaved: 'Die Änderungen wurden nicht gespeichert.',
+  discard: 'Änderungen verwerfen',
+  stay: 'Bleiben',
+};

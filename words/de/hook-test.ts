@@ -1,0 +1,40 @@
+import type { hookTest as english } from '../en/hook-test.ts';
+import type { Translated } from '../translated.ts';
+
+export const hookTest: Translated<typeof english> = {
+  whatWillBeSent: 'Was gesendet wird',
+  noUrlYet: 'Geben Sie die URL ein, um es zu sehen, oder probieren Sie es ohne Empfänger aus.',
+  notChosen: 'Dieser Zeitpunkt ist nicht gewählt: Dann wird nichts gesendet.',
+  valuesExamples: 'Noch ist nichts gelaufen: Die Werte sind Beispiele.',
+  valuesLastRun: 'Die Werte sind die des letzten Laufs.',
+  addedHeaders: 'Bellhop fügt diese Header selbst hinzu: {{headers}}.',
+  signedLater: 'Die Header der Signatur kommen beim Senden hinzu.',
+  validJson: 'Gültiges JSON',
+  invalidJson: 'Kein gültiges JSON',
+  invalidJsonAt: 'Kein gültiges JSON: siehe Zeile {{line}}, Spalte {{column}} des Bodys',
+  saveFirst: 'Zuerst speichern: Ein Geheimnis ist noch nicht gespeichert.',
+  send: 'Test senden',
+  sending: 'wird gesendet …',
+  result: 'Ergebnis des Tests',
+  catcher: 'Testempfänger',
+  withoutReceiver: 'Ohne Empfänger ausprobieren',
+  catcherHelp:
+    'Tests gehen stattdessen an einen Empfänger auf diesem Computer; die URL bleibt, wie sie ist. Zugangsdaten sind verdeckt.',
+  copyAddress: 'Adresse kopieren',
+  nothingArrived: 'Noch ist nichts angekommen. Senden Sie einen Test.',
+  whatArrived: 'Was angekommen ist',
+  caught: 'Empfangene Anfrage',
+  bodyCut: 'Der Body war länger: Nur seine ersten 64 KiB wurden behalten.',
+  fromCurl: 'Aus einem curl-Befehl',
+  curlCommand: 'curl-Befehl',
+  curlHelp:
+    'Wie Dokumentation und Browser ihn liefern. Es wird nichts gesendet und nichts ausgeführt.',
+  readIt: 'Auslesen',
+  whatWasRead: 'Was ausgelesen wurde',
+  intoKeychain: 'Kommt in Ihren Schlüsselbund und wird nicht wieder angezeigt:',
+  secrets: 'Geheimnisse',
+  secretAs: '{{where}}, als <secret/>',
+  storeAndUse: 'Geheimnisse speichern und übernehmen',
+  useIt: 'Übernehmen',
+  anotherCommand: 'Anderer Befehl',
+};

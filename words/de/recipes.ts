@@ -1,0 +1,41 @@
+import type { recipes as english } from '../en/recipes.ts';
+import type { Translated } from '../translated.ts';
+
+export const recipes: Translated<typeof english> = {
+  title: 'Rezepte',
+  find: 'Rezept suchen',
+  findHint: 'ntfy, Slack, Healthchecks …',
+  noneLikeThat: 'Kein Rezept passt dazu.',
+  found: 'Gefundene Rezepte',
+  unverified: 'ungeprüft',
+  notChecked: 'Dieses Rezept wurde nicht mit der Dokumentation des Empfängers abgeglichen.',
+  testFirst: 'Senden Sie einen Test, bevor Sie sich darauf verlassen.',
+  toKnow: 'Gut zu wissen',
+  describedAt: 'Beschrieben unter <address/>',
+  use: '{{title}} verwenden',
+  others: 'Andere Rezepte',
+  optional: '{{label}}, optional',
+  orStored: 'Oder ein gespeichertes für {{label}}',
+  newOne: 'Ein neues',
+  intoKeychain: 'Kommt in Ihren Schlüsselbund und wird nicht wieder angezeigt.',
+  suchAs: 'Zum Beispiel {{example}}.',
+  needed: 'Diese Angabe ist erforderlich.',
+  notRight: 'Das sieht nicht richtig aus.',
+  writeSuchAs: 'Schreiben Sie es zum Beispiel so: {{example}}.',
+  fromRecipe: 'Aus einem Rezept …',
+  fromCurl: 'Aus einem curl-Befehl …',
+  hasNoField: '„{{title}}“ hat kein Feld „{{field}}“.',
+  itsFields: 'Die Felder sind: {{fields}}.',
+  isMissing: '„{{label}}“ fehlt.',
+  anExample: 'Ein Beispiel: {{example}}',
+  hasLines: '„{{label}}“ hat mehr als eine Zeile.',
+  cannotBe: '„{{label}}“ kann nicht „{{value}}“ sein.',
+  takesName: '„{{label}}“ erwartet den Namen eines Geheimnisses, nicht das Geheimnis.',
+  storeFirst:
+    'Speichern Sie zuerst das Geheimnis; sein Name besteht nur aus Buchstaben, Ziffern, „.“, „_“ und „-“.',
+  notPlain: 'Die Adresse sagt nicht eindeutig, wer aufgerufen wird.',
+  beginPlain:
+    'Beginnen Sie sie mit http:// oder https:// und einem Host für alle Nachrichten, ohne Benutzer, Passwort und {{braces}}.',
+  noSuchRecipe: 'Es gibt kein Rezept „{{id}}“.',
+  chooseOne: 'Wählen Sie eines aus der Liste.',
+};

@@ -1,0 +1,43 @@
+import type { restore as english } from '../en/restore.ts';
+import type { Translated } from '../translated.ts';
+
+export const restore: Translated<typeof english> = {
+  ifChanged: 'ersetzen, wenn sie vom Snapshot abweicht',
+  ifNewer: 'nur ersetzen, wenn die Datei im Snapshot neuer ist',
+  leaveIt: 'lassen, wie sie ist',
+  replaceAlways: 'immer ersetzen',
+  onlyMissing: 'Dateien, die noch da sind, bleiben, wie sie sind; nur fehlende kommen zurück.',
+  olderReplaced: 'Dateien, die älter sind als die des Snapshots, werden ersetzt.',
+  changedReplaced:
+    'Dateien, die seitdem geändert wurden, werden durch ihre älteren Fassungen ersetzt. Was geändert wurde, geht verloren.',
+  wouldDelete_one: '{{count, number}} Datei oder Ordner würde gelöscht.',
+  wouldDelete_other: '{{count, number}} Dateien und Ordner würden gelöscht.',
+  wouldWrite_one: '{{count, number}} Datei oder Ordner würde geschrieben, {{bytes}}.',
+  wouldWrite_other: '{{count, number}} Dateien und Ordner würden geschrieben, {{bytes}}.',
+  wouldWriteNothing: 'Es würde nichts geschrieben.',
+  wouldLeave_one: '{{count, number}} Datei oder Ordner bliebe unverändert.',
+  wouldLeave_other: '{{count, number}} Dateien und Ordner blieben unverändert.',
+  title: 'Wiederherstellen',
+  fromSnapshot: 'Snapshot: {{time}}',
+  what: 'Was',
+  everything: 'Alles im Snapshot',
+  everythingInIt: 'Alles im Snapshot.',
+  toRestoreLess: 'Um weniger wiederherzustellen, wählen Sie zuerst Dateien aus.',
+  whereTo: 'Wohin',
+  intoFolder: 'In einen Ordner',
+  intoFolderNote: 'Alles andere auf diesem Computer bleibt, wie es ist',
+  toWhereTheyWere: 'Zurück an ihren Ort',
+  chooseFolder: 'Ordner auswählen …',
+  anotherFolder: 'Anderer Ordner …',
+  ifThere: 'Wenn eine Datei schon da ist',
+  verify: 'Geschriebenes noch einmal lesen und vergleichen',
+  deleteOthers: 'Löschen, was nicht im Snapshot ist',
+  willDelete: 'Dateien, die seitdem entstanden sind, werden gelöscht',
+  willDeleteWhere:
+    'In jedem wiederhergestellten Ordner wird endgültig entfernt, was der Snapshot nicht enthält.',
+  chooseFirst: 'Wählen Sie zuerst einen Ordner.',
+  lookFirst: 'Es würden Dateien gelöscht: Sehen Sie sich zuerst die Vorschau an.',
+  seeWhat: 'Vorschau ansehen',
+  findingOut: 'Vorschau wird erstellt …',
+  restoreAndDelete: 'Wiederherstellen und löschen',
+};

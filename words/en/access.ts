@@ -1,0 +1,56 @@
+/** Words of what may be read, and the next steps towards it. */
+export const access = {
+  unreadable_one: '{{count, number}} file or folder cannot be read.',
+  unreadable_other: '{{count, number}} files and folders cannot be read.',
+  unreadableOf_one: '{{unreadable}} of {{count, number}} file or folder cannot be read.',
+  unreadableOf_other: '{{unreadable}} of {{count, number}} files and folders cannot be read.',
+  unreadableOfFirst_one:
+    '{{unreadable}} of the first {{count, number}} file or folder cannot be read.',
+  unreadableOfFirst_other:
+    '{{unreadable}} of the first {{count, number}} files and folders cannot be read.',
+  readableAll_one:
+    'Bellhop can read all {{count, number}} file or folder: it is the repository that refuses.',
+  readableAll_other:
+    'Bellhop can read all {{count, number}} files and folders: it is the repository that refuses.',
+  readableFirst_one:
+    'Bellhop can read the first {{count, number}} file or folder: it is the repository that refuses.',
+  readableFirst_other:
+    'Bellhop can read the first {{count, number}} files and folders: it is the repository that refuses.',
+  checkStructure:
+    'This check looks at the structure only. Let it read the data too, to find what is broken.',
+  checkAll: 'This check reads all data, which takes its time.',
+  checkPart: 'This check reads {{part}} of the data, which takes its time.',
+  seeUnreadable: 'See what cannot be read',
+  looking: 'Looking at the folders',
+  cannotBeRead: 'Cannot be read',
+  andMore_one: 'and {{count, number}} more',
+  andMore_other: 'and {{count, number}} more',
+  openSettings: 'Open settings',
+  checkAgain: 'Check again',
+  created: 'The repository has been created.',
+  createdHint: 'It is empty: run the backup.',
+  create: 'Create the repository',
+  createSecond: 'Create the second repository',
+  engineThere: 'restic {{version}} is there now.',
+  engineThereHint: 'Try it again.',
+  passwordOf: 'Password of {{location}}',
+  savePassword: 'Save the password and run again',
+  enterSecret: 'Enter the secret',
+  seeDamage: 'See what is damaged',
+  restoreAgain: 'Restore again…',
+  chooseFolders: 'Choose the folders again',
+  editProfile: 'Edit the profile',
+  seeSchedule: 'See how it is scheduled',
+  seeConditions: 'See its conditions',
+  removeLocks: 'Remove stale locks',
+  locksGone: 'Locks that nobody holds any more are gone.',
+  locksGoneHint: 'A lock that is in use has stayed: wait until the other one is done.',
+  sayWhatToKeep: 'Say which snapshots to keep',
+  allKept: 'All snapshots are kept. With a rule, old ones can be forgotten and their space freed.',
+  forgetOld: 'Forget old snapshots',
+  prune: 'Prune',
+  forgetThenPrune: 'Forgetting takes old snapshots off the list, pruning then frees their space.',
+  checkIt: 'Check the repository',
+  howMuchItReads: 'Set how much data it reads',
+  sizeOverTime: 'Size over time: {{sizes}}',
+} as const;

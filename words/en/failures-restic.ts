@@ -1,0 +1,65 @@
+/** Words of what went wrong with what restic and its repository say. */
+export const failuresRestic = {
+  restoreDiskFull: 'There is no space left where the files are restored to.',
+  restoreDiskFullHint: 'Free some space there, or restore to another folder.',
+  temporaryDiskFull: "There is no space left on this computer for restic's temporary files.",
+  temporaryDiskFullHint: 'Free some space in the temporary folder, then try it again.',
+  commandNotStarted: 'The command whose output is backed up could not be started: {{said}}',
+  commandNotStartedHint: 'Correct the program in the profile, with its whole path.',
+  commandFailed: 'The command whose output is backed up failed: {{said}}',
+  commandFailedHint: 'No snapshot was made. Try that command by itself, and look at what it says.',
+  exclusionFile: 'A file of exclusions cannot be read: {{said}}',
+  exclusionFileHint: 'Correct its path in the profile, or take it out.',
+  exclusionPattern: 'restic does not understand an exclusion: {{said}}',
+  exclusionPatternHint: 'Correct it in the profile: a "[" must be closed, or written as "\\[".',
+  lockLost:
+    'restic lost its lock on the repository, as the computer slept or the connection was gone for long.',
+  lockLostHint: 'Run it again. What restic had already stored is used, nothing is stored twice.',
+  unknownOption: 'restic on this computer does not know {{option}}.',
+  unknownOptionHint:
+    'Take it out of the profile, or use a newer restic. Some options are for one system only.',
+  certificate: "The certificate of the repository's server is not trusted.",
+  certificateHint:
+    'Check its address. For a certificate of your own, name its file as RESTIC_CACERT in the repository.',
+  noHttps: "The repository's server does not speak https at this address.",
+  noHttpsHint:
+    'Write http:// in place of https:// where the server is in a network that you trust.',
+  hostKey: "The server's SSH key is not known, or not the known one.",
+  hostKeyHint: 'Connect to it with ssh once and look at its key, then try it again.',
+  signInRefused: "The repository's server does not accept the user name, password or key.",
+  signInRefusedHint:
+    'Correct them in the repository: for a REST server, RESTIC_REST_USERNAME and RESTIC_REST_PASSWORD.',
+  serverForbids: "The repository's server does not allow this.",
+  serverForbidsHint:
+    'It may be append-only: then old snapshots can only be removed on the server itself.',
+  placeGone: 'The place of the repository was gone before restic was done.',
+  placeGoneHint:
+    'Connect the drive that it is on, or look whether somebody has moved it, then try it again.',
+  noMemory: 'There was not enough memory for restic.',
+  noMemoryHint: 'Close other programs, or back up in smaller parts, then try it again.',
+  resticFault: 'restic itself has a fault and broke off.',
+  resticFaultHint: 'Try it again, or with another version of restic.',
+  vanished: 'The place of the repository was gone before restic was done, so nothing was kept.',
+  vanishedHint:
+    'Connect its drive, or put its folder back. What restic wrote to that place meanwhile can be deleted.',
+  noRepositoryYet: 'There is no repository in {{folder}} yet.',
+  noRepositoryYetHint:
+    'If it was there before, connect its drive. Else create it (bellhop init PROFILE, or the button in the window), or correct its location.',
+  placeMissing: 'The place of the repository is not there: {{folder}}.',
+  placeMissingHint: 'Connect the drive that it is on, then try it again.',
+  serverSilent: "The repository's server does not answer: {{host}}, port {{port}}.",
+  serverSilentHint: 'Check the network and that the server is on, then try it again.',
+  unreadable: "restic's answer cannot be read.",
+  unreadableHint: 'Try again. If it happens again, try another version of restic.',
+  answerTooLong: "restic's answer is longer than 32 MiB.",
+  answerTooLongHint: 'Ask for less: a narrower pattern, or a tag, a host or a path.',
+  badArgument: '"{{text}}" cannot be looked for: {{problem}}.',
+  badArgumentHint: 'Correct it and try again.',
+  tookTooLong: 'restic took too long to answer, and was stopped.',
+  tookTooLongHint: 'Check the connection to the repository, and try again.',
+  stopped: 'restic was stopped before it had answered.',
+  stoppedHint: 'Ask again when you need the answer.',
+  cannotStart: 'restic cannot be started at {{path}}.',
+  cannotStartHint: 'Install restic again, or choose another one in the settings.',
+  couldNotRead: 'restic could not read it.',
+} as const;

@@ -1,0 +1,22 @@
+/** Words of what is wrong with a text in HCL, as parts of a sentence that then names the line. */
+export const hcl = {
+  heredocName: 'after << a name is expected, and then a new line',
+  heredocOpen: 'a text after << is never closed with its name in a line',
+  badNumber: 'a number is malformed, or a text stands without quotes',
+  bigNumber: 'a number is too large, so write it as a text in quotes',
+  afterLabels: 'after labels { is expected',
+  afterKey: 'after a key = or { is expected',
+  keyTwice: 'a key is given twice, as a section or list and as something else',
+  keyExpected: 'a key is expected here',
+  keyNeedsQuotes: 'a key is expected here; one that is no plain word needs quotes',
+  closesNothing: 'a } closes nothing',
+  noQuotes: 'a text stands without quotes',
+  valueExpected: 'a value is expected here',
+  sectionOpen: 'a section is never closed with }',
+  listOpen: 'a list is never closed with ]',
+  commaExpected: 'between the items of a list a comma is expected',
+  quoteOpen: 'a text is not closed with a quote in its line',
+  interpolationOpen: 'a ${ in a text is never closed with }',
+  backslash: 'a backslash means nothing here, so write two of them',
+  commentOpen: 'a comment is never closed with */',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the history. */
+export const history = {
+  lists: 'Lists of the history',
+  exportRuns: 'Export the runs',
+  saveAsCsv: 'Save as CSV',
+  noRunYet: 'No backup has run yet.',
+  noneLikeThat: 'No run matches.',
+  newest_one: 'the newest {{count, number}} run',
+  newest_other: 'the newest {{count, number}} runs',
+  newestFirst: 'Runs, newest first',
+  searchText: "Text in a run's profile, message or error",
+  searchHint: 'Find in profiles, messages and errors',
+  outcome: 'Outcome',
+  allOutcomes: 'All outcomes',
+  allWithTrouble: 'all with problems',
+  task: 'Task',
+  allTasks: 'All tasks',
+  started: 'Started',
+  allStarted: 'All triggers',
+} as const;

@@ -1,0 +1,41 @@
+/** Words of what restic ended with: a sentence and the next step for each kind. */
+export const resticFaults = {
+  noRepository: 'There is no repository at this place.',
+  noRepositoryHint: 'Create it, or correct its location in the profile.',
+  repositoryThere: 'There is a repository at this place already.',
+  repositoryThereHint: 'Use it as it is, with the password that it was made with.',
+  unreachable: 'The repository cannot be reached.',
+  silent: 'The repository has not answered for {{time}}, so restic was stopped.',
+  unreachableHint: 'Check the network and that the server is on, then try it again.',
+  damaged: 'The repository is damaged: some of what it holds cannot be read.',
+  damagedHint: 'Do not prune it. Run a check to see what is broken, and follow {{page}}.',
+  wrongPassword: 'The password does not open this repository.',
+  wrongPasswordHint: 'Enter the password again: it may have been changed on another computer.',
+  locked: 'The repository is locked.',
+  lockedBy: 'The repository is locked by {{user}} on {{host}} (process {{process}}).',
+  lockedSince:
+    'The repository is locked by {{user}} on {{host}} (process {{process}}, for {{age}}).',
+  lockedHint:
+    'Wait until the other one is done. Where none is running any more, remove stale locks with "bellhop unlock PROFILE" or the button in the window.',
+  notUnderstood: 'restic does not understand what the profile says.',
+  notUnderstoodHint: 'Correct it in the profile: restic says below what it is.',
+  noSnapshot: 'The repository holds no such snapshot.',
+  noSnapshotHint: 'Look for it in the list of snapshots: it may have been forgotten.',
+  diskFull: 'There is no space left where the repository is.',
+  diskFullHint: 'Free some space there, then try it again.',
+  noSource: 'None of the folders to back up is there.',
+  noSourceHint: 'Connect the drive that they are on, or choose other folders in the profile.',
+  denied: 'Bellhop may not read or write the files that it needs for this.',
+  deniedHint:
+    'Check who owns the repository (for a restore, the folder), and whether it can be written to.',
+  notAllRestored: 'Some files could not be restored.',
+  notAllRestoredHint: 'Look at which ones and why, then restore those again.',
+  cannotDo: 'restic on this computer cannot do that.',
+  cannotDoHint: 'Take the option out of the profile, or use a newer restic.',
+  failed: 'restic failed: {{said}}',
+  exitCode: 'exit code {{code}}.',
+  failedHint: 'Look at what restic said. Trying it again does no harm.',
+  ended: 'restic was ended from outside ({{signal}}).',
+  endedHint:
+    'The computer may have run short of memory. Run it again: what was already stored is used.',
+} as const;

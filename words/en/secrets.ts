@@ -1,0 +1,20 @@
+/** Words of the secrets. */
+export const secrets = {
+  title: 'Secrets',
+  namesOnly: 'Bellhop shows names only. A value goes into your keychain and is never shown again.',
+  searchHint: 'Name, or what uses it',
+  noneYet: 'There are no secrets yet. Passwords and locked headers of your profiles come here.',
+  noneLikeThat: 'No secret matches.',
+  notStored: 'not stored',
+  setNewValue: 'Set a new value',
+  newValue: 'New value',
+  deleteAsk: 'Delete “{{name}}”?',
+  deleteUnused: 'Nothing uses it. It cannot be brought back.',
+  deleteUsed: 'It cannot be brought back, and these will fail without it: {{users}}.',
+  deleteSecret: 'Delete secret',
+  ofChannel: 'channel {{name}}',
+  passwordOf: '{{profile}}, repository password',
+  variableOf: '{{profile}}, {{variable}}',
+  copyPasswordOf: '{{profile}}, copies, repository password',
+  copyVariableOf: '{{profile}}, copies, {{variable}}',
+} as const;

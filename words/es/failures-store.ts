@@ -1,0 +1,90 @@
+import type { failuresStore as english } from '../en/failures-store.ts';
+import type { Translated } from '../translated.ts';
+
+export const failuresStore: Translated<typeof english> = {
+  fileThere: 'Ya hay un archivo: {{file}}.',
+  fileThereHint: 'Elija otro nombre o quítelo antes.',
+  isFolder: 'Esto es una carpeta: {{file}}.',
+  isFolderHint: 'Elija el nombre de un archivo dentro de ella.',
+  noFolder: 'Su carpeta no está: {{file}}.',
+  noFolderHint: 'Cree la carpeta o elija otra.',
+  noSpace: 'No queda espacio para él: {{file}}.',
+  noSpaceHint: 'Libere espacio allí e inténtelo de nuevo.',
+  denied: 'Bellhop no puede escribir ahí: {{file}}.',
+  deniedHint: 'Elija una carpeta propia.',
+  lastGoodUsed: 'No se pudo leer el archivo de configuración. Bellhop usa el último válido.',
+  startsEmpty:
+    'No se pudo leer el archivo de configuración, y no hay ninguno anterior. Bellhop empieza vacío.',
+  keptAside: 'El archivo ilegible se guarda en {{aside}}: busque ahí lo último que cambió.',
+  historyLost: 'No se pudo leer el historial de ejecuciones. Bellhop ha empezado uno nuevo.',
+  historyAside:
+    'El archivo ilegible se guarda en {{aside}}. Sus copias y perfiles no se han tocado.',
+  folderInUse: 'Otro Bellhop está usando la carpeta de datos {{folder}}.',
+  folderInUseHint: 'Use ese, ciérrelo antes o elija otra carpeta con --data.',
+  folderReadOnly: 'Bellhop no puede escribir en su carpeta de datos {{folder}}.',
+  folderReadOnlyHint: 'Haga que la carpeta sea suya y se pueda escribir, o elija otra con --data.',
+  behind: 'El mensaje anterior va primero y aún no ha llegado.',
+  fullDiskAccess: 'macOS no deja a Bellhop ver algunas carpetas: Mail, Fotos, Safari y otras.',
+  fullDiskAccessHint:
+    'Abra los ajustes, active Bellhop en Acceso total al disco e inicie Bellhop de nuevo.',
+  shadowCopies:
+    'Bellhop no puede crear instantáneas de volumen: hacen falta permisos de administrador.',
+  shadowCopiesHint:
+    'Inicie Bellhop como administrador, o desactive las instantáneas de volumen en el perfil: entonces pueden faltar archivos abiertos en otro programa.',
+  noSettingsPage: 'Este permiso no tiene página en los ajustes.',
+  asAdministrator: 'Inicie Bellhop como administrador.',
+  allowLoginItem: 'Permita Bellhop en Ajustes del Sistema, en General, Ítems de inicio.',
+  offInTaskManager: 'Está desactivado en el Administrador de tareas, en Aplicaciones de inicio.',
+  loginRefused: 'El sistema no aceptó que Bellhop se inicie al iniciar sesión.',
+  loginRefusedHint:
+    'Añádalo a mano: en Ítems de inicio en macOS, en Aplicaciones de inicio en Windows.',
+  onlyInstalled: 'En este sistema solo un Bellhop instalado puede iniciarse al iniciar sesión.',
+  onlyUsualFolder:
+    'macOS inicia una app sin argumentos, y por tanto solo con su carpeta de datos habitual.',
+  boxed:
+    '{{name}} no deja a Bellhop acceder a la carpeta que indica qué se inicia al iniciar sesión. Añádalo en los ajustes de su escritorio.',
+  otherWayHint: 'Haga que el sistema lo inicie de otra forma.',
+  otherProgram: 'Al iniciar sesión se inicia otro programa: {{program}}',
+  notChanged: 'Bellhop no puede cambiar {{place}}.',
+  notChangedHint: 'Vea a quién pertenece e inténtelo de nuevo.',
+  folderNotOpened: 'El sistema no abrió la carpeta.',
+  folderNotOpenedHint: 'Ábrala a mano: {{folder}}',
+  notStorable: 'No se puede guardar tal cual: {{issues}}.',
+  notStorableHint: 'Corrija lo indicado y guarde de nuevo.',
+  notDoable: 'No se puede hacer: {{issues}}.',
+  notDoableHint: 'Corríjalo e inténtelo de nuevo.',
+  copyToItself: '«{{name}}» copiaría su repositorio sobre sí mismo.',
+  copyToItselfHint: 'Elija otro lugar para el segundo repositorio, mejor en otro dispositivo.',
+  badVariable: 'Un repositorio no puede definir la variable de entorno {{name}}.',
+  badVariableHint:
+    'Quítela: podría ejecutar otro programa, o poner otra contraseña en lugar de la suya.',
+  tooManyBackups: 'Estas programaciones hacen demasiadas copias en un año para un calendario.',
+  tooManyBackupsHint: 'Elija un intervalo mayor entre ellas.',
+  correctSchedule: 'Corrija la programación y mire de nuevo.',
+  importNotHeld: 'El archivo no sigue el formato de Bellhop: {{issues}}.',
+  importCorrectHint: 'Corrija ese lugar e importe el archivo de nuevo.',
+  importProfile: 'El perfil «{{name}}» no se puede importar: {{fault}}.',
+  importChannel: 'El canal «{{name}}» no se puede importar: {{issues}}.',
+  importTwoChannels: 'Dos canales del archivo se llaman «{{name}}».',
+  importNoChannel: 'el hook «{{name}}» usa el canal «{{channel}}», que no existe',
+  importTooLarge: 'El archivo supera los 4 MB.',
+  importChooseHint: 'Elija un archivo de configuración.',
+  importTooDeep: 'El archivo {{language}} está demasiado anidado.',
+  importNoKeys: 'El archivo {{language}} no contiene claves con valores en su nivel superior.',
+  importExportedHint:
+    'Elija un archivo exportado por Bellhop, o una configuración de resticprofile.',
+  importUnreadable: 'El archivo no se puede leer como {{language}}: {{what}}.',
+  importUnreadableAt:
+    'El archivo no se puede leer como {{language}} (línea {{line}}, columna {{column}}): {{what}}.',
+  importMendHint: 'Arregle el archivo en ese punto e impórtelo de nuevo.',
+  nestedTooDeeply: 'está demasiado anidado',
+  anchorsTooOften: 'repite demasiado sus anclas',
+  endsTooEarly: 'termina demasiado pronto',
+  outOfPlace: 'un carácter está fuera de lugar',
+  importRenamed: 'Canal «{{before}}»: pasa a ser «{{name}}», otro canal ya tiene ese nombre.',
+  importKeyLeftOut: 'Perfil «{{name}}», {{key}}: omitido, este Bellhop no conoce la clave.',
+  importTopKeyLeftOut: 'Clave {{key}}: omitida, este Bellhop no la conoce.',
+  importRunsCommand:
+    '«{{name}}» ejecuta este comando en cada copia: {{line}}. Asegúrese de que confía en él.',
+  parserSays: 'el analizador indica «{{said}}»',
+};

@@ -1,0 +1,32 @@
+import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
+
+export const frame: Translated<typeof english> = {
+  main: 'Principal',
+  home: 'Inicio',
+  history: 'Historial',
+  snapshots: 'Instantáneas',
+  channels: 'Canales',
+  secrets: 'Secretos',
+  settings: 'Ajustes',
+  find: 'Buscar',
+  findWith: 'Buscar ({{keys}})',
+  findMore: 'Buscar…',
+  noEngine: 'restic no encontrado',
+  allWell: 'todo en orden',
+  needsAttention: 'algo requiere atención',
+  engineState: '{{engine}}: {{note}}',
+  pauseAll: 'Pausar todas las programaciones',
+  pause: 'Pausar…',
+  resumeAll: 'Reanudar todas las programaciones',
+  paused: 'En pausa {{until}}',
+  news: 'Avisos',
+  putAway: 'Descartar el aviso sobre {{whose}}',
+  showProfile: 'Mostrar el perfil',
+  showMessages: 'Mostrar sus mensajes',
+  hookOf: '{{profile}}, hook {{hook}}',
+  leaveUnsaved: '¿Salir sin guardar?',
+  unsaved: 'Los cambios no se han guardado.',
+  discard: 'Descartar cambios',
+  stay: 'Quedarse',
+};

@@ -1,0 +1,41 @@
+import type { recipes as english } from '../en/recipes.ts';
+import type { Translated } from '../translated.ts';
+
+export const recipes: Translated<typeof english> = {
+  title: 'Recetas',
+  find: 'Buscar una receta',
+  findHint: 'ntfy, Slack, Healthchecks…',
+  noneLikeThat: 'Ninguna receta coincide.',
+  found: 'Recetas encontradas',
+  unverified: 'sin verificar',
+  notChecked: 'Esta receta no se ha contrastado con la documentación del receptor.',
+  testFirst: 'Conviene enviar una prueba antes de confiar en ella.',
+  toKnow: 'Conviene saber',
+  describedAt: 'Descrita en <address/>',
+  use: 'Usar {{title}}',
+  others: 'Otras recetas',
+  optional: '{{label}}, opcional',
+  orStored: 'O uno guardado para {{label}}',
+  newOne: 'Uno nuevo',
+  intoKeychain: 'Va al llavero y no se vuelve a mostrar.',
+  suchAs: 'Por ejemplo, {{example}}.',
+  needed: 'Este dato es necesario.',
+  notRight: 'Esto no parece correcto.',
+  writeSuchAs: 'Se escribe, por ejemplo, {{example}}.',
+  fromRecipe: 'Desde una receta…',
+  fromCurl: 'Desde un comando curl…',
+  hasNoField: '«{{title}}» no tiene el campo «{{field}}».',
+  itsFields: 'Sus campos son: {{fields}}.',
+  isMissing: 'Falta «{{label}}».',
+  anExample: 'Un ejemplo: {{example}}',
+  hasLines: '«{{label}}» tiene más de una línea.',
+  cannotBe: '«{{label}}» no puede ser «{{value}}».',
+  takesName: '«{{label}}» espera el nombre de un secreto, no el secreto.',
+  storeFirst:
+    'Primero hay que guardar el secreto; su nombre solo tiene letras, cifras, «.», «_» y «-».',
+  notPlain: 'La dirección no dice claramente a quién llamar.',
+  beginPlain:
+    'Debe empezar por http:// o https:// y un solo host para todos los mensajes, sin usuario, contraseña ni {{braces}}.',
+  noSuchRecipe: 'No existe la receta «{{id}}».',
+  chooseOne: 'Elija una de la lista.',
+};

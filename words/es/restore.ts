@@ -1,0 +1,43 @@
+import type { restore as english } from '../en/restore.ts';
+import type { Translated } from '../translated.ts';
+
+export const restore: Translated<typeof english> = {
+  ifChanged: 'reemplazarlo si difiere de la instantánea',
+  ifNewer: 'reemplazarlo solo si el de la instantánea es más reciente',
+  leaveIt: 'dejarlo como está',
+  replaceAlways: 'reemplazarlo siempre',
+  onlyMissing: 'Los archivos que siguen ahí se quedan como están; solo vuelven los que faltan.',
+  olderReplaced: 'Se reemplazarán los archivos más antiguos que los de la instantánea.',
+  changedReplaced:
+    'Los archivos modificados desde entonces se reemplazarán por sus versiones anteriores. Lo modificado se pierde.',
+  wouldDelete_one: 'Se eliminaría {{count, number}} archivo o carpeta.',
+  wouldDelete_other: 'Se eliminarían {{count, number}} archivos y carpetas.',
+  wouldWrite_one: 'Se escribiría {{count, number}} archivo o carpeta, {{bytes}}.',
+  wouldWrite_other: 'Se escribirían {{count, number}} archivos y carpetas, {{bytes}}.',
+  wouldWriteNothing: 'No se escribiría nada.',
+  wouldLeave_one: '{{count, number}} archivo o carpeta se quedaría como está.',
+  wouldLeave_other: '{{count, number}} archivos y carpetas se quedarían como están.',
+  title: 'Restaurar',
+  fromSnapshot: 'Instantánea: {{time}}',
+  what: 'Qué',
+  everything: 'Todo lo de la instantánea',
+  everythingInIt: 'Todo lo de la instantánea.',
+  toRestoreLess: 'Para restaurar menos, elija antes los archivos.',
+  whereTo: 'Destino',
+  intoFolder: 'En una carpeta',
+  intoFolderNote: 'Todo lo demás de este equipo se queda como está',
+  toWhereTheyWere: 'En su lugar de origen',
+  chooseFolder: 'Elegir una carpeta…',
+  anotherFolder: 'Otra carpeta…',
+  ifThere: 'Si un archivo ya está ahí',
+  verify: 'Volver a leer lo escrito y compararlo',
+  deleteOthers: 'Eliminar lo que no está en la instantánea',
+  willDelete: 'Se eliminarán los archivos creados desde entonces',
+  willDeleteWhere:
+    'En cada carpeta restaurada se elimina definitivamente lo que la instantánea no contiene.',
+  chooseFirst: 'Elija antes una carpeta.',
+  lookFirst: 'Se eliminarían archivos: vea antes qué ocurriría.',
+  seeWhat: 'Ver qué ocurriría',
+  findingOut: 'Averiguando qué ocurriría…',
+  restoreAndDelete: 'Restaurar y eliminar',
+};

@@ -1,0 +1,32 @@
+import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
+
+export const frame: Translated<typeof english> = {
+  main: 'Principal',
+  home: 'Accueil',
+  history: 'Historique',
+  snapshots: 'Instantanés',
+  channels: 'Canaux',
+  secrets: 'Secrets',
+  settings: 'Réglages',
+  find: 'Rechercher',
+  findWith: 'Rechercher ({{keys}})',
+  findMore: 'Rechercher…',
+  noEngine: 'restic introuvable',
+  allWell: 'tout va bien',
+  needsAttention: 'un point à vérifier',
+  engineState: '{{engine}} : {{note}}',
+  pauseAll: 'Mettre en pause toutes les planifications',
+  pause: 'Mettre en pause…',
+  resumeAll: 'Reprendre toutes les planifications',
+  paused: 'En pause {{until}}',
+  news: 'Nouvelles',
+  putAway: 'Masquer la nouvelle concernant {{whose}}',
+  showProfile: 'Afficher le profil',
+  showMessages: 'Afficher ses messages',
+  hookOf: '{{profile}}, hook {{hook}}',
+  leaveUnsaved: 'Quitter sans enregistrer ?',
+  unsaved: 'Les modifications n’ont pas été enregistrées.',
+  discard: 'Abandonner les modifications',
+  stay: 'Rester',
+};

@@ -1,0 +1,40 @@
+import type { hookTest as english } from '../en/hook-test.ts';
+import type { Translated } from '../translated.ts';
+
+export const hookTest: Translated<typeof english> = {
+  whatWillBeSent: 'Ce qui sera envoyé',
+  noUrlYet: 'Saisissez l’URL pour le voir, ou essayez sans destinataire.',
+  notChosen: 'Ce moment n’est pas choisi : rien n’est envoyé à ce moment-là.',
+  valuesExamples: 'Rien n’a encore été exécuté : les valeurs sont des exemples.',
+  valuesLastRun: 'Les valeurs sont celles de la dernière exécution.',
+  addedHeaders: 'Bellhop ajoute lui-même ces en-têtes : {{headers}}.',
+  signedLater: 'Les en-têtes de la signature sont ajoutés à l’envoi.',
+  validJson: 'JSON valide',
+  invalidJson: 'JSON non valide',
+  invalidJsonAt: 'JSON non valide : voyez ligne {{line}}, colonne {{column}} du corps',
+  saveFirst: 'Enregistrez d’abord : un secret n’est pas encore enregistré.',
+  send: 'Envoyer un test',
+  sending: 'envoi…',
+  result: 'Résultat du test',
+  catcher: 'Récepteur de test',
+  withoutReceiver: 'Essayer sans destinataire',
+  catcherHelp:
+    'Les tests vont à un récepteur sur cet ordinateur ; l’URL ne change pas. Les identifiants sont masqués.',
+  copyAddress: 'Copier l’adresse',
+  nothingArrived: 'Rien n’est encore arrivé. Envoyez un test.',
+  whatArrived: 'Ce qui est arrivé',
+  caught: 'Requête reçue',
+  bodyCut: 'Le corps était plus long : seuls ses 64 premiers Kio ont été conservés.',
+  fromCurl: 'À partir d’une commande curl',
+  curlCommand: 'Commande curl',
+  curlHelp:
+    'Telle que la donnent les documentations et les navigateurs. Rien n’est envoyé ni exécuté.',
+  readIt: 'Lire la commande',
+  whatWasRead: 'Ce qui a été lu',
+  intoKeychain: 'Dans votre trousseau, et plus affiché ensuite :',
+  secrets: 'Secrets',
+  secretAs: '{{where}}, sous <secret/>',
+  storeAndUse: 'Enregistrer les secrets et utiliser',
+  useIt: 'Utiliser',
+  anotherCommand: 'Une autre commande',
+};

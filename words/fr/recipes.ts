@@ -1,0 +1,41 @@
+import type { recipes as english } from '../en/recipes.ts';
+import type { Translated } from '../translated.ts';
+
+export const recipes: Translated<typeof english> = {
+  title: 'Recettes',
+  find: 'Chercher une recette',
+  findHint: 'ntfy, Slack, Healthchecks…',
+  noneLikeThat: 'Aucune recette ne correspond.',
+  found: 'Recettes trouvées',
+  unverified: 'non vérifiée',
+  notChecked: 'Cette recette n’a pas été comparée à la documentation du destinataire.',
+  testFirst: 'Envoyez un test avant de vous y fier.',
+  toKnow: 'À savoir',
+  describedAt: 'Décrite sur <address/>',
+  use: 'Utiliser {{title}}',
+  others: 'Autres recettes',
+  optional: '{{label}} (facultatif)',
+  orStored: 'Ou un secret enregistré pour {{label}}',
+  newOne: 'Un nouveau',
+  intoKeychain: 'Va dans votre trousseau et n’est plus affiché.',
+  suchAs: 'Par exemple {{example}}.',
+  needed: 'Ce champ est requis.',
+  notRight: 'Cela ne semble pas correct.',
+  writeSuchAs: 'Écrivez-le sous la forme : {{example}}.',
+  fromRecipe: 'À partir d’une recette…',
+  fromCurl: 'À partir d’une commande curl…',
+  hasNoField: '« {{title}} » n’a pas de champ « {{field}} ».',
+  itsFields: 'Ses champs sont : {{fields}}.',
+  isMissing: '« {{label}} » manque.',
+  anExample: 'Un exemple : {{example}}',
+  hasLines: '« {{label}} » a plus d’une ligne.',
+  cannotBe: '« {{label}} » ne peut pas être « {{value}} ».',
+  takesName: '« {{label}} » attend le nom d’un secret, pas le secret.',
+  storeFirst:
+    'Enregistrez d’abord le secret ; son nom n’a que des lettres, des chiffres, « . », « _ » et « - ».',
+  notPlain: 'L’adresse ne dit pas clairement qui appeler.',
+  beginPlain:
+    'Commencez-la par http:// ou https:// et un seul hôte pour tous les messages, sans utilisateur, mot de passe ni {{braces}}.',
+  noSuchRecipe: 'Il n’y a pas de recette « {{id}} ».',
+  chooseOne: 'Choisissez-en une dans la liste.',
+};

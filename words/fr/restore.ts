@@ -1,0 +1,43 @@
+import type { restore as english } from '../en/restore.ts';
+import type { Translated } from '../translated.ts';
+
+export const restore: Translated<typeof english> = {
+  ifChanged: 'le remplacer s’il diffère de l’instantané',
+  ifNewer: 'le remplacer seulement si celui de l’instantané est plus récent',
+  leaveIt: 'le laisser tel quel',
+  replaceAlways: 'toujours le remplacer',
+  onlyMissing: 'Les fichiers encore présents restent tels quels ; seuls les manquants reviennent.',
+  olderReplaced: 'Les fichiers plus anciens que ceux de l’instantané seront remplacés.',
+  changedReplaced:
+    'Les fichiers modifiés depuis seront remplacés par leurs anciennes versions. Ce qui a été modifié est perdu.',
+  wouldDelete_one: '{{count, number}} fichier ou dossier serait supprimé.',
+  wouldDelete_other: '{{count, number}} fichiers et dossiers seraient supprimés.',
+  wouldWrite_one: '{{count, number}} fichier ou dossier serait écrit, {{bytes}}.',
+  wouldWrite_other: '{{count, number}} fichiers et dossiers seraient écrits, {{bytes}}.',
+  wouldWriteNothing: 'Rien ne serait écrit.',
+  wouldLeave_one: '{{count, number}} fichier ou dossier serait laissé tel quel.',
+  wouldLeave_other: '{{count, number}} fichiers et dossiers seraient laissés tels quels.',
+  title: 'Restaurer',
+  fromSnapshot: 'Instantané : {{time}}',
+  what: 'Quoi',
+  everything: 'Tout l’instantané',
+  everythingInIt: 'Tout l’instantané.',
+  toRestoreLess: 'Pour restaurer moins, choisissez d’abord des fichiers.',
+  whereTo: 'Où',
+  intoFolder: 'Dans un dossier',
+  intoFolderNote: 'Tout le reste de cet ordinateur demeure tel quel',
+  toWhereTheyWere: 'À leur emplacement d’origine',
+  chooseFolder: 'Choisir un dossier…',
+  anotherFolder: 'Un autre dossier…',
+  ifThere: 'Si un fichier est déjà là',
+  verify: 'Relire et comparer ce qui a été écrit',
+  deleteOthers: 'Supprimer ce qui n’est pas dans l’instantané',
+  willDelete: 'Les fichiers créés depuis seront supprimés',
+  willDeleteWhere:
+    'Dans chaque dossier restauré, ce que l’instantané ne contient pas est définitivement supprimé.',
+  chooseFirst: 'Choisissez d’abord un dossier.',
+  lookFirst: 'Des fichiers seraient supprimés : voyez d’abord l’aperçu.',
+  seeWhat: 'Voir l’aperçu',
+  findingOut: 'Préparation de l’aperçu…',
+  restoreAndDelete: 'Restaurer et supprimer',
+};

@@ -1,0 +1,32 @@
+import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
+
+export const frame: Translated<typeof english> = {
+  main: '主导航',
+  home: '主页',
+  history: '历史记录',
+  snapshots: '快照',
+  channels: '通道',
+  secrets: '密钥',
+  settings: '设置',
+  find: '查找',
+  findWith: '查找（{{keys}}）',
+  findMore: '查找…',
+  noEngine: '未找到 restic',
+  allWell: '一切正常',
+  needsAttention: '有问题需要处理',
+  engineState: '{{engine}}：{{note}}',
+  pauseAll: '暂停所有计划',
+  pause: '暂停…',
+  resumeAll: '继续所有计划',
+  paused: '已暂停，{{until}}',
+  news: '消息',
+  putAway: '收起关于 {{whose}} 的消息',
+  showProfile: '显示配置方案',
+  showMessages: '显示它的消息',
+  hookOf: '{{profile}}，钩子 {{hook}}',
+  leaveUnsaved: '不保存就离开？',
+  unsaved: '更改尚未保存。',
+  discard: '放弃更改',
+  stay: '留在此页',
+};

@@ -1,0 +1,32 @@
+import type { groups as english } from '../en/groups.ts';
+import type { Translated } from '../translated.ts';
+
+export const groups: Translated<typeof english> = {
+  title: '分组',
+  newGroup: '新建分组',
+  whatFor: '分组会依次备份多个配置方案。',
+  groupOf: '分组 {{name}}',
+  nameOfGroup: '分组名称',
+  wantsName: '请为分组命名。',
+  wantsProfile: '请至少选择一个配置方案。',
+  inThisOrder: '配置方案，按此顺序',
+  addProfile: '添加配置方案',
+  takeOut: '移出 {{name}}',
+  whenOneFails: '其中一个失败时',
+  goOn: '继续下一个',
+  stopThere: '就此停止',
+  saveGroup: '保存分组',
+  stopsWhenOneFails: '其中一个失败时停止',
+  goesOnWhenOneFails: '其中一个失败时继续',
+  run: '运行',
+  runOf: '运行分组 {{name}}',
+  editOf: '编辑分组 {{name}}',
+  removeOf: '移除分组 {{name}}',
+  removeAsk: '移除分组“{{name}}”？',
+  removeWhat: '其中的配置方案保持不变。',
+  removeGroup: '移除分组',
+  deletedProfile: '已删除的配置方案',
+  doneCount_other: '已完成 {{count, number}} 个配置方案',
+  failedCount_other: '失败 {{count, number}} 个',
+  notStartedCount_other: '未开始 {{count, number}} 个',
+};
