@@ -1,8 +1,9 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+const tools = path.resolve(import.meta.dirname, '..', '..', '.tools');
 /** https://github.com/wolfcw/libfaketime, which set-up fetches on Debian. */
-const library = path.resolve(import.meta.dirname, '..', '..', '.tools', 'lib', 'libfaketime.so.1');
+const library = path.join(tools, 'lib', 'libfaketimeMT.so.1');
 
 export const canFakeClocks = process.platform === 'linux' && existsSync(library);
 
@@ -15,7 +16,10 @@ export class FakedClock {
   readonly #file: string;
   #ahead = 0;
 
-  /** It shows this instant (ms since the epoch) when it is made. */
+  /**
+   * It shows this instant (ms since the epoch) when it is made. One before now would set the monotonic
+   * clock back as well, below zero on a computer that has been switched on just before.
+   */
   constructor(folder: string, begin: number) {
     this.#file = path.join(folder, 'clock');
     this.env = {

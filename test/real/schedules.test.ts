@@ -15,11 +15,11 @@ import { serve } from './serving.ts';
 const MINUTE = 60_000;
 /** A little longer than from one look of the scheduler to the next. */
 const LOOK = 21_000;
-const DAY = 86_400_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
-/** Today, so that restic, which sees the right clock, does not wonder. */
-const MIDNIGHT = Math.floor(Date.now() / DAY) * DAY;
-const AT_EIGHT = MIDNIGHT + 8 * 60 * MINUTE;
+/** The first one that is an hour ahead: restic, which sees the right clock, wonders as little as can be. */
+const AT_EIGHT = Math.ceil((Date.now() - 7 * HOUR) / DAY) * DAY + 8 * HOUR;
 
 const daily = {
   schedule: { kind: 'calendar', expression: '*-*-* 08:00:00' },
@@ -74,7 +74,7 @@ describe.skipIf(!canFakeClocks)(
   () => {
     it('make up with one run for the days that the computer has slept through', async () => {
       const setUp = await setUpProfile(daily);
-      const clock = new FakedClock(setUp.folder, AT_EIGHT - 60 * MINUTE);
+      const clock = new FakedClock(setUp.folder, AT_EIGHT - HOUR);
       const { server, passUntil } = await serveBy(clock, setUp);
       await until(() => bookOf(setUp));
       const ended = (count: number) => (runs: readonly Run[]) =>
