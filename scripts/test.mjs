@@ -6,7 +6,7 @@ import {
   buildPackages,
   ensureDebianPackages,
   keyringPackages,
-  panelPackages,
+  optionalTestPackages,
   standInPackages,
   testPackages,
 } from './set-up/debian-packages.mjs';
@@ -59,7 +59,7 @@ if (names.length === 0) giveUp(`--only takes one of: ${Object.keys(steps).join('
 
 const wanted = [...buildPackages, ...standInPackages, ...keyringPackages, ...testPackages];
 ensureDebianPackages(wanted, { needed: true });
-ensureDebianPackages(panelPackages, { needed: false });
+ensureDebianPackages(optionalTestPackages, { needed: false });
 ensureNpmPackages();
 const node = findNode24();
 if (!ensureRestic()) giveUp('the tests take a real restic');

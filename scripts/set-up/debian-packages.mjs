@@ -17,6 +17,10 @@ const signs = {
   xvfb: () => which('Xvfb'),
   xauth: () => which('xauth'),
   'xfce4-panel': () => which('xfce4-panel'),
+  fuse3: () => which('fusermount3') ?? which('fusermount'),
+  'php-cli': () => which('php'),
+  ruby: () => which('ruby'),
+  'desktop-file-utils': () => which('desktop-file-validate'),
 };
 
 /** What keytar is compiled with. */
@@ -31,8 +35,17 @@ export const standInPackages = ['chromium'];
 /** What the specs take besides: tools to look at the keychain, a receiver, certificates, a screen. */
 export const testPackages = ['libsecret-tools', 'webhook', 'openssl', 'xvfb', 'xauth'];
 
-/** A panel that draws tray icons: without it, their spec is skipped. */
-export const panelPackages = ['xfce4-panel'];
+/**
+ * What some specs take, which are skipped without it: a panel that draws tray icons, a repository as a
+ * folder, the languages of the snippets that check signatures, the check of a desktop entry.
+ */
+export const optionalTestPackages = [
+  'xfce4-panel',
+  'fuse3',
+  'php-cli',
+  'ruby',
+  'desktop-file-utils',
+];
 
 /**
  * Sees that these Debian packages are there: installs them as root, and else says the exact command;

@@ -46,6 +46,21 @@ const openDelivery = async (page: Page, name: string): Promise<Locator> => {
   return delivery;
 };
 
+const resticprofile = `version = "1"
+
+[home]
+repository = "/media/backup/laptop"
+password-file = "password.txt"
+[home.backup]
+source = ["/home/ada/Documents", "/home/ada/Pictures"]
+schedule = "daily"
+
+[server]
+inherit = "home"
+repository = "rest:https://nas.example/ada"
+run-before = "pg_dump --file /srv/dump.sql"
+`;
+
 /** Every screen and every state of it that is worth a look. */
 export const shots: readonly Shot[] = [
   { name: 'home', scene, arrange: async () => {} },
@@ -55,7 +70,7 @@ export const shots: readonly Shot[] = [
     scene: emptyScene,
     arrange: async (page) => {
       await click(page, 'Import');
-      await page.getByRole('textbox', { name: 'Or paste its text' }).fill('version = "1"');
+      await page.getByRole('textbox', { name: 'Or paste its text' }).fill(resticprofile);
       await click(page, 'Preview');
       await page.getByRole('heading', { name: '2 profiles would be imported' }).waitFor();
     },

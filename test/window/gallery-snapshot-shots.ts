@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { Run } from '../../preload/contract/run.ts';
+import { t } from '../../words/t.ts';
 import { emptyScene, type Scene } from './gallery-scene.ts';
 import { afterTask, largeFolder, locked, withRepository } from './gallery-snapshots.ts';
 
@@ -82,14 +83,14 @@ function lists(scene: Scene): readonly Shot[] {
         failure: locked,
         mountFailure: {
           kind: 'not-available',
-          message: 'This computer cannot show a repository as a folder.',
-          hint: 'Install FUSE (the package fuse3), then try again.',
+          message: t('failuresRestore.noFuse'),
+          hint: t('failuresRestore.noFuseHint'),
         },
       }),
       arrange: async (page) => {
         await toSnapshots(page);
         await page.getByRole('button', { name: 'Show as a folder' }).click();
-        await page.getByText('Install FUSE').waitFor();
+        await page.getByText('Install fuse3').waitFor();
       },
     },
   ];

@@ -10,19 +10,28 @@ import type { Shot } from './gallery-snapshot-shots.ts';
 /** A shot of the gallery for each screen, by the name that the documentation calls it. */
 const screens: readonly (readonly [shot: string, screen: string])[] = [
   ['guide-what', 'guide'],
+  ['home-import', 'import'],
   ['editor', 'editor'],
   ['schedule-many', 'schedules'],
   ['editor-hook', 'hook'],
+  ['hook-verify', 'signature'],
+  ['hook-catcher', 'catcher'],
   ['recipes', 'recipes'],
   ['run', 'run'],
+  ['run-live', 'live'],
   ['run-delivery', 'delivery'],
   ['history', 'history'],
   ['deliveries', 'deliveries'],
   ['snapshots', 'snapshots'],
   ['snapshot', 'snapshot'],
+  ['snapshot-changes', 'changes'],
   ['restore', 'restore'],
   ['secrets', 'secrets'],
   ['settings', 'settings'],
+  ['settings-to-doctor', 'doctor'],
+  ['settings-to-support', 'support'],
+  ['settings-to-about', 'about'],
+  ['finder', 'finder'],
 ];
 
 const names = new Map(screens);
@@ -39,7 +48,7 @@ function inGoodOrder(made: Scene): Scene {
   });
   const passwords = profiles.map(({ repository }) => repository.passwordSecret);
   const secretNames = [...new Set([...made.secretNames, ...passwords, 'chat'])].toSorted();
-  return { ...made, profiles, secretNames, findings: [] };
+  return { ...made, profiles, secretNames, findings: [], vault: 'ready' };
 }
 
 function wellTyped(hook: Hook): Hook {

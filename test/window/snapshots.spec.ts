@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WindowApi } from '../../preload/contract/api.ts';
+import { t } from '../../words/t.ts';
 import { aProfile, aRepository } from '../fakes/make.ts';
 import { seedRepository } from '../real/seed-repository.ts';
 import { beginJourney, endJourney, goTo, type Journey } from './journey.ts';
@@ -118,7 +119,7 @@ test('the snapshots are shown as a folder of the system, where it has FUSE', asy
   await goTo(page, 'Snapshots');
   await page.getByRole('button', { name: 'Show as a folder' }).click();
   const mounted = page.getByText('The snapshots are a folder now');
-  const refused = page.getByText('This computer cannot show a repository as a folder.');
+  const refused = page.getByText(t('failuresRestore.noFuse'));
   await expect(mounted.or(refused)).toBeVisible();
   test.skip(await refused.isVisible(), 'there is no FUSE here');
   await page.getByRole('button', { name: 'Unmount' }).click();
