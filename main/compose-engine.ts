@@ -47,7 +47,8 @@ export function furnishEngine(base: Foundation): EngineRoom {
     },
     closing,
   );
-  const search = { environment, platform };
+  const canInstall = installer.pinnedVersion !== null;
+  const search = { environment, platform, canInstall };
   return {
     installer,
     findEngine: () => {

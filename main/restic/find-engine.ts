@@ -18,6 +18,8 @@ export interface Search {
   readonly own?: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
+  /** Whether Bellhop has a restic of its own for this computer: then it is what is advised. */
+  readonly canInstall: boolean;
 }
 
 /**
@@ -126,22 +128,24 @@ const INSTALL: Readonly<Record<string, HowTo>> = {
   linux: 'failuresEngine.installLinux',
 };
 
-function missing({ chosenPath }: Search): Failure {
+function missing(search: Search): Failure {
+  const { chosenPath } = search;
   const message =
     chosenPath === null
       ? t('failuresEngine.notFound')
       : t('failuresEngine.notWorking', { path: chosenPath });
-  return { kind: 'engine-missing', message, hint: nextStep(chosenPath) };
+  return { kind: 'engine-missing', message, hint: nextStep(search) };
 }
 
-function outdated({ path: file, version }: Engine, { chosenPath }: Search): Failure {
+function outdated({ path: file, version }: Engine, search: Search): Failure {
   return {
     kind: 'engine-too-old',
     message: t('failuresEngine.tooOld', { version, file, oldest: OLDEST_ENGINE }),
-    hint: nextStep(chosenPath),
+    hint: nextStep(search),
   };
 }
 
-function nextStep(chosenPath: string | null): string {
-  return chosenPath === null ? t('failuresEngine.letInstall') : t('failuresEngine.chooseAnother');
+function nextStep({ chosenPath, canInstall, platform }: Search): string {
+  if (chosenPath !== null) return t('failuresEngine.chooseAnother');
+  return canInstall ? t('failuresEngine.letInstall') : howToInstall(platform);
 }

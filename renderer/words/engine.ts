@@ -42,20 +42,6 @@ export function downloadInWords({
   return total === null ? got : t('units.bytesOf', { done: got, total: formatBytes(total) });
 }
 
-/** How restic is installed where Bellhop has none for the machine. */
-export function byHandInWords(platform: string): string {
-  switch (platform) {
-    case 'darwin':
-      return t('engine.byHandMac');
-    case 'win32':
-      return t('engine.byHandWindows');
-    case 'linux':
-      return t('engine.byHandLinux');
-    default:
-      return t('engine.byHandElse');
-  }
-}
-
 function isOlder(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) < 0;
 }

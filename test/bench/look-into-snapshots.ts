@@ -47,7 +47,12 @@ const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} 
 
 async function restic(...args: readonly string[]): Promise<string> {
   const engine = valueOf(
-    await findEngine({ chosenPath: null, environment: process.env, platform: process.platform }),
+    await findEngine({
+      chosenPath: null,
+      environment: process.env,
+      platform: process.platform,
+      canInstall: false,
+    }),
   );
   const lines: string[] = [];
   const onStdoutLine = (line: string): void => void lines.push(line);

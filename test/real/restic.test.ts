@@ -35,6 +35,7 @@ beforeAll(async () => {
     chosenPath: null,
     environment: process.env,
     platform: process.platform,
+    canInstall: false,
   });
   if (!found.ok) throw new Error(found.failure.message);
   engine = found.value;

@@ -5,6 +5,7 @@ import type { EngineState } from '../../preload/contract/engine.ts';
 import type { Failure, FailureKind } from '../../preload/contract/result.ts';
 import type { ProfileSummary, Run } from '../../preload/contract/run.ts';
 import { emptyRetention } from '../../preload/contract/usual-profile.ts';
+import { t } from '../../words/t.ts';
 import { failedRun } from './gallery-runs.ts';
 import type { Scene } from './gallery-scene.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
@@ -112,7 +113,7 @@ const troubles: Readonly<Partial<Record<FailureKind, Omit<Failure, 'kind'>>>> = 
   },
   'engine-missing': {
     message: 'restic, which makes the backups, was not found on this computer.',
-    hint: 'Let Bellhop install one: in its settings, or with "bellhop engine install".',
+    hint: t('failuresEngine.letInstall'),
   },
   'secret-missing': {
     message: 'The secret "hook-9f2c-authorization" is not stored.',
@@ -226,7 +227,7 @@ const noEngine = {
   problem: {
     kind: 'engine-missing',
     message: 'restic, which makes the backups, was not found on this computer.',
-    hint: 'Let Bellhop install one: in its settings, or with "bellhop engine install".',
+    hint: t('failuresEngine.letInstall'),
   },
 } as const satisfies Partial<EngineState>;
 
@@ -268,7 +269,11 @@ function engine(scene: Scene): readonly Shot[] {
     },
     {
       name: 'engine-by-hand',
-      scene: withEngine({ ...noEngine, pinnedVersion: null }),
+      scene: withEngine({
+        ...noEngine,
+        problem: { ...noEngine.problem, hint: t('failuresEngine.installLinux') },
+        pinnedVersion: null,
+      }),
       arrange: show,
     },
   ];

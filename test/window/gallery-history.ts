@@ -77,5 +77,8 @@ function withManyRuns(scene: Scene): Scene {
         : endedRun(`old-${String(n)}`, profile, from, to);
     return { run, deliveries: [] };
   });
-  return { ...scene, reports: [...scene.reports, ...older] };
+  const reports = [...scene.reports, ...older].toSorted((one, other) =>
+    other.run.createdAt.localeCompare(one.run.createdAt),
+  );
+  return { ...scene, reports };
 }

@@ -74,6 +74,30 @@ test('folders are walked with the keyboard alone, and a binary file is not shown
   );
 });
 
+test('a click right after the list has moved opens what is under it', async () => {
+  const { page } = journey;
+  for (let n = 10; n < 60; n += 1) write(`letters/letter ${String(n)}.txt`, `Letter ${String(n)}`);
+  await backUp();
+  await openNewest(page);
+  await page.getByRole('row', { name: /^files/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', { name: /^letters/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /^ada/ })).toBeFocused();
+  const table = page.getByRole('grid', { name: /^Files in/ });
+  await table.hover();
+  await table.evaluate(async (list) => {
+    const scrolled = new Promise((resolve) => {
+      list.addEventListener('scroll', resolve, { once: true });
+    });
+    list.scrollTop = 500;
+    await scrolled;
+  });
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.getByRole('complementary', { name: /^File letter/ })).toBeVisible();
+});
+
 test('what changed since the last snapshot is told, and everything goes back in place', async () => {
   const { page, folder } = journey;
   write('letters/grace.txt', 'Dear Grace, again');

@@ -8,9 +8,4 @@ export const engine: Translated<typeof english> = {
   installedByBellhop: 'von Bellhop installiert',
   foundHere: 'auf diesem Computer gefunden',
   unpacking: 'wird geprüft und entpackt',
-  byHandMac: 'So installieren: brew install restic. Dann erneut prüfen.',
-  byHandWindows: 'So installieren: winget install --exact --id restic.restic. Dann erneut prüfen.',
-  byHandLinux:
-    'Mit der Paketverwaltung installieren oder das Programm von restic.net wählen. Dann erneut prüfen.',
-  byHandElse: 'Installieren, wie restic.net es beschreibt, oder das Programm wählen.',
 };

@@ -8,10 +8,4 @@ export const engine: Translated<typeof english> = {
   installedByBellhop: 'instalado por Bellhop',
   foundHere: 'encontrado en este equipo',
   unpacking: 'comprobando y descomprimiendo',
-  byHandMac: 'Instálelo con: brew install restic. Después vuelva a comprobar.',
-  byHandWindows:
-    'Instálelo con: winget install --exact --id restic.restic. Después vuelva a comprobar.',
-  byHandLinux:
-    'Instálelo con el gestor de paquetes o elija el programa de restic.net. Después vuelva a comprobar.',
-  byHandElse: 'Instálelo como indica restic.net o elija su programa.',
 };

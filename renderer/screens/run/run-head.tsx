@@ -14,6 +14,9 @@ import { SnapshotLink } from './run-result.tsx';
 import { formatInstant } from '../../words/instant.ts';
 import { causeInWords, markOfRun } from '../../words/outcome.ts';
 
+/** A dot that stays behind what it follows, so that no line begins with it. */
+const BETWEEN = '\u00A0· ';
+
 /** Whose run this is, when it was, how it ended, and doing it again. */
 export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
   const now = useNow(60_000);
@@ -27,15 +30,18 @@ export function RunHead({ run }: { readonly run: Run }): React.ReactNode {
         <div>
           <h1>{run.profile}</h1>
           <p className="muted">
-            {nameOfTask(run.task)} · {formatInstant(run.createdAt, { now })} ·{' '}
+            {nameOfTask(run.task)}
+            {BETWEEN}
+            {formatInstant(run.createdAt, { now })}
+            {BETWEEN}
             {causeInWords(run, { now })}
             {run.snapshotId !== null && (
               <>
-                {' · '}
+                {BETWEEN}
                 <Rich of="run.withSnapshot" tags={{ snapshot: <SnapshotLink run={run} /> }} />
               </>
             )}
-            {run.engineVersion !== null && ` · restic ${run.engineVersion}`}
+            {run.engineVersion !== null && `${BETWEEN}restic ${run.engineVersion}`}
           </p>
         </div>
         <div className="actions">

@@ -7,12 +7,11 @@ import { FailureNotice } from '../../parts/notice.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useTask } from '../../parts/use-task.ts';
 import { useBellhop } from '../../state/use-state.ts';
-import { byHandInWords, downloadInWords, engineOffer } from '../../words/engine.ts';
+import { downloadInWords, engineOffer } from '../../words/engine.ts';
 
 /** The ways to an engine: Bellhop's own, one chosen by hand, or the one that is found. */
 export function EngineInstall({ state }: { readonly state: EngineState }): React.ReactNode {
   const failure = useBellhop((known) => known.engineFailure);
-  const platform = useBellhop((known) => known.about?.platform);
   if (state.installing !== null) return <Installing installing={state.installing} />;
   return (
     <>
@@ -20,10 +19,8 @@ export function EngineInstall({ state }: { readonly state: EngineState }): React
         <InstallButton state={state} />
         <ChooseButtons state={state} />
       </div>
-      {state.pinnedVersion === null && state.engine === null && platform !== undefined && (
-        <p className="muted step-words">
-          {t('settings.noOwnEngine')} {byHandInWords(platform)}
-        </p>
+      {state.pinnedVersion === null && state.engine === null && (
+        <p className="muted step-words">{t('settings.noOwnEngine')}</p>
       )}
       {failure !== null && <FailureNotice failure={failure} />}
     </>

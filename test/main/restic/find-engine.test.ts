@@ -18,6 +18,7 @@ const search = (...folders: readonly string[]) =>
     chosenPath: null,
     environment: { PATH: folders.join(path.delimiter), HOME: '/nowhere' },
     platform: 'nowhere',
+    canInstall: true,
   });
 const json = (version: string) => `{"message_type":"version","version":"${version}"}`;
 
@@ -49,6 +50,21 @@ describe('finding restic', () => {
     });
   });
 
+  it.each([
+    ['linux', true, 'Let Bellhop install one'],
+    ['linux', false, 'package manager'],
+    ['darwin', false, 'brew install'],
+    ['freebsd', false, 'Install restic'],
+  ])('says on %s how to get one, which Bellhop has: %s', async (platform, canInstall, way) => {
+    const environment = { PATH: '/nowhere', HOME: '/nowhere' };
+    const versionOf = async () => '0.14.0';
+    const found = await findEngine(
+      { chosenPath: null, own: [process.execPath], environment, platform, canInstall },
+      versionOf,
+    );
+    expect(found.ok ? '' : found.failure.hint).toContain(way);
+  });
+
   it('looks nowhere else when one was chosen by hand', async () => {
     const folder = aRestic(json('0.19.1'));
     const chosenPath = '/nowhere/restic';
@@ -56,6 +72,7 @@ describe('finding restic', () => {
       chosenPath,
       environment: { PATH: folder },
       platform: 'linux',
+      canInstall: true,
     });
     expect(found).toMatchObject({ ok: false, failure: { kind: 'engine-missing' } });
     expect(found.ok ? '' : found.failure.message).toContain(chosenPath);
@@ -64,7 +81,13 @@ describe('finding restic', () => {
 
 describe('an engine of Bellhop’s own', () => {
   const found = (own: readonly string[], onPath: string) =>
-    findEngine({ chosenPath: null, own, environment: { PATH: onPath }, platform: 'nowhere' });
+    findEngine({
+      chosenPath: null,
+      own,
+      environment: { PATH: onPath },
+      platform: 'nowhere',
+      canInstall: true,
+    });
 
   it('comes before the one on PATH, as it was asked for', async () => {
     const own = path.join(aRestic(json('0.19.1')), 'restic');
@@ -84,7 +107,7 @@ describe('an engine of Bellhop’s own', () => {
 
 describe('a program that is to be the engine', () => {
   const inspect = (chosenPath: string) =>
-    inspectEngine({ chosenPath, environment: {}, platform: 'linux' });
+    inspectEngine({ chosenPath, environment: {}, platform: 'linux', canInstall: true });
 
   it('is taken when it says that it is a restic that is new enough', async () => {
     const file = path.join(aRestic(json('0.18.0')), 'restic');

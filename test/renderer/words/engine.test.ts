@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  byHandInWords,
   downloadInWords,
   engineOffer,
   engineOriginInWords,
@@ -48,10 +47,5 @@ describe('the engine in words', () => {
     expect(downloadInWords({ received: 3_000_000, total: 9_000_000 })).toBe('3 MB of 9 MB');
     expect(downloadInWords({ received: 3_000_000, total: null })).toBe('3 MB');
     expect(downloadInWords({ received: 9, total: 9 })).toBe('checking and unpacking it');
-  });
-
-  it('knows a way by hand for every platform', () => {
-    expect(byHandInWords('darwin')).toContain('brew');
-    expect(byHandInWords('freebsd')).toContain('restic.net');
   });
 });
