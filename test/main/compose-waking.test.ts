@@ -66,6 +66,6 @@ it('messages that wait for the network are sent as soon as it is back', async ()
   findNetwork();
   look();
   const isThere = async () => (await message())?.state;
-  await expect.poll(isThere, { timeout: 20_000 }).toBe('delivered');
+  await expect.poll(isThere).toBe('delivered');
   expect(received).toHaveLength(1);
 });

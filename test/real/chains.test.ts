@@ -4,10 +4,8 @@ import { emptyRetention } from '../../preload/contract/usual-profile.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { aRestoreHouse, writeFiles } from './restore-house.ts';
 
-const SLOW = { timeout: 120_000 };
-
 describe('tasks in a chain', () => {
-  it('follow the backups of a profile, each as a run of its own', SLOW, async () => {
+  it('follow the backups of a profile, each as a run of its own', async () => {
     const { api, idle, profile, source, backUp } = await aRestoreHouse();
     const tasks = plansOf({
       forget: { afterBackups: 1 },
@@ -39,7 +37,7 @@ describe('tasks in a chain', () => {
 });
 
 describe('a group', () => {
-  it('runs its profiles one after the other', SLOW, async () => {
+  it('runs its profiles one after the other', async () => {
     const { api, profile, source } = await aRestoreHouse();
     writeFiles(source, { a: '1' });
     const draft = valueOf(await api.profiles.get(profile.id));
@@ -66,7 +64,7 @@ describe('a group', () => {
     expect(await api.groups.list()).toEqual([]);
   });
 
-  it('is refused under a name that is taken, and where it names nobody', SLOW, async () => {
+  it('is refused under a name that is taken, and where it names nobody', async () => {
     const { api, profile } = await aRestoreHouse();
     const group = { id: '', name: 'Both', profileIds: [profile.id], onFailure: 'stop' } as const;
     const save = (changes: object) => api.groups.save({ ...group, ...changes });

@@ -92,7 +92,6 @@ it('calls a run that a kill -9 cut off interrupted, and tells its failure', asyn
 
 it.skipIf(process.platform !== 'linux')(
   'calls a run interrupted whose restic was at work, and works in its repository again (Linux only)',
-  { timeout: 60_000 },
   async () => {
     const setUp = await setUpProfile({ profile: () => ({ retention: { last: 1 } }) });
     makeBig(path.join(setUp.source, 'big'));

@@ -6,8 +6,6 @@ import type { Run, TaskResult } from '../../preload/contract/run.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { aRestoreHouse, writeFiles, type RestoreHouse } from './restore-house.ts';
 
-const SLOW = { timeout: 120_000 };
-
 /** Runs a drill to its end. */
 async function drill({ api, profile }: RestoreHouse): Promise<Run> {
   const run = valueOf(await api.runs.start(profile.id, 'manual', 'drill'));
@@ -26,48 +24,40 @@ const names = Array.from(
 const files = Object.fromEntries(names.map((name, at) => [name, `${name}\n`.repeat(at)]));
 
 describe('a restore drill', () => {
-  it(
-    'restores a sample, compares it with restic and the source, and leaves nothing',
-    SLOW,
-    async () => {
-      const house = await aRestoreHouse();
-      writeFiles(house.source, files);
-      const snapshotId = await house.backUp();
-      const run = await drill(house);
-      expect(run).toMatchObject({
-        task: 'drill',
-        outcome: 'succeeded',
-        failure: null,
-        exitCode: 0,
-      });
-      expect(resultOf(run)).toMatchObject({
-        snapshotId,
-        filesCompared: 20,
-        comparedWithSource: 20,
-        differing: [],
-      });
-      expect(existsSync(path.join(house.folder, 'drill'))).toBe(false);
-    },
-  );
+  it('restores a sample, compares it with restic and the source, and leaves nothing', async () => {
+    const house = await aRestoreHouse();
+    writeFiles(house.source, files);
+    const snapshotId = await house.backUp();
+    const run = await drill(house);
+    expect(run).toMatchObject({
+      task: 'drill',
+      outcome: 'succeeded',
+      failure: null,
+      exitCode: 0,
+    });
+    expect(resultOf(run)).toMatchObject({
+      snapshotId,
+      filesCompared: 20,
+      comparedWithSource: 20,
+      differing: [],
+    });
+    expect(existsSync(path.join(house.folder, 'drill'))).toBe(false);
+  });
 
-  it(
-    'tries what there is, where a snapshot holds less, and is told so where it holds none',
-    SLOW,
-    async () => {
-      const house = await aRestoreHouse();
-      expect(await drill(house)).toMatchObject({
-        outcome: 'failed',
-        failure: { kind: 'not-found', hint: 'Run its backup first.' },
-      });
-      await house.backUp();
-      expect((await drill(house)).outcome).toBe('warned');
-      writeFiles(house.source, { 'a.txt': 'a', 'b.txt': '' });
-      await house.backUp();
-      expect(resultOf(await drill(house)).filesCompared).toBe(2);
-    },
-  );
+  it('tries what there is, where a snapshot holds less, and is told so where it holds none', async () => {
+    const house = await aRestoreHouse();
+    expect(await drill(house)).toMatchObject({
+      outcome: 'failed',
+      failure: { kind: 'not-found', hint: 'Run its backup first.' },
+    });
+    await house.backUp();
+    expect((await drill(house)).outcome).toBe('warned');
+    writeFiles(house.source, { 'a.txt': 'a', 'b.txt': '' });
+    await house.backUp();
+    expect(resultOf(await drill(house)).filesCompared).toBe(2);
+  });
 
-  it('still succeeds when the source has moved on, by what restic says', SLOW, async () => {
+  it('still succeeds when the source has moved on, by what restic says', async () => {
     const house = await aRestoreHouse();
     writeFiles(house.source, { 'same.txt': 'same', 'new.txt': 'old', 'gone.txt': 'gone' });
     await house.backUp();
@@ -77,7 +67,7 @@ describe('a restore drill', () => {
     expect([run.outcome, resultOf(run).comparedWithSource]).toEqual(['succeeded', 1]);
   });
 
-  it('fails when a file that has not changed differs from its backup', SLOW, async () => {
+  it('fails when a file that has not changed differs from its backup', async () => {
     const house = await aRestoreHouse();
     const file = path.join(house.source, 'rotten.txt');
     writeFiles(house.source, { 'rotten.txt': 'sound', 'fine.txt': 'fine' });
@@ -93,7 +83,7 @@ describe('a restore drill', () => {
     ]);
   });
 
-  it('fails when the repository cannot give the files back', SLOW, async () => {
+  it('fails when the repository cannot give the files back', async () => {
     const house = await aRestoreHouse();
     writeFiles(house.source, files);
     await house.backUp();

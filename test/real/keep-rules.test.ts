@@ -30,7 +30,7 @@ const rules: readonly Partial<Retention>[] = [
   { within: '1m3d5h', monthly: 2 },
 ];
 
-it('what Bellhop foretells is what restic’s forget decides', { timeout: 120_000 }, () => {
+it('what Bellhop foretells is what restic’s forget decides', () => {
   const folder = temporaryFolder();
   const env = {
     ...process.env,

@@ -142,7 +142,7 @@ for (const [name, found] of engines) {
       expect(snapshot).toMatchObject({ host: 'an office', tags: ['bellhop:sample', '-v'] });
     });
 
-    it('takes each compression, or has the nearest', { timeout: 30_000 }, async () => {
+    it('takes each compression, or has the nearest', async () => {
       const place = await aPlace();
       const added: number[] = [];
       for (const compression of ['off', 'fastest', 'better', 'max'] as const) {

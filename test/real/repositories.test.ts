@@ -15,9 +15,6 @@ import { startHttp } from '../main/webhook/servers.ts';
 import { findProgram } from './programs.ts';
 import { seedRepository } from './seed-repository.ts';
 
-/** Many restic processes, one after the other. */
-const SLOW = { timeout: 120_000 };
-
 const restic = findProgram('restic') ?? 'restic';
 const PASSWORD = 'the first pässword';
 
@@ -88,7 +85,7 @@ const filesWith = (folder: string, text: string) =>
   });
 
 describe('trying a repository', () => {
-  it('tells whether it is there, and in which format', SLOW, async () => {
+  it('tells whether it is there, and in which format', async () => {
     const { house, secret, location } = await aSetting({ init: false });
     const { probe } = house.api.repositories;
     const place = { location, passwordSecret: secret, environment: [] };
@@ -157,7 +154,7 @@ describe('making a repository', () => {
     });
   });
 
-  it('for copies cuts files as the first does', SLOW, async () => {
+  it('for copies cuts files as the first does', async () => {
     const { house, profile, folder, location, secret } = await aSetting();
     expect(await house.api.repositories.createSecond(profile.id)).toMatchObject({
       failure: { kind: 'invalid-input' },
@@ -195,7 +192,7 @@ const engines = [restic, ...(existsSync(older) ? [older] : [])];
 const NEXT = '  a "new" pässword, with blanks  ';
 
 describe('changing the password', () => {
-  it.each(engines)('with %s goes on with the new one', SLOW, async (engine) => {
+  it.each(engines)('with %s goes on with the new one', async (engine) => {
     const { house, profile, location } = await aSetting({ engine });
     const { api, heard, folder } = house;
     expect(valueOf(await api.repositories.keys(profile.id))).toMatchObject([{ isCurrent: true }]);
@@ -214,7 +211,7 @@ describe('changing the password', () => {
     for (const text of [NEXT, PASSWORD]) expect(filesWith(folder, text)).toEqual([]);
   });
 
-  it('makes a run that starts meanwhile wait, and use the new one', SLOW, async () => {
+  it('makes a run that starts meanwhile wait, and use the new one', async () => {
     const { house, profile, location } = await aSetting();
     const { api } = house;
     const changing = api.repositories.changePassword(profile.id, NEXT);
@@ -224,7 +221,7 @@ describe('changing the password', () => {
     expect(valueOf(await api.runs.wait(run.id)).run.outcome).toBe('succeeded');
   });
 
-  it('that was cut off is ended at the next start', SLOW, async () => {
+  it('that was cut off is ended at the next start', async () => {
     const { house, profile, secret, location } = await aSetting();
     valueOf(await house.api.secrets.set(`${secret}-next`, NEXT));
     const env = { ...process.env, RESTIC_PASSWORD: PASSWORD, RESTIC_REPOSITORY: location };
@@ -243,7 +240,7 @@ describe('changing the password', () => {
     expect(valueOf(await house.api.secrets.list())).not.toContain(`${secret}-next`);
   });
 
-  it('waits for nobody who uses the repository, and says who does', SLOW, async () => {
+  it('waits for nobody who uses the repository, and says who does', async () => {
     const { house, profile, location } = await aSetting();
     const env = { ...process.env, RESTIC_PASSWORD: PASSWORD, RESTIC_REPOSITORY: location };
     const other = spawn(restic, ['backup', '--stdin'], {
@@ -265,26 +262,22 @@ describe('changing the password', () => {
     expect(readdirSync(locks)).toEqual([]);
   });
 
-  it(
-    'is refused while a run is on, for a bad password, and where it would lock others out',
-    SLOW,
-    async () => {
-      const { house, profile, secret, location, folder } = await aSetting();
-      const { api } = house;
-      const change = (password: string) => api.repositories.changePassword(profile.id, password);
-      const run = valueOf(await api.runs.start(profile.id, 'manual', 'backup'));
-      expect(await change(NEXT)).toMatchObject({ failure: { kind: 'busy' } });
-      valueOf(await api.runs.wait(run.id));
-      for (const password of ['', 'two\nlines', '\0']) {
-        expect(await change(password)).toMatchObject({ failure: { kind: 'invalid-input' } });
-      }
-      const draft = valueOf(await api.profiles.get(profile.id));
-      const copyTo = { location: path.join(folder, 'x'), passwordSecret: secret, environment: [] };
-      valueOf(await api.profiles.save({ ...draft, profile: { ...draft.profile, copyTo } }));
-      expect(await change(NEXT)).toMatchObject({ failure: { kind: 'invalid-input' } });
-      expect(opens(location, PASSWORD)).toBe(true);
-    },
-  );
+  it('is refused while a run is on, for a bad password, and where it would lock others out', async () => {
+    const { house, profile, secret, location, folder } = await aSetting();
+    const { api } = house;
+    const change = (password: string) => api.repositories.changePassword(profile.id, password);
+    const run = valueOf(await api.runs.start(profile.id, 'manual', 'backup'));
+    expect(await change(NEXT)).toMatchObject({ failure: { kind: 'busy' } });
+    valueOf(await api.runs.wait(run.id));
+    for (const password of ['', 'two\nlines', '\0']) {
+      expect(await change(password)).toMatchObject({ failure: { kind: 'invalid-input' } });
+    }
+    const draft = valueOf(await api.profiles.get(profile.id));
+    const copyTo = { location: path.join(folder, 'x'), passwordSecret: secret, environment: [] };
+    valueOf(await api.profiles.save({ ...draft, profile: { ...draft.profile, copyTo } }));
+    expect(await change(NEXT)).toMatchObject({ failure: { kind: 'invalid-input' } });
+    expect(opens(location, PASSWORD)).toBe(true);
+  });
 });
 
 it('a profile from a file of others runs no program of theirs', async () => {
@@ -318,7 +311,7 @@ describe('a generated password', () => {
 });
 
 describe('the recovery sheet', () => {
-  it('restores by its own commands', SLOW, async () => {
+  it('restores by its own commands', async () => {
     const { house, profile, folder } = await aSetting({ name: "Ada's $HOME & more" });
     const run = valueOf(await house.api.runs.start(profile.id, 'manual', 'backup'));
     expect(valueOf(await house.api.runs.wait(run.id)).run.outcome).toBe('succeeded');

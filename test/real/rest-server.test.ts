@@ -72,7 +72,6 @@ for (const [name, found] of engines) {
 
     it.skipIf(restServer === null)(
       'is stopped when the server is gone in the middle, and goes on from there the next time',
-      { timeout: 60_000 },
       async () => {
         const { folder, server, access } = await aServedRepository(engine);
         const source = path.join(folder, 'files');
@@ -97,24 +96,20 @@ for (const [name, found] of engines) {
       },
     );
 
-    it.skipIf(restServer === null)(
-      'is left alone when the server is back in time',
-      { timeout: 60_000 },
-      async () => {
-        const { server, access } = await aServedRepository(engine);
-        await server.stop();
-        const starts: Promise<void>[] = [];
-        const exit = await restic(engine, access, ['snapshots'], {
-          deadlines: { first: 60_000, later: 60_000 },
-          onStderrLine: (line) => {
-            if (starts.length === 0 && line.includes('retrying after')) starts.push(server.start());
-          },
-        });
-        await Promise.all(starts);
-        expect([exit.code, exit.endedBy]).toEqual([0, null]);
-        expect(exit.stderr).toMatch(/operation successful after \d+ retries/);
-      },
-    );
+    it.skipIf(restServer === null)('is left alone when the server is back in time', async () => {
+      const { server, access } = await aServedRepository(engine);
+      await server.stop();
+      const starts: Promise<void>[] = [];
+      const exit = await restic(engine, access, ['snapshots'], {
+        deadlines: { first: 60_000, later: 60_000 },
+        onStderrLine: (line) => {
+          if (starts.length === 0 && line.includes('retrying after')) starts.push(server.start());
+        },
+      });
+      await Promise.all(starts);
+      expect([exit.code, exit.endedBy]).toEqual([0, null]);
+      expect(exit.stderr).toMatch(/operation successful after \d+ retries/);
+    });
 
     it('is not started at all when the signal came before', async () => {
       const stop = AbortSignal.abort();

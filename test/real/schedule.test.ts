@@ -6,7 +6,7 @@ import type { SchedulePreview } from '../../preload/contract/schedule.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { ask, bellhop } from './command.ts';
 
-it('bellhop schedule next looks ahead without a data folder', { timeout: 120_000 }, async () => {
+it('bellhop schedule next looks ahead without a data folder', async () => {
   const data = path.join(temporaryFolder(), 'nowhere');
   const args = ['schedule', 'next', 'Mon', '09:00', '--from', '2026-03-28', '--count', '2'];
   const { document, code } = await ask<SchedulePreview>([...args, '--zone', 'Europe/Berlin'], {

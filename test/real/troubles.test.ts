@@ -20,8 +20,6 @@ import { seedRepository } from './seed-repository.ts';
 // What goes wrong around a run, on the whole of Bellhop with real restic: what it is called, what to
 // do, and that the next run is well when the trouble is over.
 
-const SLOW = { timeout: 120_000 };
-
 /** A Bellhop with one profile, whose repository is made. */
 async function aBellhop(location = path.join(temporaryFolder(), 'repository')) {
   const house = await openHouse();
@@ -89,7 +87,7 @@ function aDrive(megabytes: number) {
 }
 
 describe.skipIf(!canMount)('a drive (skipped where no drive can be mounted)', () => {
-  it('that is full fails the run, and the next one is well when there is space', SLOW, async () => {
+  it('that is full fails the run, and the next one is well when there is space', async () => {
     const drive = aDrive(20);
     const { source, run } = await aBellhop(path.join(drive.folder, 'repository'));
     writeFileSync(path.join(source, 'big'), randomBytes(40_000_000));
@@ -102,7 +100,7 @@ describe.skipIf(!canMount)('a drive (skipped where no drive can be mounted)', ()
     expect(await run('check')).toMatchObject(succeeded);
   });
 
-  it('that is read-only fails the run, and the next one is well when it is not', SLOW, async () => {
+  it('that is read-only fails the run, and the next one is well when it is not', async () => {
     const drive = aDrive(20);
     const { run } = await aBellhop(path.join(drive.folder, 'repository'));
     drive.remount('ro');
@@ -114,55 +112,47 @@ describe.skipIf(!canMount)('a drive (skipped where no drive can be mounted)', ()
     expect(await run()).toMatchObject(succeeded);
   });
 
-  it(
-    'that is pulled out during a backup fails the run, whatever restic says of it',
-    SLOW,
-    async () => {
-      const drive = aDrive(100);
-      const { access, source, start, end, run } = await aBellhop(
-        path.join(drive.folder, 'repository'),
-      );
-      makeBig(path.join(source, 'big'));
-      const running = await start();
-      await untilAtWork(access);
-      drive.vanish();
-      const { outcome, failure } = await end(running);
-      expect([outcome, failure?.kind]).toEqual(['failed', 'repository-unreachable']);
-      expect(failure?.message).toContain('was gone before restic was done');
-      expect(failure?.hint).toMatch(/^Connect .* drive/);
-      expect((await run()).failure).toMatchObject({ kind: 'repository-missing' });
-    },
-  );
+  it('that is pulled out during a backup fails the run, whatever restic says of it', async () => {
+    const drive = aDrive(100);
+    const { access, source, start, end, run } = await aBellhop(
+      path.join(drive.folder, 'repository'),
+    );
+    makeBig(path.join(source, 'big'));
+    const running = await start();
+    await untilAtWork(access);
+    drive.vanish();
+    const { outcome, failure } = await end(running);
+    expect([outcome, failure?.kind]).toEqual(['failed', 'repository-unreachable']);
+    expect(failure?.message).toContain('was gone before restic was done');
+    expect(failure?.hint).toMatch(/^Connect .* drive/);
+    expect((await run()).failure).toMatchObject({ kind: 'repository-missing' });
+  });
 });
 
 describe.skipIf(process.platform !== 'linux')('restic that is killed (Linux only)', () => {
-  it(
-    'in a backup fails the run; a later forget takes its lock away and nothing else',
-    SLOW,
-    async () => {
-      const { access, source, start, end, run } = await aBellhop();
-      expect(await run()).toMatchObject(succeeded);
-      makeBig(path.join(source, 'big'));
-      const running = await start();
-      process.kill(await untilAtWork(access), 'SIGKILL');
-      const { outcome, failure } = await end(running);
-      expect([outcome, failure?.kind]).toEqual(['failed', 'engine-failed']);
-      expect(failure?.message).toBe('restic was ended from outside (SIGKILL).');
-      expect(failure?.hint).toContain('Run it again');
-      expect(locksIn(access)).toHaveLength(1);
+  it('in a backup fails the run; a later forget takes its lock away and nothing else', async () => {
+    const { access, source, start, end, run } = await aBellhop();
+    expect(await run()).toMatchObject(succeeded);
+    makeBig(path.join(source, 'big'));
+    const running = await start();
+    process.kill(await untilAtWork(access), 'SIGKILL');
+    const { outcome, failure } = await end(running);
+    expect([outcome, failure?.kind]).toEqual(['failed', 'engine-failed']);
+    expect(failure?.message).toBe('restic was ended from outside (SIGKILL).');
+    expect(failure?.hint).toContain('Run it again');
+    expect(locksIn(access)).toHaveLength(1);
 
-      rmSync(path.join(source, 'big'));
-      const forgot = await run('forget');
-      expect(forgot).toMatchObject(succeeded);
-      expect(forgot.decisions.map(({ text }) => text)).toContainEqual(
-        expect.stringContaining('stale locks were removed'),
-      );
-      expect(locksIn(access)).toEqual([]);
-      expect(readdirSync(path.join(access.location, 'snapshots'))).toHaveLength(1);
-    },
-  );
+    rmSync(path.join(source, 'big'));
+    const forgot = await run('forget');
+    expect(forgot).toMatchObject(succeeded);
+    expect(forgot.decisions.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('stale locks were removed'),
+    );
+    expect(locksIn(access)).toEqual([]);
+    expect(readdirSync(path.join(access.location, 'snapshots'))).toHaveLength(1);
+  });
 
-  it('in a prune fails the run; backups and prunes work by themselves again', SLOW, async () => {
+  it('in a prune fails the run; backups and prunes work by themselves again', async () => {
     const { access, source, start, end, run } = await aBellhop();
     for (const text of ['one', 'two']) {
       writeFileSync(path.join(source, 'a.txt'), text);
@@ -181,7 +171,7 @@ describe.skipIf(process.platform !== 'linux')('restic that is killed (Linux only
 });
 
 describe('a repository', () => {
-  it('that is removed during a backup fails the run, and is not made again', SLOW, async () => {
+  it('that is removed during a backup fails the run, and is not made again', async () => {
     const { access, source, start, end, run } = await aBellhop();
     makeBig(path.join(source, 'big'));
     const running = await start();
@@ -193,7 +183,7 @@ describe('a repository', () => {
     expect((await run()).failure).toMatchObject({ kind: 'repository-missing' });
   });
 
-  it('whose password was changed elsewhere asks for the new one', SLOW, async () => {
+  it('whose password was changed elsewhere asks for the new one', async () => {
     const { api, access, passwordSecret, run } = await aBellhop();
     expect(await run()).toMatchObject(succeeded);
     const { signal } = new AbortController();
@@ -208,7 +198,7 @@ describe('a repository', () => {
     expect(await run()).toMatchObject(succeeded);
   });
 
-  it('that another restic has locked is waited for', SLOW, async () => {
+  it('that another restic has locked is waited for', async () => {
     const { api, access, start, end } = await aBellhop();
     const holder = await holdLock(newest, access);
     const running = await start('forget');
@@ -222,19 +212,15 @@ describe('a repository', () => {
     expect(await end(running)).toMatchObject(succeeded);
   });
 
-  it(
-    'that another restic has locked is waited for no longer than its owner wants',
-    SLOW,
-    async () => {
-      const { api, access, start, end, run } = await aBellhop();
-      const holder = await holdLock(newest, access);
-      const running = await start('prune');
-      await untilDecided(api, running);
-      await api.runs.cancel(running);
-      expect(await end(running)).toMatchObject({ outcome: 'cancelled' });
-      expect(locksIn(access)).toHaveLength(1);
-      await holder.release();
-      expect(await run('prune')).toMatchObject(succeeded);
-    },
-  );
+  it('that another restic has locked is waited for no longer than its owner wants', async () => {
+    const { api, access, start, end, run } = await aBellhop();
+    const holder = await holdLock(newest, access);
+    const running = await start('prune');
+    await untilDecided(api, running);
+    await api.runs.cancel(running);
+    expect(await end(running)).toMatchObject({ outcome: 'cancelled' });
+    expect(locksIn(access)).toHaveLength(1);
+    await holder.release();
+    expect(await run('prune')).toMatchObject(succeeded);
+  });
 });

@@ -83,7 +83,7 @@ for (const [name, found] of engines) {
 
     for (const [place, open] of places) {
       const isSkipped = place !== 'a folder' && restServer === null;
-      it.skipIf(isSkipped)(`does all of its work in ${place}`, { timeout: 60_000 }, async () => {
+      it.skipIf(isSkipped)(`does all of its work in ${place}`, async () => {
         const { folder, source } = aSource();
         const access = { environment: {}, ...(await open(folder)), password: 'pw' };
         expect(await initRepository(engine, access)).toEqual({ ok: true, value: null });

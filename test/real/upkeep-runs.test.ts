@@ -62,7 +62,7 @@ async function run({ api }: House, { id }: Profile, task: PlannedTask): Promise<
   return valueOf(await api.runs.wait(started.id)).run;
 }
 
-it('what is foretold is done, to no snapshot of another profile', { timeout: 90_000 }, async () => {
+it('what is foretold is done, to no snapshot of another profile', async () => {
   const { house, access, profile, save } = await aHouse();
   const { repositories } = house.api;
   for (const backedUp of [
@@ -106,7 +106,7 @@ it('what is foretold is done, to no snapshot of another profile', { timeout: 90_
   expect(checked.commandLine).toContain('--limit-download=50000 --read-data');
 });
 
-it('a command that fails makes no snapshot, and no success', { timeout: 60_000 }, async () => {
+it('a command that fails makes no snapshot, and no success', async () => {
   const { house, profile, save } = await aHouse();
   const fails = { ...print, program: 'sh', arguments: ['-c', 'echo half; exit 3'] };
   await save({ source: { ...emptySource, command: fails } });

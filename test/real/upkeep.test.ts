@@ -31,9 +31,6 @@ const { signal } = new AbortController();
 const TAG = 'bellhop:sample';
 const limits = { uploadKiB: 100_000, downloadKiB: 100_000 };
 
-/** Many commands, one after the other. */
-const SLOW = { timeout: 60_000 };
-
 /** Backs up new data at noon of that day in January 2026. */
 function backUpOn(place: Place, day: number, tag = TAG): void {
   writeFileSync(path.join(place.source, 'data'), randomBytes(200_000));
@@ -64,7 +61,7 @@ for (const [name, found] of engines) {
   describe.skipIf(found === null)(`${name} (skipped where it cannot be fetched)`, () => {
     const engine = found ?? newest;
 
-    it('forgets exactly what was foretold, and prunes what is left over', SLOW, async () => {
+    it('forgets exactly what was foretold, and prunes what is left over', async () => {
       const place = await aPlace();
       for (const day of [1, 2, 3]) backUpOn(place, day);
       backUpOn(place, 4, 'of another profile');
@@ -119,7 +116,7 @@ for (const [name, found] of engines) {
       expect(valueOf(await previewPrune(engine, access, upkeep))).toContain('0 blobs / 0 B');
     });
 
-    it('groups snapshots as the retention says', SLOW, async () => {
+    it('groups snapshots as the retention says', async () => {
       const place = await aPlace();
       backUpOn(place, 1);
       backUpOn(place, 2, `${TAG},monthly`);
@@ -150,7 +147,7 @@ for (const [name, found] of engines) {
       expect(valueOf(forgot).result).toEqual({ kind: 'forget', kept: 0, removed: 0 });
     });
 
-    it('finds what is damaged when it reads the data, and only then', SLOW, async () => {
+    it('finds what is damaged when it reads the data, and only then', async () => {
       const place = await aPlace();
       backUpOn(place, 1);
       const check = async (readData: string) => {
@@ -170,7 +167,7 @@ for (const [name, found] of engines) {
       }
     });
 
-    it('copies only once what it has copied', SLOW, async () => {
+    it('copies only once what it has copied', async () => {
       const place = await aPlace();
       backUpOn(place, 1);
       backUpOn(place, 2);

@@ -85,7 +85,7 @@ test('the request catcher shows what a test sends, masked, and listens no more w
   await expect(hook.getByRole('textbox', { name: 'URL' })).toHaveText(`${receiver.url}/room`);
   expect(receiver.caught).toEqual([]);
 
-  const signal = AbortSignal.timeout(5_000);
+  const signal = AbortSignal.timeout(60_000);
   await fetch(`${url}/by/hand`, { method: 'POST', body: 'Dear Ada', signal });
   await expect(caught).toHaveCount(2);
   await expect(caught.first()).toContainText('POST /by/hand');

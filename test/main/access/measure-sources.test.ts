@@ -91,7 +91,6 @@ describe('the measure of a source', () => {
 
   it.skipIf(process.platform === 'win32').each(rules.map((rule) => [JSON.stringify(rule), rule]))(
     'is what restic would take with %s',
-    { timeout: 60_000 },
     async (_name, rule) => {
       const home = aHome();
       const paths = [home, path.join(home, 'Documents')];

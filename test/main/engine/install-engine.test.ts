@@ -11,7 +11,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installEngine } from '../../../main/engine/install-engine.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import { credentials, pemFile } from '../webhook/certificates.ts';
@@ -306,7 +306,7 @@ describe('going on', () => {
     const script = fileURLToPath(new URL('./be-killed.ts', import.meta.url));
     const child = spawn(process.execPath, [script, folder, server.url], { stdio: 'ignore' });
     const isThere = () => existsSync(part(folder)) && statSync(part(folder)).size === 5_000;
-    await vi.waitUntil(isThere, { timeout: 10_000 });
+    await expect.poll(isThere).toBe(true);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await into(folder, server.url)).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeInstaller, type InstallerNeeds } from '../../../main/engine/installer.ts';
 import '../../../main/engine/open-answer.ts'; // loaded with the first download, which is waited for here
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
@@ -77,7 +77,7 @@ describe('the installer', () => {
     expect(installer.installing()).toBeNull();
     const first = installer.install();
     expect(installer.installing()).toEqual({ received: 0, total: program.length });
-    await vi.waitUntil(() => installer.installing()?.received === 5_000);
+    await expect.poll(() => installer.installing()?.received).toBe(5_000);
     const second = await installer.install();
     expect(second).toMatchObject({ ok: false, failure: { kind: 'busy' } });
     goOn();
@@ -93,7 +93,7 @@ describe('the installer', () => {
     const installer = makeInstaller(asked, open);
     expect(installer.cancel()).toMatchObject({ ok: false, failure: { kind: 'not-found' } });
     const first = installer.install();
-    await vi.waitUntil(() => installer.installing()?.received === 5_000);
+    await expect.poll(() => installer.installing()?.received).toBe(5_000);
     expect(installer.cancel()).toEqual({ ok: true, value: null });
     expect(await first).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(installer.installing()).toBeNull();
@@ -107,7 +107,7 @@ describe('the installer', () => {
     const installer = makeInstaller(needs(url), closing.signal);
     await installer.idle();
     const first = installer.install();
-    await vi.waitUntil(() => installer.installing()?.received === 5_000);
+    await expect.poll(() => installer.installing()?.received).toBe(5_000);
     closing.abort();
     await installer.idle();
     expect(await first).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
@@ -131,11 +131,9 @@ describe('the installer', () => {
       open,
     );
     const first = installer.install();
-    const came = (received: number) =>
-      vi.waitUntil(() => installer.installing()?.received === received);
     for (const received of [1_000, 2_000, 3_000]) {
       await send(1_000);
-      await came(received);
+      await expect.poll(() => installer.installing()?.received).toBe(received);
     }
     expect(told).toEqual([0, 1_000]);
     wake();

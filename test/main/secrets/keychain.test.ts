@@ -21,7 +21,7 @@ const refusing = (words: string): Keytar => {
 describe('a keychain', () => {
   it('whose module cannot be loaded is missing, with the reason', async () => {
     const keychain = await openKeychain('Bellhop test', {
-      deadlineMs: 1_000,
+      deadlineMs: 60_000,
       load: () => Promise.reject(new Error('libsecret-1.so.0: cannot open shared object file')),
     });
     expect(await keychain.state()).toMatchObject({
@@ -59,7 +59,7 @@ describe('a keychain', () => {
     const asked: string[] = [];
     const locked = refusing('Cannot create an item in a locked collection');
     const keychain = await openKeychain('Bellhop test', {
-      deadlineMs: 1_000,
+      deadlineMs: 60_000,
       load: async () => ({
         ...locked,
         findCredentials: async () => {

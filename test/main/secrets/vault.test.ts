@@ -36,7 +36,7 @@ describe('a secret that is held', () => {
 describe('a vault whose keychain cannot be used', () => {
   const missing = () =>
     openKeychain('Bellhop test', {
-      deadlineMs: 1_000,
+      deadlineMs: 60_000,
       load: () => Promise.reject(new Error('libsecret-1.so.0: cannot open shared object file')),
     });
   const inState = (kind: VaultState['kind']): Keychain => ({
