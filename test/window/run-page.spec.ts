@@ -74,7 +74,7 @@ test('a run is watched live, and read afterwards: its timeline, what it told, ch
   await expect(row(/^Pause the database.*200.*waited for/)).toBeVisible();
   await expect(row(/^restic/)).toBeVisible();
   await expect(row(/^Tell them.*200/)).toBeVisible();
-  await expect(run.getByText(/ · restic \d+\.\d+/)).toBeVisible();
+  await expect(run.getByText(/· restic \d+\.\d+/)).toBeVisible();
 
   await row(/^Tell them/).hover();
   await expect(timeline.getByText('First byte').first()).toBeVisible();
