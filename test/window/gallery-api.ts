@@ -346,7 +346,8 @@ export function installGalleryApi(scene: Scene): void {
           ? [
               {
                 field: 'body',
-                message: '`{{run.outcom}}` is unknown. Did you mean run.outcome?',
+                message:
+                  'There is no variable "run.outcom", so nothing is shown here. Did you mean "run.outcome"?',
                 line: 3,
                 column: 35,
                 serious: false,
