@@ -48,6 +48,9 @@ export const test = base.extend<Fixture>({
   page: async ({ app }, use) => {
     const page = await app.firstWindow();
     await expect(page.getByRole('heading')).toHaveText('Fixture');
+    // It is shown when it is loaded: before, its script may not hear a click yet.
+    const window = await app.browserWindow(page);
+    await expect.poll(() => window.evaluate((each) => each.isVisible())).toBe(true);
     await use(page);
   },
 });

@@ -14,7 +14,6 @@ test('closing the window hides it, and a click in the tray menu shows it again',
   page,
 }) => {
   const window = await app.browserWindow(page);
-  await expect.poll(() => window.evaluate((each) => each.isVisible())).toBe(true);
   await window.evaluate((each) => each.close());
   expect(await window.evaluate((each) => each.isVisible())).toBe(false);
   await clickInTray(app, 'open');
