@@ -41,9 +41,6 @@ import { version } from './version.ts';
 const WORKING: ReadonlySet<string> = new Set(['run', 'restore', 'redeliver', 'retry', 'send']);
 
 process.exitCode = await main(process.argv.slice(2));
-// Everything is closed now. A keychain whose prompt nobody answers still holds a thread, and a regular
-// exit would wait for it.
-setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1_000).unref();
 
 async function main(args: readonly string[]): Promise<number> {
   let words: Words;

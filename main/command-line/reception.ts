@@ -9,6 +9,7 @@ import { readIdleSeconds } from '../machine/idle.ts';
 import { keepAwake } from '../machine/keep-awake.ts';
 import { openConf } from '../store/open-conf.ts';
 import { version } from '../version.ts';
+import { endByForce } from './end-by-force.ts';
 
 /** Someone to ask: the running app, or a Bellhop of the command's own. */
 export interface Reception {
@@ -75,8 +76,12 @@ export async function openReception(
   }
   const composed = await composeBellhop(consoleHost(dataFolder));
   if (!composed.ok) return composed;
-  const { api, news, start, idle, close } = composed.value;
+  const { api, news, start, idle, isHeld, close: closeAll } = composed.value;
   if (works) await start({ schedules: false });
+  const close = async (): Promise<void> => {
+    await closeAll();
+    if (isHeld()) endByForce();
+  };
   return { ok: true, value: { api, hear: news.hear, isRemote: false, idle, close } };
 }
 

@@ -5,6 +5,7 @@ import { foldNews } from '../flow/fold-news.ts';
 import { makeAnswers } from '../ipc/answers.ts';
 import { serveLocally } from '../ipc/local-socket.ts';
 import { aborted } from './catch.ts';
+import { endByForce } from './end-by-force.ts';
 import { consoleHost } from './reception.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export async function serveCommand(
 ): Promise<number> {
   const composed = await composeBellhop(consoleHost(dataFolder));
   if (!composed.ok) return terminal.fail(composed.failure);
-  const { api, news, start, close } = composed.value;
+  const { api, news, start, close, isHeld } = composed.value;
   if (secretsInMemory) {
     const held = await api.secrets.holdInMemory();
     if (!held.ok) terminal.fail(held.failure);
@@ -39,6 +40,7 @@ export async function serveCommand(
     await door.close();
     await close();
   });
+  if (!isClosed || isHeld()) endByForce();
   if (isClosed) return exitCodes.well;
   terminal.say('A run did not stop in time. The next start puts it right.');
   return exitCodes.failed;
