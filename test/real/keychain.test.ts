@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openKeychain, type Keychain } from '../../main/secrets/keychain.ts';
 import { makeVault } from '../../main/secrets/vault.ts';
+import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { vaultSuite } from '../suites/vault-suite.ts';
+import { cli } from './command.ts';
 import {
   askKeychain,
   canMakeKeyrings,
   inOwnSession,
   lockKeyring,
   onEmptyBus,
+  signalKeyring,
   startEmptyKeyring,
   unlockKeyring,
   withoutBus,
@@ -56,6 +59,19 @@ describe.skipIf(here !== 'ready')('the keychain of this session', () => {
 });
 
 describe.skipIf(!canMakeKeyrings())('a keyring in trouble', () => {
+  it('that answers nothing holds no command longer than its time, and is named', async () => {
+    const list = `"${process.execPath}" "${cli}" secret list --data "${temporaryFolder()}" 2>&1`;
+    const [, , , said] = await inOwnSession([
+      unlockKeyring,
+      askKeychain('state'),
+      signalKeyring('STOP'),
+      ['sh', '-c', `${list}; echo "ended with $?"`],
+      signalKeyring('KILL'),
+    ]);
+    expect(said).toContain('The keychain did not answer within 15 seconds.');
+    expect(said).toContain('ended with 137');
+  });
+
   it('that is locked says so to every call, and nothing is lost', async () => {
     const [, set, , locked, , unlocked] = await inOwnSession([
       unlockKeyring,

@@ -24,6 +24,15 @@ export const unlockKeyring: Command = [
   'printf pw | gnome-keyring-daemon --replace --unlock --components=secrets >/dev/null',
 ];
 
+/** Sends the keyring service a signal, such as STOP: a stopped one answers nothing. */
+export const signalKeyring = (signal: 'STOP' | 'KILL'): Command => [
+  'sh',
+  '-c',
+  `kill -${signal} $(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | tr -dc '0-9 ' |
+    awk '{ print $NF }')`,
+];
+
 /** Starts a keyring service that has no login keyring. */
 export const startEmptyKeyring: Command = [
   'sh',
