@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -11,6 +11,7 @@ import {
   endJourney,
   goTo,
   saveWithRepository,
+  unfold,
   type Journey,
 } from './journey.ts';
 
@@ -143,7 +144,7 @@ test('a rule for old snapshots is tried out before it holds', async () => {
   }
 
   await page.getByRole('button', { name: 'Edit Documents' }).click();
-  const kept = await unfold('Old snapshots');
+  const kept = await unfold(page, 'Old snapshots');
   await kept.getByRole('switch').setChecked(true, { force: true });
   for (const kind of ['Daily', 'Weekly', 'Monthly']) {
     await kept.getByLabel(kind, { exact: true }).fill('0');
@@ -171,7 +172,7 @@ test('a rule for old snapshots is tried out before it holds', async () => {
 test('what only main knows to be wrong is marked at its field', async () => {
   const { page } = journey;
   await describeProfile(journey);
-  const options = await unfold('How it is done');
+  const options = await unfold(page, 'How it is done');
   await options.getByLabel('Further arguments').fill('--json');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(options.getByText('--json would change how restic speaks')).toBeVisible();
@@ -179,12 +180,6 @@ test('what only main knows to be wrong is marked at its field', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
-
-async function unfold(title: string): Promise<Locator> {
-  const fields = journey.page.getByRole('region', { name: title, exact: true });
-  await fields.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-  return fields;
-}
 
 function findProgram(name: string): string | null {
   const own = path.join(tools, name);

@@ -131,6 +131,13 @@ export async function saveAndCreateRepository({ page }: Journey): Promise<void> 
   await goTo(page, 'Home');
 }
 
+/** Opens a part of the editor that is folded at first. */
+export async function unfold(page: Page, title: string): Promise<Locator> {
+  const fields = page.getByRole('region', { name: title, exact: true });
+  await fields.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  return fields;
+}
+
 export async function goTo(
   page: Page,
   screen: 'Home' | 'History' | 'Snapshots' | 'Channels' | 'Secrets' | 'Settings',

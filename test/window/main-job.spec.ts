@@ -11,6 +11,7 @@ import {
   saveAndCreateRepository,
   saveWithRepository,
   sendTo,
+  unfold,
   type Journey,
 } from './journey.ts';
 import { followTrayMenu } from './tray-menu.ts';
@@ -39,6 +40,9 @@ test('a profile with a secret header is made, run from the tray, and its deliver
     url: `${receiver.url}/done`,
     header: { name: 'X-Token', secret: token },
   });
+  // What there is to see while it runs is not to be gone before it was looked at.
+  const options = await unfold(page, 'How it is done');
+  await options.getByLabel('Upload at most').fill('20 MiB/s');
   await saveAndCreateRepository(journey);
 
   await expect.poll(menu.labels).toContain('Run Documents now');

@@ -31,6 +31,7 @@ test.beforeEach(async () => {
     writeFileSync(path.join(folder, 'files', `${String(n)}.raw`), randomBytes(2_000_000));
   const configuration = manyProfiles(PROFILES, {
     source: path.join(folder, 'files'),
+    limits: { uploadKiB: 20_000, downloadKiB: null }, // restic tells no progress of what it does at once
     location: path.join(folder, 'repository'),
     passwordSecret: secret,
   });

@@ -3,13 +3,16 @@ import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WindowApi } from '../../preload/contract/api.ts';
 import {
+  addHook,
   beginJourney,
   describeProfile,
   endJourney,
   goTo,
   saveWithRepository,
+  sendTo,
   type Journey,
 } from './journey.ts';
+import { startSlowReceiver } from './slow-receiver.ts';
 
 // What a person does about a failure, a group, and the engine: real window, main and restic.
 
@@ -92,6 +95,10 @@ test('a card answers how large the repository is, removes locks and tries a rest
 
 test('a group is made, put in order, run and removed, while the window goes on', async () => {
   const { page } = journey;
+  const slow = await startSlowReceiver();
+  const before = await addHook(journey, 'Pause the database', ['before']);
+  await sendTo(before, { url: slow.url });
+  await before.getByRole('radio', { name: /count as failed/ }).check({ force: true }); // waited for
   await saveWithRepository(journey);
   await copyProfile(page, 'Letters');
   const groups = page.getByRole('region', { name: 'Groups' });
@@ -110,14 +117,20 @@ test('a group is made, put in order, run and removed, while the window goes on',
 
   await group.getByRole('button', { name: 'Run the group Evening' }).click();
   await expect(group).toContainText('running');
+  await expect.poll(() => slow.waiting.length).toBe(1);
   await goTo(page, 'History');
+  slow.waiting[0]?.end();
+  await expect.poll(() => slow.waiting.length).toBe(2);
   await goTo(page, 'Home');
+  await expect(group).toContainText('running');
+  slow.waiting[1]?.end();
   await expect(group).toContainText('succeeded, 2 profiles done');
   expect(readdirSync(path.join(journey.folder, 'repository', 'snapshots'))).toHaveLength(2);
 
   await group.getByRole('button', { name: 'Remove the group Evening' }).click();
   await page.getByRole('button', { name: 'Remove group', exact: true }).click();
   await expect(group).toHaveCount(0);
+  slow.server.close();
 });
 
 test('the engine is chosen by hand or found, and a mirror is checked before it is kept', async () => {

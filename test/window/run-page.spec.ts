@@ -1,7 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import {
   addHook,
@@ -13,6 +11,7 @@ import {
   sendTo,
   type Journey,
 } from './journey.ts';
+import { startSlowReceiver, type SlowReceiver } from './slow-receiver.ts';
 
 // A run on its page, while it happens and afterwards: real window, main, restic and receiver.
 
@@ -29,24 +28,6 @@ test.afterEach(async () => {
   await endJourney(journey);
   slow.server.close();
 });
-
-/** A receiver that answers when it is told to. */
-interface SlowReceiver {
-  readonly server: Server;
-  readonly url: string;
-  readonly waiting: ServerResponse[];
-}
-
-function startSlowReceiver(): Promise<SlowReceiver> {
-  const waiting: ServerResponse[] = [];
-  const server = createServer((_request, response) => waiting.push(response));
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      done({ server, waiting, url: `http://127.0.0.1:${String(port)}` });
-    });
-  });
-}
 
 test('a run is watched live, and read afterwards: its timeline, what it told, changed and said', async () => {
   const { page, receiver } = journey;

@@ -6,6 +6,7 @@ import {
   endJourney,
   goTo,
   saveWithRepository,
+  unfold,
   type Journey,
 } from './journey.ts';
 import { followTrayMenu } from './tray-menu.ts';
@@ -103,7 +104,7 @@ test('conditions and timing are there again when the editor is opened again', as
   const { folder, page } = journey;
   await describeProfile(journey);
   const drive = path.join(folder, 'drive');
-  const conditions = await unfold('Conditions');
+  const conditions = await unfold(page, 'Conditions');
   await turnOn(conditions, 'Only when plugged in');
   await turnOn(conditions, 'On battery too, while it is well charged');
   await conditions.getByLabel('Above percent').fill('45');
@@ -112,7 +113,7 @@ test('conditions and timing are there again when the editor is opened again', as
   await conditions.getByLabel('Path that must be there').fill(drive);
   await conditions.getByRole('button', { name: 'Add folder' }).click();
   await turnOn(conditions, 'Anyway after some days');
-  const timing = await unfold('Timing');
+  const timing = await unfold(page, 'Timing');
   await timing.getByLabel('Start up to this many minutes later').fill('20');
   await saveWithRepository(journey);
 
@@ -121,7 +122,7 @@ test('conditions and timing are there again when the editor is opened again', as
   await expect(gist).toContainText('on mains or above 45 %');
   await expect(gist).toContainText('not from 23:00 to 07:00');
   await expect(page.getByRole('button', { name: /^Timing/ })).toContainText('up to 20 min later');
-  const again = await unfold('Conditions');
+  const again = await unfold(page, 'Conditions');
   await expect(again.getByText(drive)).toBeVisible();
   await expect(again.getByLabel('Days without a success')).toHaveValue('3');
 });
@@ -136,12 +137,6 @@ test('the computer is kept awake if one wishes, and it is remembered', async () 
   await goTo(page, 'Settings');
   await expect(awake).toBeChecked({ checked: !before });
 });
-
-async function unfold(title: string): Promise<Locator> {
-  const part = journey.page.getByRole('region', { name: title, exact: true });
-  await part.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-  return part;
-}
 
 async function turnOn(part: Locator, name: string): Promise<void> {
   await part.getByRole('switch', { name }).setChecked(true, { force: true });

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import {
   endJourney,
   goTo,
   saveAndCreateRepository,
+  unfold,
   type Journey,
 } from './journey.ts';
 
@@ -141,12 +142,6 @@ test('what cannot be read is named as soon as the profile is saved', async () =>
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await expect(named).toHaveCount(0);
 });
-
-async function unfold(page: Page, title: string): Promise<Locator> {
-  const fields = page.getByRole('region', { name: title, exact: true });
-  await fields.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-  return fields;
-}
 
 async function runBackup(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run now', exact: true }).click();
