@@ -1,19 +1,18 @@
-import { useEffect, type RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
+import { useKeyDown } from './use-key-down.ts';
 
 /** Ctrl or Cmd+F, or a slash, goes to the screen's search field, unless a dialog lies over the screen. */
 export function useSearchKey(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
+  const listen = useCallback(
+    (event: KeyboardEvent): void => {
       if (!(isFind(event) || isSlash(event)) || isCovered(input.current)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, [input]);
+    },
+    [input],
+  );
+  useKeyDown(listen);
 }
 
 function isFind({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

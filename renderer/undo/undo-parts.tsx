@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState, type RefObject } from 'react';
+import { useContext, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { t } from '../../words/t.ts';
 import { isMac } from '../parts/finder-keys.ts';
 import type { FormUndo } from './follow-form.ts';
@@ -55,7 +55,7 @@ function sentence(kind: 'undone' | 'redone', what: string): string {
  * the form holds is known to the form's history, and there shall not be two.
  */
 function useUndoKeys(undo: FormUndo): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: Event, wish: Wish | null): void => {
       const isCovered = document.querySelector('[role="alertdialog"], [role="menu"]') !== null;
       if (wish === null || isCovered || hasOwnUndo(event.target)) return;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { bellhop, cli, startBellhop } from './command.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
-import { locksIn, makeBig, untilAtWork } from './restic-at-work.ts';
+import { locksIn, makeEndless, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
@@ -13,7 +13,7 @@ it.skipIf(process.platform !== 'linux')(
   'stops a run and its restic cleanly when "serve" is told to end (Linux only)',
   async () => {
     const setUp = await setUpProfile();
-    makeBig(path.join(setUp.source, 'big'));
+    makeEndless(path.join(setUp.source, 'endless'));
     const access = { location: setUp.repository };
     const server = await serve(setUp.data);
     const asking = startBellhop(['run', 'sample'], setUp);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { bellhop, runSample, startBellhop, type RunDocument } from './command.ts';
-import { locksIn, makeBig, until, untilAtWork } from './restic-at-work.ts';
+import { locksIn, makeEndless, until, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
@@ -94,7 +94,7 @@ it.skipIf(process.platform !== 'linux')(
   'calls a run interrupted whose restic was at work, and works in its repository again (Linux only)',
   async () => {
     const setUp = await setUpProfile({ profile: () => ({ retention: { last: 1 } }) });
-    makeBig(path.join(setUp.source, 'big'));
+    makeEndless(path.join(setUp.source, 'endless'));
     const access = { location: setUp.repository };
     const first = startBellhop(['run', 'sample', '--json'], setUp);
     const restic = await untilAtWork(access, first.pid);
@@ -104,7 +104,7 @@ it.skipIf(process.platform !== 'linux')(
     // Until somebody takes note of its end, restic would take it for alive.
     await until(() => (existsSync(`/proc/${String(restic)}`) ? null : true));
     expect(locksIn(access)).toHaveLength(1);
-    rmSync(path.join(setUp.source, 'big'));
+    rmSync(path.join(setUp.source, 'endless'));
 
     for (const task of ['backup', 'forget', 'prune']) {
       expect((await runSample(setUp, task)).run).toMatchObject({ outcome: 'succeeded' });

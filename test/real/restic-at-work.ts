@@ -6,10 +6,22 @@ import { onTestFinished } from 'vitest';
 import type { Engine, RepositoryAccess } from '../../main/core/restic-exit.ts';
 import { resticEnvironment } from '../../main/restic/environment.ts';
 
-/** Zeros that take restic some seconds to read, and no room. */
+/** Windows makes room for zeros too, and reads them slowly. */
+const ENDLESS = process.platform === 'win32' ? 3_000_000_000 : 100_000_000_000;
+
+/** Zeros that take restic a second or more to read, and no room: for what reads them to the end. */
 export function makeBig(file: string): void {
+  makeZeros(file, 3_000_000_000);
+}
+
+/** Zeros that no machine has read before restic is stopped. */
+export function makeEndless(file: string): void {
+  makeZeros(file, ENDLESS);
+}
+
+function makeZeros(file: string, bytes: number): void {
   const handle = openSync(file, 'w');
-  ftruncateSync(handle, 3_000_000_000);
+  ftruncateSync(handle, bytes);
   closeSync(handle);
 }
 

@@ -4,12 +4,9 @@ import {
   chmodSync,
   copyFileSync,
   mkdirSync,
-  openSync,
   readFileSync,
   readdirSync,
   writeFileSync,
-  ftruncateSync,
-  closeSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,6 +24,7 @@ import { initRepository } from '../../main/restic/init.ts';
 import { unlockRepository } from '../../main/restic/unlock.ts';
 import { aWish } from '../fakes/make.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
+import { makeEndless } from './restic-at-work.ts';
 
 let engine: Engine;
 
@@ -132,11 +130,15 @@ describe('real restic', () => {
   it('shows neither password nor repository in its arguments', async () => {
     const access = await aRepository();
     const seen: string[] = [];
-    const file = path.join(access.folder, 'big');
-    makeBig(file);
+    const file = path.join(access.folder, 'endless');
+    makeEndless(file);
+    const stop = new AbortController();
     await backUp(access, [file], {
+      signal: stop.signal,
       onMessage: ({ kind }) => {
-        if (kind === 'status') seen.push(...allCommandLines());
+        if (kind !== 'status') return;
+        seen.push(...allCommandLines());
+        stop.abort();
       },
     });
     expect(seen.some((line) => line.includes('--files-from-raw'))).toBe(true);
@@ -145,8 +147,8 @@ describe('real restic', () => {
 
   it('stops when it is asked to, and leaves no lock', async () => {
     const access = await aRepository();
-    const file = path.join(access.folder, 'big');
-    makeBig(file);
+    const file = path.join(access.folder, 'endless');
+    makeEndless(file);
     const stop = new AbortController();
     const { exit, snapshotId } = await backUp(access, [file], {
       signal: stop.signal,
@@ -225,13 +227,6 @@ function ordinary(folder: string): Engine {
   chmodSync(file, 0o755);
   execFileSync('chown', ['-R', '65534:65534', folder]);
   return { ...engine, path: file };
-}
-
-/** Zeros that take restic some seconds to read, and no room. */
-function makeBig(file: string): void {
-  const handle = openSync(file, 'w');
-  ftruncateSync(handle, 3_000_000_000);
-  closeSync(handle);
 }
 
 function allCommandLines(): readonly string[] {

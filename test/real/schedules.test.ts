@@ -8,7 +8,7 @@ import { connectLocally } from '../../main/ipc/local-client.ts';
 import type { TaskBook } from '../../main/core/task-book.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import { canFakeClocks, FakedClock } from './faked-clock.ts';
-import { makeBig, until, untilAtWork } from './restic-at-work.ts';
+import { makeEndless, until, untilAtWork } from './restic-at-work.ts';
 import { setUpProfile, type SetUp } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
@@ -104,14 +104,14 @@ describe.skipIf(!canFakeClocks)(
 
     it('try a run again that kill -9 has cut off, after five minutes, and its slot only so', async () => {
       const setUp = await setUpProfile(daily);
-      const big = path.join(setUp.source, 'big');
-      makeBig(big);
+      const endless = path.join(setUp.source, 'endless');
+      makeEndless(endless);
       const clock = new FakedClock(setUp.folder, AT_EIGHT - 3 * MINUTE);
       const killed = await serveBy(clock, setUp);
       await killed.passUntil((runs) => runs[0] ?? null);
       await killWithRestic(killed.server.child, setUp);
       expect(claimsIn(setUp)).toEqual([AT_EIGHT]);
-      rmSync(big);
+      rmSync(endless);
 
       const { server, runs, passUntil } = await serveBy(clock, setUp);
       const interrupted = await until(

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { bellhop, startBellhop, type RunDocument } from './command.ts';
+import { makeEndless } from './restic-at-work.ts';
 import { setUpProfile } from './sample-profile.ts';
 import { serve } from './serving.ts';
 
@@ -44,8 +45,7 @@ it('without a keychain says so, and holds secrets in memory when that is asked',
 
 it('cancels the run that a command waits for, when the command is interrupted', async () => {
   const setUp = await setUpProfile();
-  writeFileSync(path.join(setUp.source, 'big'), '');
-  truncateSync(path.join(setUp.source, 'big'), 5_000_000_000);
+  makeEndless(path.join(setUp.source, 'endless'));
   const server = await serve(setUp.data);
   const command = startBellhop(['run', 'sample', '--json'], setUp);
   let out = '';

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { aSecret, openHouse } from '../main/open-house.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { newest } from './engines.ts';
-import { holdLock, locksIn, makeBig, until, untilAtWork } from './restic-at-work.ts';
+import { holdLock, locksIn, makeBig, makeEndless, until, untilAtWork } from './restic-at-work.ts';
 import { seedRepository } from './seed-repository.ts';
 
 // What goes wrong around a run, on the whole of Bellhop with real restic: what it is called, what to
@@ -133,7 +133,7 @@ describe.skipIf(process.platform !== 'linux')('restic that is killed (Linux only
   it('in a backup fails the run; a later forget takes its lock away and nothing else', async () => {
     const { access, source, start, end, run } = await aBellhop();
     expect(await run()).toMatchObject(succeeded);
-    makeBig(path.join(source, 'big'));
+    makeEndless(path.join(source, 'endless'));
     const running = await start();
     process.kill(await untilAtWork(access), 'SIGKILL');
     const { outcome, failure } = await end(running);
@@ -142,7 +142,7 @@ describe.skipIf(process.platform !== 'linux')('restic that is killed (Linux only
     expect(failure?.hint).toContain('Run it again');
     expect(locksIn(access)).toHaveLength(1);
 
-    rmSync(path.join(source, 'big'));
+    rmSync(path.join(source, 'endless'));
     const forgot = await run('forget');
     expect(forgot).toMatchObject(succeeded);
     expect(forgot.decisions.map(({ text }) => text)).toContainEqual(

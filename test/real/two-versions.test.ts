@@ -23,7 +23,7 @@ import { aWish } from '../fakes/make.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { valueOf } from '../main/webhook/samples.ts';
 import { engines } from './engines.ts';
-import { holdLock, makeBig } from './restic-at-work.ts';
+import { holdLock, makeEndless } from './restic-at-work.ts';
 import { restServer, startRestServer } from './rest-server.ts';
 
 // Every command through Bellhop's own functions, on both versions and on each kind of place.
@@ -172,9 +172,9 @@ for (const [name, found] of engines) {
       it('when it is asked to stop (130 or 1), and leaves no lock', async () => {
         const { folder, access } = local();
         const stop = new AbortController();
-        const big = path.join(folder, 'big');
-        makeBig(big);
-        const asked = aWish([big]);
+        const endless = path.join(folder, 'endless');
+        makeEndless(endless);
+        const asked = aWish([endless]);
         const onMessage = ({ kind }: BackupMessage) => {
           if (kind === 'status') stop.abort();
         };

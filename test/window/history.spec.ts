@@ -90,6 +90,19 @@ test('is drawn as far as it is seen, and read on while one scrolls', async () =>
   await expect(numbered(0)).toBeInViewport();
 });
 
+test('goes to its search by the very first key that can be pressed', async () => {
+  await goTo(page, 'Home');
+  await page.getByRole('button', { name: 'History', exact: true }).evaluate((button) => {
+    new MutationObserver((_changes, watch) => {
+      if (document.querySelector('[type="search"]') === null) return;
+      watch.disconnect();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
+    }).observe(document.body, { childList: true, subtree: true });
+    if (button instanceof HTMLElement) button.click();
+  });
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 for (const width of [900, 1440]) {
   test(`is where it was when one comes back from a run, ${String(width)} wide`, async () => {
     await page.setViewportSize({ width, height: 700 });

@@ -11,7 +11,7 @@ import type { Hook } from '../../preload/contract/hook.ts';
 import type { Run } from '../../preload/contract/run.ts';
 import { idlePlan } from '../../preload/contract/usual-profile.ts';
 import { aHook } from '../fakes/make.ts';
-import { locksIn, makeBig } from '../real/restic-at-work.ts';
+import { locksIn, makeEndless } from '../real/restic-at-work.ts';
 import { withTray } from './desktops.ts';
 import { launchBellhop } from './launch.ts';
 
@@ -247,7 +247,7 @@ function nextAt(page: Page): Promise<number> {
 /** A profile that has much to read, and runs every hour. */
 async function makeHourlyProfile(page: Page, hooks: readonly Hook[]): Promise<void> {
   mkdirSync(path.join(folder, 'files'));
-  makeBig(path.join(folder, 'files', 'big'));
+  makeEndless(path.join(folder, 'files', 'endless'));
   await page.getByRole('button', { name: 'New profile' }).first().click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Documents');
   await page.getByRole('textbox', { name: 'Folder path' }).fill(path.join(folder, 'files'));
