@@ -112,7 +112,7 @@ function schedule({ values, positionals }: Words, terminal: Terminal): number | 
 }
 
 function misunderstood({ positionals }: Words, terminal: Terminal): number {
-  terminal.say(`Bellhop does not understand "${positionals.join(' ')}".\n\n${usage}`);
+  terminal.say(`Bellhop does not understand “${positionals.join(' ')}”.\n\n${usage}`);
   return exitCodes.usage;
 }
 

@@ -15,6 +15,11 @@ export function seriesInWords(things: readonly string[]): string {
   return things.join(t('units.comma'));
 }
 
+/** A name, or what somebody has written, as a sentence quotes it. */
+export function quotedInWords(name: string): string {
+  return t('units.quoted', { name });
+}
+
 /** Sentences one after the other, each with its full stop; empty ones are left out. */
 export function sentencesInWords(sentences: readonly string[]): string {
   return sentences.reduce(

@@ -130,7 +130,7 @@ export function tellTry(tried: Result<Delivery>, terminal: Terminal): number {
 function noSuchForm(as: string, forms: string): Failure {
   return {
     kind: 'invalid-input',
-    message: `There is no form "${as}".`,
+    message: `There is no form “${as}”.`,
     hint: `Choose ${forms}.`,
   };
 }

@@ -117,5 +117,5 @@ export function sayOwed(
   const owed = deliveries.filter(({ state }) => state === 'pending').length;
   if (owed === 0 || isRemote) return;
   const are = owed === 1 ? 'One delivery is' : `${String(owed)} deliveries are`;
-  terminal.say(`${are} still owed: they are tried again while Bellhop or "bellhop serve" runs.`);
+  terminal.say(`${are} still owed: they are tried again while Bellhop or “bellhop serve” runs.`);
 }

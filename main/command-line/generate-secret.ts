@@ -19,7 +19,7 @@ export async function generateSecretCommand(
   if (names.value.includes(name)) {
     return terminal.fail({
       kind: 'invalid-input',
-      message: `There is a secret "${name}" already.`,
+      message: `There is a secret “${name}” already.`,
       hint: 'Generate one under another name, and let the hook sign with both while its receiver changes over.',
     });
   }
@@ -27,6 +27,6 @@ export async function generateSecretCommand(
   const stored = await api.secrets.set(name, value);
   if (!stored.ok) return terminal.fail(stored.failure);
   terminal.result({ secret: name, state: 'stored', value }, () => [value]);
-  terminal.say(`The secret "${name}" is stored. Give it to the receiver: it is not shown again.`);
+  terminal.say(`The secret “${name}” is stored. Give it to the receiver: it is not shown again.`);
   return exitCodes.well;
 }

@@ -50,7 +50,7 @@ async function saveGroup(
   });
   if (!saved.ok) return terminal.fail(saved.failure);
   terminal.result({ group: saved.value }, () => [
-    `The group "${asked.name}" is stored. Run it with: bellhop run ${asked.name}`,
+    `The group “${asked.name}” is stored. Run it with: bellhop run ${asked.name}`,
   ]);
   return exitCodes.well;
 }
@@ -60,7 +60,7 @@ async function removeGroup(api: Api, name: string, terminal: Terminal): Promise<
   if (!found.ok) return terminal.fail(found.failure);
   const removed = await api.groups.remove(found.value.id);
   if (!removed.ok) return terminal.fail(removed.failure);
-  terminal.result({ group: name, state: 'removed' }, () => [`The group "${name}" is removed.`]);
+  terminal.result({ group: name, state: 'removed' }, () => [`The group “${name}” is removed.`]);
   return exitCodes.well;
 }
 
@@ -72,6 +72,6 @@ async function findGroup(api: Api, wanted: string): Promise<Result<ProfileGroup>
 
 const noGroup = (name: string): Failure => ({
   kind: 'not-found',
-  message: `There is no group "${name}".`,
+  message: `There is no group “${name}”.`,
   hint: 'See the groups that there are with: bellhop groups',
 });

@@ -86,5 +86,5 @@ async function findWhom(
   const found = await findProfile(api, name);
   if (!found.ok) return found;
   const { id, name: called } = found.value.profile;
-  return { ok: true, value: { id, words: `The schedules of "${called}"` } };
+  return { ok: true, value: { id, words: `The schedules of “${called}”` } };
 }

@@ -38,7 +38,7 @@ export async function importCommand(
   const report = await api.profiles.import({ text, path: file, format, dryRun });
   if (!report.ok) return terminal.fail(report.failure);
   terminal.result(report.value, ({ profiles, missingSecrets, notes }) => [
-    ...profiles.map(({ name }) => `${dryRun ? 'Would add' : 'Added'} the profile "${name}".`),
+    ...profiles.map(({ name }) => `${dryRun ? 'Would add' : 'Added'} the profile “${name}”.`),
     ...notes,
     ...missingSecrets.map((name) => `Its secret is still to be set: bellhop secret set ${name}`),
   ]);

@@ -104,7 +104,7 @@ export async function findProfile(api: Api, wanted: string): Promise<Result<Prof
 function noProfile(wanted: string, names: readonly string[]): Failure {
   return {
     kind: 'not-found',
-    message: `There is no profile "${wanted}".`,
+    message: `There is no profile “${wanted}”.`,
     hint:
       names.length === 0
         ? 'There are no profiles yet. Add some with: bellhop import FILE'

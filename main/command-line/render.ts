@@ -61,7 +61,7 @@ async function readVariables(
 function noTarget(target: string): Failure {
   return {
     kind: 'invalid-input',
-    message: `There is no target "${target}".`,
+    message: `There is no target “${target}”.`,
     hint: `Choose one of ${targets.join(', ')}.`,
   };
 }

@@ -24,7 +24,7 @@ export async function secretCommand(
       : await api.secrets.remove(name);
   if (!done.ok) return terminal.fail(done.failure);
   const word = verb === 'set' ? 'stored' : 'deleted';
-  terminal.result({ secret: name, state: word }, () => [`The secret "${name}" is ${word}.`]);
+  terminal.result({ secret: name, state: word }, () => [`The secret “${name}” is ${word}.`]);
   return exitCodes.well;
 }
 

@@ -89,12 +89,12 @@ async function find(
       first === undefined
         ? {
             kind: 'not-found',
-            message: `There is no hook or channel "${name}"${of === undefined ? '' : ` in "${of}"`}.`,
+            message: `There is no hook or channel “${name}”${of === undefined ? '' : ` in “${of}”`}.`,
             hint: 'See the names in the profile or in the window.',
           }
         : {
             kind: 'invalid-input',
-            message: `More than one hook or channel is called "${name}".`,
+            message: `More than one hook or channel is called “${name}”.`,
             hint: `Say which: --profile NAME, or its id: ${[...hooks.map(({ hook }) => hook.id), ...channels.map(({ id }) => id)].join(', ')}.`,
           },
   };
@@ -115,7 +115,7 @@ async function allHooks(api: Api): Promise<readonly FoundHook[]> {
 function noMoment(moment: string): Failure {
   return {
     kind: 'invalid-input',
-    message: `There is no moment "${moment}".`,
+    message: `There is no moment “${moment}”.`,
     hint: `Choose one of ${momentSchema.options.join(', ')}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { quotedInWords } from '../../words/list.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/translated.ts';
 import type { CalendarProblem } from './calendar/spec.ts';
@@ -139,7 +140,7 @@ const FIELDS = {
   year: 'scheduleMistakes.year',
 } as const satisfies Readonly<Record<CronField['name'], WordKey>>;
 
-const shown = ({ text }: Part): string => (/^\d+$/.test(text) ? text : `"${text}"`);
+const shown = ({ text }: Part): string => (/^\d+$/.test(text) ? text : quotedInWords(text));
 
 const behind = ({ text, at }: Part, length: number): Part => ({
   text: text.slice(length),

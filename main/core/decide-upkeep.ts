@@ -1,5 +1,6 @@
 import type { PlannedTask } from '../../preload/contract/profile.ts';
 import type { TaskResult } from '../../preload/contract/run.ts';
+import { quotedInWords } from '../../words/list.ts';
 import { t } from '../../words/t.ts';
 import { sayBytes, sayCount } from './spoken-figures.ts';
 import { failureOfExit, hasFailed, successMessage } from './outcome.ts';
@@ -88,7 +89,7 @@ const VERDICT =
 function adviceFor(suggestions: readonly string[]): string {
   if (suggestions.length === 0) return t('verdicts.checkFoundHint');
   const commands = suggestions
-    .map((each) => `"restic ${each}"`)
+    .map((each) => quotedInWords(`restic ${each}`))
     .reduce((before, command) => t('verdicts.thenCommand', { commands: before, command }));
   return t('verdicts.checkRepairHint', { commands });
 }

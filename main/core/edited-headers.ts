@@ -1,6 +1,8 @@
 import type { ShownRequest } from '../../preload/contract/delivery.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { quotedInWords } from '../../words/list.ts';
 import { t } from '../../words/t.ts';
+import { escapeFor } from './escape.ts';
 import { resealText, type Referable } from './edited-text.ts';
 import { refuseEdit } from './refuse-edit.ts';
 import { framingHeaders, HEADER_NAME, MAX_HEADERS, MAX_HEADERS_SIZE } from './request-limits.ts';
@@ -49,7 +51,7 @@ function resealHeader(
 ): Result<SealedText> {
   if (!HEADER_NAME.test(name)) {
     return refuseEdit(
-      t('failuresEdit.badHeader', { name: JSON.stringify(name) }),
+      t('failuresEdit.badHeader', { name: quotedInWords(escapeFor('json-string', name)) }),
       t('failuresEdit.badHeaderHint'),
     );
   }

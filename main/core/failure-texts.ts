@@ -1,3 +1,4 @@
+import { quotedInWords } from '../../words/list.ts';
 import { t } from '../../words/t.ts';
 import type { ResticFailureKind, Words } from './failure-words.ts';
 import type { ResticExit } from './restic-exit.ts';
@@ -171,5 +172,5 @@ function after(text: string, words: string): string {
 
 function unknownWord(text: string): string {
   const found = /unknown (?:shorthand )?flag: ([^\n"]+)|unknown command "([^"]*)"/.exec(text);
-  return found?.[1] ?? `"${found?.[2] ?? ''}"`;
+  return found?.[1] ?? quotedInWords(found?.[2] ?? '');
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../../preload/contract/api.ts';
-import { seriesInWords } from '../../words/list.ts';
-import { t } from '../../words/t.ts';
+import { quotedInWords, seriesInWords } from '../../words/list.ts';
 
 /** A finding that asks for nothing. */
 export function well(subject: string, message: string): Finding {
@@ -9,7 +8,7 @@ export function well(subject: string, message: string): Finding {
 
 /** Names as a sentence lists them. */
 export function quoted(names: readonly string[]): string {
-  return seriesInWords(names.map((name) => t('doctor.quoted', { name })));
+  return seriesInWords(names.map(quotedInWords));
 }
 
 /** The remedy for one system; all of them where it is not known. */

@@ -1,4 +1,5 @@
 import type { Profile, Repository } from '../../preload/contract/profile.ts';
+import { t } from '../../words/t.ts';
 import type { Configuration } from './configuration.ts';
 import { destinationOf } from './destination-of.ts';
 import { isSamePlace } from './repository-place.ts';
@@ -23,11 +24,11 @@ export function otherUser(
     if (variables.includes(passwordSecret)) return true;
     return password === passwordSecret && !isSamePlace(place.location, location);
   });
-  if (other !== undefined) return `the repository ${other.location}`;
+  if (other !== undefined) return t('failuresRun.userRepository', { location: other.location });
   const hook = hooksOf(profiles).find((each) =>
     secretsOfDestination(destinationOf(each, channels) ?? each).includes(passwordSecret),
   );
-  return hook === undefined ? null : `the hook "${hook.name}"`;
+  return hook === undefined ? null : t('failuresRun.userHook', { name: hook.name });
 }
 
 function hooksOf(

@@ -13,7 +13,7 @@ const restore = z
   .object({
     kind: kind('restore'),
     snapshotId: text('The snapshot that was restored.'),
-    target: text('The folder that it was restored to; / or a drive for "back to where it was".'),
+    target: text('The folder that it was restored to; / or a drive for “back to where it was”.'),
     filesTotal: count('Files and folders that were to be restored.'),
     filesRestored: count('Those that were written.'),
     filesSkipped: count('Those that were there already as they should be.'),
@@ -53,7 +53,7 @@ const check = z
     kind: kind('check'),
     errors: count('How many things are wrong with the repository.'),
     suggestions: texts(
-      'What restic says can be done about it, for example "repair index" or "prune".',
+      'What restic says can be done about it, for example “repair index” or “prune”.',
     ),
   })
   .describe('What a check came to.');

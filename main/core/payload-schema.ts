@@ -104,7 +104,7 @@ const stats = z
   })
   .nullable()
   .describe(
-    "restic's own figures of a backup; null for other tasks and before the end.",
+    'restic’s own figures of a backup; null for other tasks and before the end.',
   ) satisfies z.ZodType<HookContext['stats']>;
 
 const errorKind = z
@@ -154,7 +154,7 @@ const error = z
     kind: errorKind,
     message: text('What happened, in one sentence for a person.'),
     hint: text('What to do about it; may be empty.'),
-    exitCode: z.int().nullable().describe("restic's exit code; null where it did not end by one."),
+    exitCode: z.int().nullable().describe('restic’s exit code; null where it did not end by one.'),
     commandLine: text('How restic was called, without secrets; empty where it was not.'),
     stderr: text(
       'The end of what restic wrote to stderr, without secrets. Empty unless the hook may send the log.',

@@ -2,7 +2,7 @@ import type { Api } from '../../preload/contract/api.ts';
 import type { Delivery } from '../../preload/contract/delivery.ts';
 import type { Channel, Moment } from '../../preload/contract/hook.ts';
 import type { Failure, Result } from '../../preload/contract/result.ts';
-import { seriesInWords } from '../../words/list.ts';
+import { quotedInWords, seriesInWords } from '../../words/list.ts';
 import { t } from '../../words/t.ts';
 import { putChannel, removeChannel, usersOfChannel } from '../core/change-channels.ts';
 import type { Configuration } from '../core/configuration.ts';
@@ -61,7 +61,7 @@ function inUse(users: readonly string[]): Failure {
   return {
     kind: 'invalid-input',
     message: t('failuresRun.channelInUse', {
-      users: seriesInWords(users.map((name) => `“${name}”`)),
+      users: seriesInWords(users.map(quotedInWords)),
     }),
     hint: t('failuresRun.channelInUseHint'),
   };

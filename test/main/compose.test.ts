@@ -339,7 +339,7 @@ describe('a channel', () => {
     expect(noticesOf(house)).toMatchObject([{ kind: 'hook-disabled', profileId: profile.id }]);
     const { deliveries } = await failOnce(house.api, profile);
     expect(deliveries).toMatchObject([
-      { state: 'disabled', reason: 'The channel "phone" is switched off.' },
+      { state: 'disabled', reason: 'The channel “phone” is switched off.' },
     ]);
     expect(received).toHaveLength(1);
   });
@@ -470,7 +470,7 @@ describe('a template without end', () => {
       failure: {
         kind: 'invalid-input',
         message:
-          'Hook "ping": the body cannot be made. The template takes longer than a second to render.',
+          'Hook “ping”: the body cannot be made. The template takes longer than a second to render.',
         hint: expect.stringContaining('Simplify it') as unknown,
       },
     };

@@ -20,7 +20,7 @@ describe('what goes wrong is told with what to do, and nothing is lost', () => {
     const setUp = await setUpProfile();
     const said = await bellhop(['run', 'nobody'], setUp);
     expect(said.code).toBe(1);
-    expect(said.err).toContain('There is no profile "nobody"');
+    expect(said.err).toContain('There is no profile “nobody”');
     expect(said.err).toContain('There is: sample.');
   });
 

@@ -45,7 +45,7 @@ it('bellhop pause outlives the command, and resume ends it', { timeout: 180_000 
   expect((await bellhop(['import', file], { data })).code).toBe(0);
   expect(await stateOf()).toMatchObject({ pause: null, next: [{ task: 'check' }] });
   const paused = await bellhop(['pause', 'sample', '--for', '2d'], { data });
-  expect(paused.out).toMatch(/^The schedules of "sample" rest until \d{4}-/);
+  expect(paused.out).toMatch(/^The schedules of “sample” rest until \d{4}-/);
   expect((await stateOf())?.pause?.until).toMatch(/^\d{4}-/);
   expect((await bellhop(['profiles'], { data })).out).toContain('\n  paused until ');
   expect((await bellhop(['pause', '--all'], { data })).code).toBe(0);

@@ -207,7 +207,7 @@ describe('a repository', () => {
     expect(seen.failure?.message).toMatch(
       new RegExp(String.raw`by \S+ on \S+ \(process ${String(holder.pid)}, for [\dms]+\)`),
     );
-    expect(seen.failure?.hint).toContain('"bellhop unlock PROFILE" or the button');
+    expect(seen.failure?.hint).toContain('“bellhop unlock PROFILE” or the button');
     await holder.release();
     expect(await end(running)).toMatchObject(succeeded);
   });

@@ -162,7 +162,7 @@ for (const [name, found] of engines) {
       for (const readData of ['all', '100%', '1/1', '1G']) {
         const { failure, result } = await check(readData);
         expect(failure).toMatchObject({ kind: 'repository-damaged' });
-        expect(failure?.hint).toMatch(/^Do not prune it.*"restic repair packs [0-9a-f]{64}"/);
+        expect(failure?.hint).toMatch(/^Do not prune it.*“restic repair packs [0-9a-f]{64}”/);
         expect(result).toMatchObject({ kind: 'check', errors: 1 });
       }
     });

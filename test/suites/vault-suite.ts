@@ -48,7 +48,7 @@ export function vaultSuite(open: () => Promise<Vault>): void {
       ok: false,
       failure: {
         kind: 'secret-missing',
-        message: 'The secret "token" is not in the keychain.',
+        message: 'The secret “token” is not in the keychain.',
         hint: 'Set it with: bellhop secret set token',
       },
     };
@@ -92,7 +92,7 @@ export function vaultSuite(open: () => Promise<Vault>): void {
     await vault.set('one', '1');
     expect(await vault.open(['one', 'gone', 'lost'])).toMatchObject({
       ok: false,
-      failure: { kind: 'secret-missing', message: 'The secret "gone" is not in the keychain.' },
+      failure: { kind: 'secret-missing', message: 'The secret “gone” is not in the keychain.' },
     });
   });
 

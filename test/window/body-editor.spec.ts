@@ -31,7 +31,7 @@ test('a template is mended at its place, completed with the keyboard, previewed 
   await template.click();
   await page.keyboard.type('It says\n  {{ERORR}}');
   await expect(hook.locator('.cm-lintRange')).toHaveText('ERORR');
-  await expect(template).toHaveAccessibleDescription(/Line 2, column 5 ?: .*"ERORR"/);
+  await expect(template).toHaveAccessibleDescription(/Line 2, column 5 ?: .*“ERORR”/);
   await hook.getByLabel('Method').focus();
   await hook.getByRole('button', { name: 'Line 2, column 5' }).click();
   await expect(template).toBeFocused();

@@ -143,7 +143,7 @@ export function installGalleryApi(scene: Scene): void {
             { id: 'b', name: 'server' },
           ],
           missingSecrets: ['home-repository', 'server-repository'],
-          notes: ['Profile "server", key run-before: left out, Bellhop runs no shell commands.'],
+          notes: ['Profile “server”, key run-before: left out, Bellhop runs no shell commands.'],
         }),
       createRepository: async () => ok(null),
       sizes: async (profileId) =>
@@ -347,7 +347,7 @@ export function installGalleryApi(scene: Scene): void {
               {
                 field: 'body',
                 message:
-                  'There is no variable "run.outcom", so nothing is shown here. Did you mean "run.outcome"?',
+                  'There is no variable “run.outcom”, so nothing is shown here. Did you mean “run.outcome”?',
                 line: 3,
                 column: 35,
                 serious: false,

@@ -116,7 +116,7 @@ const troubles: Readonly<Partial<Record<FailureKind, Omit<Failure, 'kind'>>>> = 
     hint: t('failuresEngine.letInstall'),
   },
   'secret-missing': {
-    message: 'The secret "hook-9f2c-authorization" is not stored.',
+    message: 'The secret “hook-9f2c-authorization” is not stored.',
     hint: 'Store it under Secrets.',
   },
 };

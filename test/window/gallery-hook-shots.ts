@@ -33,8 +33,8 @@ const broken: Result<ShownRequest> = {
   ok: false,
   failure: {
     kind: 'invalid-input',
-    message: 'Hook "ntfy": the header "Title" cannot be made. There is no function "uppercas".',
-    hint: 'Did you mean "uppercase"?',
+    message: 'Hook “ntfy”: the header “Title” cannot be made. There is no function “uppercas”.',
+    hint: 'Did you mean “uppercase”?',
   },
 };
 

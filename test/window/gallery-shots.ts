@@ -237,7 +237,7 @@ export const shots: readonly Shot[] = [
     scene,
     arrange: async (page) => {
       const hook = await openHook(page, 'ntfy');
-      await hook.getByText('Did you mean "run.outcome"?').waitFor();
+      await hook.getByText('Did you mean “run.outcome”?').waitFor();
       await showAtTop(hook.getByRole('group', { name: 'Headers' }));
     },
   },

@@ -240,7 +240,7 @@ function runs(scene: Scene): readonly Shot[] {
 const damaged: Failure = {
   kind: 'repository-damaged',
   message: 'The check found 2 errors: some of what the repository holds is damaged.',
-  hint: 'Do not prune it. Copy or restore what can still be read, look at the disk that it is on, then repair it with "restic repair index".',
+  hint: 'Do not prune it. Copy or restore what can still be read, look at the disk that it is on, then repair it with “restic repair index”.',
 };
 
 const differs: Failure = {

@@ -44,7 +44,7 @@ test('URL and headers are completed, mended and locked, and arrive as they were 
   const note = hook.getByRole('textbox', { name: 'Header value' });
   await note.fill('{{ERORR}}');
   await expect(hook.locator('.cm-lintRange')).toHaveText('ERORR');
-  await expect(note).toHaveAccessibleDescription(/"ERORR".*Did you mean "ERROR"/);
+  await expect(note).toHaveAccessibleDescription(/“ERORR”.*Did you mean “ERROR”/);
   await hook.getByRole('button', { name: 'Line 1, column 3' }).click();
   await expect(note).toBeFocused();
   await note.fill('{{run.outcome}}');

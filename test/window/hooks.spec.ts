@@ -96,10 +96,8 @@ test('a hook tells its channel of a run; the message is sent again, changed, and
   await hook.getByLabel('Body', { exact: true }).selectOption('template');
   const template = hook.getByLabel('Template', { exact: true });
   await template.fill(`{{#eq ALERT_TYPE 'ALERT_FAIL'}}Oh{{/eq}}\n{{profile.nam}}`);
-  await expect(template).toHaveAccessibleDescription(/is never "ALERT_FAIL".*"ALERT_FAILURE"/);
-  await expect(template).toHaveAccessibleDescription(
-    /profile\.nam\b.*Did you mean "?profile\.name/,
-  );
+  await expect(template).toHaveAccessibleDescription(/is never “ALERT_FAIL”.*“ALERT_FAILURE”/);
+  await expect(template).toHaveAccessibleDescription(/profile\.nam\b.*Did you mean “profile\.name/);
   await hook.getByRole('button', { name: /^Line 2/ }).click();
   await expect(template).toBeFocused();
 
@@ -181,7 +179,7 @@ test('a receiver that is gone switches off its hook and its channel, and says so
 
   await page.getByRole('button', { name: 'Run again' }).click();
   await expect(page.getByRole('region', { name: 'Deliveries' })).toContainText('switched off');
-  await expect(delivery).toContainText('The channel "Family chat" is switched off.');
+  await expect(delivery).toContainText('The channel “Family chat” is switched off.');
   await goTo(page, 'Channels');
   await expect(page.getByRole('article', { name: 'Family chat' })).toContainText('switched off');
   await goTo(page, 'Home');

@@ -18,6 +18,7 @@ const onPurpose: Readonly<Record<string, string>> = {
   'main/core/har-parts.ts': 'is a file for other programs',
   'main/core/make-context.ts': 'stands so in older histories',
   'main/core/curl/options.ts': 'are options of curl',
+  'main/core/cron-words.ts': 'is what cronstrue says',
   'main/core/decide-upkeep.ts': 'is what restic says',
   'main/core/pretend-run.ts': 'is what restic says',
   'main/restic/mount.ts': 'is what restic says',
@@ -25,6 +26,7 @@ const onPurpose: Readonly<Record<string, string>> = {
   'main/machine/keep-awake.ts': 'is for the log of systemd',
   'main/secrets/keychain.ts': 'is an item of the keychain',
   'main/shell/autostart-file.ts': 'is a file for the desktop',
+  'main/shell/protocol.ts': 'is what HTTP says',
   'main/webhook/recipes/': 'is what a receiver says, or how it is called',
   'main/webhook/template/falsy-words.ts': 'are words that a receiver takes for no',
   'renderer/screens/destination/verify-snippets.ts': 'is a program',
@@ -43,7 +45,7 @@ function sentencesIn(file: string, source: string): readonly string[] {
     if (!isNode(node) || isSkipped(node)) return;
     const text = textOf(node);
     const words = text.match(/[\p{L}’']{2,}(?=[ ,.;:]|$)/gu) ?? [];
-    if (words.length > 2 && !SQL.test(text) && isSentence(text)) found.push(text);
+    if (words.length > 1 && !SQL.test(text) && isSentence(text)) found.push(text);
     Object.values(node).forEach(visit);
   };
   visit(parseSync(file, source).program);

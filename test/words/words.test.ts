@@ -127,3 +127,12 @@ describe('the words in English', () => {
     expect(halves).toEqual([]);
   });
 });
+
+describe.each([['en', english] as const, ...translations])('the words in %s', (_, words) => {
+  it('quote and elide as print does; what is typed as it is written stays so', () => {
+    const typewritten = texts(words).filter(([, text]) =>
+      /["']\{\{|\}\}["']|\p{L}'\p{L}/u.test(text),
+    );
+    expect(typewritten).toEqual([]);
+  });
+});

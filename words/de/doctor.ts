@@ -38,7 +38,6 @@ export const doctor: Translated<typeof english> = {
   rights: 'Rechte',
   profile: 'Profil „{{name}}“',
   profileWell: 'Seine Geheimnisse und Ordner sind da.',
-  quoted: '„{{name}}“',
   secretsMissing_one: 'Das Geheimnis {{names}} ist nicht gespeichert.',
   secretsMissing_other: 'Die Geheimnisse {{names}} sind nicht gespeichert.',
   secretsRemedy: 'Fehlendes speichern: {{commands}}',

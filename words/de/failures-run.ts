@@ -117,6 +117,9 @@ export const failuresRun: Translated<typeof english> = {
   repositoryInUse: '„{{name}}“ verwendet gerade das Repository.',
   repositoryInUseHint:
     'Das Ende seines Laufs abwarten oder ihn abbrechen, dann das Passwort ändern.',
+  /** Who uses a secret too, in the sentence below. */
+  userRepository: 'das Repository {{location}}',
+  userHook: 'der Hook „{{name}}“',
   secretShared: 'Das Geheimnis „{{name}}“ verwendet auch {{user}} und würde ausgesperrt.',
   secretSharedHint:
     'Das Passwort unter einem eigenen Namen speichern, diesen im Profil nennen und noch einmal versuchen.',

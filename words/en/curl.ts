@@ -44,6 +44,6 @@ export const curl = {
   fieldOfAddress: 'the field {{name}} of the address',
   userAndPassword: 'user and password',
   setFirst: 'Set these first: {{names}}',
-  ofSecret: '{{variable}} (the secret "{{secret}}")',
+  ofSecret: '{{variable}} (the secret “{{secret}}”)',
   asNeeded: 'Write them as their places need it: percent-encoded in a URL, escaped in JSON.',
 } as const;

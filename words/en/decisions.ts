@@ -23,7 +23,7 @@ export const decisions = {
   useUnknown:
     'Whether somebody uses the computer could not be found out, so it counts as not in use.',
   hostUnknown:
-    "Whether the repository's host answers could not be found out, so it counts as answering.",
+    'Whether the repository’s host answers could not be found out, so it counts as answering.',
   anyway_one:
     'There was no success for a day, so it does not wait any more because of {{reasons}}.',
   anyway_other:
@@ -61,6 +61,6 @@ export const decisions = {
     'Other file systems are backed up too: restic cannot tell them apart on Windows.',
   noShadowCopies: 'The files are read as they are: volume shadow copies are there on Windows only.',
   otherCompression:
-    'The compression is "{{instead}}" in place of "{{wanted}}", which restic knows since 0.19.',
+    'The compression is “{{instead}}” in place of “{{wanted}}”, which restic knows since 0.19.',
   restores: 'Restores snapshot {{id}} to {{target}}.',
 } as const;

@@ -9,7 +9,7 @@ export const doctor = {
     'on Linux: sudo apt install restic, or sudo dnf install restic, or the program from restic.net where that is older than 0.17.1',
   keychainMac:
     'on macOS: open Keychain Access and see that the login keychain is there and unlocked',
-  keychainWindows: 'on Windows: start the service "Credential Manager"',
+  keychainWindows: 'on Windows: start the service “Credential Manager”',
   keychainLinux:
     'on Linux: install gnome-keyring (or KWallet) and libsecret, then log out and in again',
   engineAt: 'Version {{version}} at {{path}}.',
@@ -32,9 +32,8 @@ export const doctor = {
   history: 'History',
   historyRemedy: 'Quit Bellhop, move history.db out of its data folder and start it again.',
   rights: 'Rights',
-  profile: 'Profile "{{name}}"',
+  profile: 'Profile “{{name}}”',
   profileWell: 'Its secrets and folders are there.',
-  quoted: '"{{name}}"',
   secretsMissing_one: 'The secret {{names}} is not stored.',
   secretsMissing_other: 'The secrets {{names}} are not stored.',
   secretsRemedy: 'Store what is missing: {{commands}}',

@@ -61,7 +61,7 @@ export const failuresEngine = {
   notFound: 'restic, which makes the backups, was not found on this computer.',
   notWorking: 'There is no working restic at {{path}}.',
   tooOld: 'restic {{version}} at {{file}} is too old: Bellhop needs {{oldest}} or newer.',
-  letInstall: 'Let Bellhop install one: in its settings, or with "bellhop engine install".',
+  letInstall: 'Let Bellhop install one: in its settings, or with “bellhop engine install”.',
   chooseAnother: 'Choose another one, or let Bellhop look for one.',
   noWholePath: '{{path}} cannot be used: it is no whole path.',
   isFolder: '{{path}} cannot be used: it is a folder.',

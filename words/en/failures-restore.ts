@@ -39,7 +39,7 @@ export const failuresRestore = {
   replacesFolderHint: 'Restore it into another folder.',
   inUse: 'Nothing is restored into {{path}}, which is {{what}}.',
   inUseHint: 'Choose an empty folder to restore into.',
-  ownFolder: "Bellhop's own folder",
+  ownFolder: 'Bellhop’s own folder',
   repositoryItself: 'the repository itself',
   notHeld: 'The snapshot does not hold it.',
   resticCouldNot: 'restic could not restore it.',

@@ -8,7 +8,7 @@ export const history = {
   newest_one: 'the newest {{count, number}} run',
   newest_other: 'the newest {{count, number}} runs',
   newestFirst: 'Runs, newest first',
-  searchText: "Text in a run's profile, message or error",
+  searchText: 'Text in a run’s profile, message or error',
   searchHint: 'Find in profiles, messages and errors',
   outcome: 'Outcome',
   allOutcomes: 'All outcomes',

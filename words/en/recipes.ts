@@ -29,10 +29,10 @@ export const recipes = {
   hasLines: '“{{label}}” has more than one line.',
   cannotBe: '“{{label}}” cannot be “{{value}}”.',
   takesName: '“{{label}}” takes the name of a secret, not the secret.',
-  storeFirst: 'Store the secret first; its name has letters, digits, ".", "_" and "-" only.',
+  storeFirst: 'Store the secret first; its name has letters, digits, “.”, “_” and “-” only.',
   notPlain: 'The address does not say plainly whom to call.',
   beginPlain:
     'Begin it with http:// or https:// and one host for all messages, without user, password and {{braces}}.',
-  noSuchRecipe: 'There is no recipe "{{id}}".',
+  noSuchRecipe: 'There is no recipe “{{id}}”.',
   chooseOne: 'Choose one of the list.',
 } as const;

@@ -16,7 +16,7 @@ export const resticFaults = {
   lockedSince:
     'The repository is locked by {{user}} on {{host}} (process {{process}}, for {{age}}).',
   lockedHint:
-    'Wait until the other one is done. Where none is running any more, remove stale locks with "bellhop unlock PROFILE" or the button in the window.',
+    'Wait until the other one is done. Where none is running any more, remove stale locks with “bellhop unlock PROFILE” or the button in the window.',
   notUnderstood: 'restic does not understand what the profile says.',
   notUnderstoodHint: 'Correct it in the profile: restic says below what it is.',
   noSnapshot: 'The repository holds no such snapshot.',

@@ -5,13 +5,13 @@ export const scheduleMistakes = {
   sayInterval: 'Say how long it is from one run to the next.',
   yearAtMost: 'A year is the longest time from one run to the next.',
   noMonthDay: '{{day}} is no day of a month: 1 to 31 from its start, -1 to -28 from its end.',
-  noTime: '"{{time}}" is no time like 08:30.',
-  noZone: '"{{zone}}" is no time zone like Europe/Berlin.',
+  noTime: '“{{time}}” is no time like 08:30.',
+  noZone: '“{{zone}}” is no time zone like Europe/Berlin.',
   cronColon: 'A cron expression has no colon: it names no date.',
   empty: 'Nothing is written here.',
   unreadable: 'This cannot be read.',
   noReboot: '@reboot is no time: Bellhop makes up for missed times when it starts.',
-  noNickname: 'There is no "{{word}}": the words are {{words}}.',
+  noNickname: 'There is no “{{word}}”: the words are {{words}}.',
   fieldCount_one:
     'This has {{count, number}} field, and cron has 5 to 7: minute, hour, day of the month, month and weekday, with seconds before them and years behind.',
   fieldCount_other:

@@ -9,7 +9,7 @@ export const sheet = {
   whatIsBackedUp: 'What is backed up',
   restoring: 'Restoring',
   installRestic:
-    "Install restic from https://restic.net or from your system's packages, the version below or a newer one.",
+    'Install restic from https://restic.net or from your system’s packages, the version below or a newer one.',
   otherPath:
     'A repository in a folder may have another path on the new computer: correct it. restic asks for the password.',
   latest:

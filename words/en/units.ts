@@ -37,6 +37,7 @@ export const units = {
   dayAndTime: '{{day}} {{time}}',
   dateAndTime: '{{date}}, {{time}}',
   between: '{{first}} {{second}}',
+  quoted: '“{{name}}”',
   comma: ', ',
   bytesOf: '{{done}} of {{total}}',
   perSecond: '{{bytes}}/s',

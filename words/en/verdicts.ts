@@ -87,7 +87,7 @@ export const verdicts = {
   unreadHint: 'Give Bellhop the right to read them, or leave them out of the backup.',
   notThereHint: 'Connect the drive that they are on, or take them out of the profile.',
   unusualHint: 'See whether the files are as they should be, before older backups are forgotten.',
-  exampleSkipped: 'The hook "on mains power?" did not succeed, so it was skipped.',
+  exampleSkipped: 'The hook “on mains power?” did not succeed, so it was skipped.',
   exampleSkippedHint: 'See what the receiver answered.',
   exampleReason: 'it answered 503.',
 } as const;

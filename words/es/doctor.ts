@@ -39,7 +39,6 @@ export const doctor: Translated<typeof english> = {
   rights: 'Permisos',
   profile: 'Perfil «{{name}}»',
   profileWell: 'Sus secretos y carpetas están disponibles.',
-  quoted: '«{{name}}»',
   secretsMissing_one: 'El secreto {{names}} no está guardado.',
   secretsMissing_other: 'Los secretos {{names}} no están guardados.',
   secretsRemedy: 'Guarde lo que falta: {{commands}}',

@@ -111,6 +111,9 @@ export const failuresRun: Translated<typeof english> = {
   repositoryInUse: '«{{name}}» está usando el repositorio.',
   repositoryInUseHint:
     'Espere a que termine su ejecución o cancélela, y después cambie la contraseña.',
+  /** Who uses a secret too, in the sentence below. */
+  userRepository: 'el repositorio {{location}}',
+  userHook: 'el hook «{{name}}»',
   secretShared: 'El secreto «{{name}}» lo usa también {{user}}, que se quedaría fuera.',
   secretSharedHint:
     'Guarde la contraseña con un nombre propio, indíquelo en el perfil e inténtelo de nuevo.',

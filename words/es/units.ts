@@ -39,6 +39,7 @@ export const units: Translated<typeof english> = {
   dayAndTime: '{{day}} {{time}}',
   dateAndTime: '{{date}}, {{time}}',
   between: '{{first}} {{second}}',
+  quoted: '«{{name}}»',
   comma: ', ',
   bytesOf: '{{done}} de {{total}}',
   perSecond: '{{bytes}}/s',

@@ -38,7 +38,6 @@ export const doctor: Translated<typeof english> = {
   rights: 'Droits',
   profile: 'Profil « {{name}} »',
   profileWell: 'Ses secrets et ses dossiers sont là.',
-  quoted: '« {{name}} »',
   secretsMissing_one: 'Le secret {{names}} n’est pas enregistré.',
   secretsMissing_other: 'Les secrets {{names}} ne sont pas enregistrés.',
   secretsRemedy: 'Enregistrez ce qui manque : {{commands}}',

@@ -114,6 +114,9 @@ export const failuresRun: Translated<typeof english> = {
   repositoryInUse: '« {{name}} » utilise le dépôt.',
   repositoryInUseHint:
     'Attendez la fin de son exécution, ou annulez-la, puis changez le mot de passe.',
+  /** Who uses a secret too, in the sentence below. */
+  userRepository: 'le dépôt {{location}}',
+  userHook: 'le hook « {{name}} »',
   secretShared: 'Le secret « {{name}} » est aussi utilisé par {{user}}, qui n’aurait plus accès.',
   secretSharedHint:
     'Enregistrez le mot de passe sous un nom à part, indiquez ce nom dans le profil, et réessayez.',

@@ -34,7 +34,6 @@ export const doctor: Translated<typeof english> = {
   rights: '权限',
   profile: '配置方案“{{name}}”',
   profileWell: '其密钥和文件夹均存在。',
-  quoted: '“{{name}}”',
   secretsMissing_other: '密钥{{names}}未保存。',
   secretsRemedy: '保存缺少的密钥：{{commands}}',
   pathsMissing_other: '{{paths}}不存在。',

@@ -103,6 +103,9 @@ export const failuresRun: Translated<typeof english> = {
   hooksOffHint: '请将其启用后重试。',
   repositoryInUse: '“{{name}}”正在使用该仓库。',
   repositoryInUseHint: '请等待其运行结束或取消它，然后更改密码。',
+  /** Who uses a secret too, in the sentence below. */
+  userRepository: '仓库 {{location}}',
+  userHook: '钩子“{{name}}”',
   secretShared: '密钥“{{name}}”也被 {{user}} 使用，更改会使其无法访问。',
   secretSharedHint: '请用单独的名称保存密码，在配置方案中使用该名称，然后重试。',
   passwordChanging: '已有密码正在更改。',

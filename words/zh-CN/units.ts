@@ -22,6 +22,7 @@ export const units: Translated<typeof english> = {
   dayAndTime: '{{day}} {{time}}',
   dateAndTime: '{{date}} {{time}}',
   between: '{{first}}{{second}}',
+  quoted: '“{{name}}”',
   comma: '、',
   bytesOf: '{{done}} / {{total}}',
   perSecond: '{{bytes}}/秒',

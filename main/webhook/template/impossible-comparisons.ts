@@ -1,4 +1,4 @@
-import { seriesInWords } from '../../../words/list.ts';
+import { quotedInWords, seriesInWords } from '../../../words/list.ts';
 import { t } from '../../../words/t.ts';
 import { adviceAt, type TemplateProblem } from './problem.ts';
 import { nearest, orDidYouMean } from './suggest.ts';
@@ -51,7 +51,7 @@ function neverInWords(name: string, never: string, possible: readonly string[]):
   if (nearest(never, possible) !== null) {
     return orDidYouMean(t('template.never', { name, never }), never, possible);
   }
-  const values = seriesInWords(possible.map((value) => `"${value}"`));
+  const values = seriesInWords(possible.map(quotedInWords));
   return t('template.neverBut', { name, never, values });
 }
 

@@ -1,4 +1,4 @@
-import { choiceInWords } from '../../../words/list.ts';
+import { choiceInWords, quotedInWords } from '../../../words/list.ts';
 import { t } from '../../../words/t.ts';
 import { TemplateFault } from './fault.ts';
 import { writeMoment } from './moment-form.ts';
@@ -36,7 +36,7 @@ function read(words: string, now: Date): Date {
     t('template.noDate', { words: words.slice(0, 40) }),
     t('template.dateHint', {
       date: '2026-03-01',
-      words: choiceInWords(['"2 days ago"', '"in 3 hours"', '"last week"']),
+      words: choiceInWords(['2 days ago', 'in 3 hours', 'last week'].map(quotedInWords)),
     }),
   );
 }

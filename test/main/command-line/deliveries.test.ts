@@ -107,7 +107,7 @@ describe('bellhop deliveries', () => {
   });
 
   it.each([
-    ['a profile', { profile: 'nope' }, 'There is no profile "nope".\nThere is: Documents.\n'],
+    ['a profile', { profile: 'nope' }, 'There is no profile “nope”.\nThere is: Documents.\n'],
     ['a run', { run: 'nope' }, `${failure.message}\n${failure.hint}\n`],
   ])('says so when there is no such %s', async (_what, words, said) => {
     const { api, asked } = aBellhop([aDelivery()]);

@@ -57,7 +57,7 @@ describe('bellhop secret generate', () => {
     held.set('signing', 'the one in use');
     const { code, said } = await generate(api, 'signing');
     expect(code).toBe(1);
-    expect(said).toContain('There is a secret "signing" already.');
+    expect(said).toContain('There is a secret “signing” already.');
     expect(held.get('signing')).toBe('the one in use');
   });
 });

@@ -54,8 +54,8 @@ describe('bellhop groups', () => {
   });
 
   it('names what is not there', async () => {
-    expect((await ask(['save', 'Two', 'nobody'])).err).toContain('no profile "nobody"');
-    expect((await ask(['remove', 'None'])).err).toContain('no group "None"');
+    expect((await ask(['save', 'Two', 'nobody'])).err).toContain('no profile “nobody”');
+    expect((await ask(['remove', 'None'])).err).toContain('no group “None”');
     expect((await ask(['remove', 'ALL'])).removed).toEqual(['group-1']);
     expect((await ask(['save', 'Two'])).code).toBeNull();
   });

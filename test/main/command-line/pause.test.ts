@@ -54,7 +54,7 @@ describe('bellhop pause', () => {
     expect(await ask('pause photos --for 1h', { until })).toEqual({
       code: 0,
       asked: [['profile-2', { kind: 'minutes', minutes: 60 }]],
-      out: `The schedules of "Photos" rest until ${until}.\n`,
+      out: `The schedules of “Photos” rest until ${until}.\n`,
       err: '',
     });
   });
@@ -88,7 +88,7 @@ describe('bellhop pause', () => {
   it('says which profiles there are', async () => {
     const said = await ask('pause Music');
     expect(said).toMatchObject({ code: 1, asked: [] });
-    expect(said.err).toContain('There is no profile "Music".\nThere are: Documents, Photos.');
+    expect(said.err).toContain('There is no profile “Music”.\nThere are: Documents, Photos.');
   });
 
   it('writes the pause as JSON when that is asked', async () => {
@@ -115,14 +115,14 @@ describe('bellhop resume', () => {
     });
     expect(await ask('resume Documents')).toMatchObject({
       asked: [['profile-1', 'resume']],
-      out: 'The schedules of "Documents" are at work again.\n',
+      out: 'The schedules of “Documents” are at work again.\n',
     });
   });
 
   it('says that a profile still rests with all others', async () => {
     const said = await ask('resume Documents', { all: { since, until: null } });
     expect(said.out).toBe(
-      'The schedules of "Documents" have no pause of their own any more, but all schedules rest until they are resumed.\n',
+      'The schedules of “Documents” have no pause of their own any more, but all schedules rest until they are resumed.\n',
     );
   });
 });

@@ -107,7 +107,7 @@ describe('bellhop render', () => {
     expect(await render('x', { target })).toEqual({
       code: 1,
       out: '',
-      err: `There is no target "${target}".\nChoose one of json, text, html, form, url, header.\n`,
+      err: `There is no target “${target}”.\nChoose one of json, text, html, form, url, header.\n`,
     });
   });
 

@@ -66,7 +66,7 @@ describe('bellhop runs', () => {
   });
 
   it.each<[what: string, words: Partial<RunWords>, complaint: string]>([
-    ['a profile that there is not', { profile: 'nobody' }, 'There is no profile "nobody".'],
+    ['a profile that there is not', { profile: 'nobody' }, 'There is no profile “nobody”.'],
     ['an outcome that there is not', { outcome: 'lost' }, 'outcomes.0'],
     ['a task that there is not', { task: 'wipe' }, 'task'],
     ['a trigger that there is not', { trigger: 'moon' }, 'trigger'],

@@ -108,7 +108,7 @@ describe('bellhop send', () => {
       code: 1,
       sent: [],
       out: '',
-      err: 'More than one hook or channel is called "chat".\nSay which: --profile NAME, or its id: h-chat-doc, h-chat-photos, c-chat.\n',
+      err: 'More than one hook or channel is called “chat”.\nSay which: --profile NAME, or its id: h-chat-doc, h-chat-photos, c-chat.\n',
     });
   });
 
@@ -127,14 +127,14 @@ describe('bellhop send', () => {
       code: 1,
       sent: [],
       out: '',
-      err: 'There is no hook or channel "phone" in "Documents".\nSee the names in the profile or in the window.\n',
+      err: 'There is no hook or channel “phone” in “Documents”.\nSee the names in the profile or in the window.\n',
     });
   });
 
   it('says so when there is none', async () => {
     const said = await send(aBellhop([], []), { name: 'nope' });
     expect(said).toMatchObject({ code: 1, sent: [] });
-    expect(said.err).toContain('There is no hook or channel "nope".');
+    expect(said.err).toContain('There is no hook or channel “nope”.');
   });
 
   it('exits with 1 when it did not get there, and shows why', async () => {

@@ -75,7 +75,7 @@ describe('a command for curl', () => {
     });
     expect(asCurl(request)).toBe(
       [
-        '# Set these first: chat_token (the secret "chat.token"), KEY',
+        '# Set these first: chat_token (the secret “chat.token”), KEY',
         '# Write them as their places need it: percent-encoded in a URL, escaped in JSON.',
         'curl --globoff \\',
         '  --request POST \\',
@@ -161,7 +161,7 @@ describe('a shell', () => {
       secret__: '6',
     };
     expect(told(request, variables).body).toBe('x1|2|3|4|5|6');
-    expect(asCurl(request)).toContain('secret_PATH (the secret "PATH")');
+    expect(asCurl(request)).toContain('secret_PATH (the secret “PATH”)');
   });
 
   it('shows no control character but tab and line feed', () => {

@@ -147,7 +147,7 @@ it('a host that does not answer holds back, and one that only restic can ask doe
   expect(weighHost({ ok: false, failure })).toEqual(held('host', message));
   expect(weighHost(null)).toEqual(
     remarked(
-      "Whether the repository's host answers could not be found out, so it counts as answering.",
+      'Whether the repository’s host answers could not be found out, so it counts as answering.',
     ),
   );
 });

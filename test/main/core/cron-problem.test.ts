@@ -51,19 +51,19 @@ describe('a cron expression', () => {
     ['0 0 0 * *', '[0] 0 is no day of the month: 1 to 31.'],
     ['60 0 0 * * *', '[60] 60 is no second: 0 to 59.'],
     ['0 0 * 13 *', '[13] 13 is no month: 1 to 12, or JAN to DEC.'],
-    ['0 0 * Janu *', '[Janu] "Janu" is no month: 1 to 12, or JAN to DEC.'],
-    ['0 0 * * mon,tus', '[tus] "tus" is no weekday: 0 to 7, or SUN to SAT.'],
+    ['0 0 * Janu *', '[Janu] “Janu” is no month: 1 to 12, or JAN to DEC.'],
+    ['0 0 * * mon,tus', '[tus] “tus” is no weekday: 0 to 7, or SUN to SAT.'],
     ['0 0 * * 8', '[8] 8 is no weekday: 0 to 7, or SUN to SAT.'],
     ['0 0 0 1 1 * 10000', '[10000] 10000 is no year: 1 to 9999.'],
     ['0 8,,20 * * *', '[,] Something is missing here: 0 to 23.'],
-    ['0 20-8 * * *', '[20-8] A range goes upwards, and "20-8" does not.'],
+    ['0 20-8 * * *', '[20-8] A range goes upwards, and “20-8” does not.'],
     ['0 8-18-20 * * *', '[20] A range has one beginning and one end.'],
     ['0 8-25 * * *', '[25] 25 is no hour: 0 to 23.'],
     ['5/10 * * * *', '[5] A step is behind * or a range, like */5 or 10-30/5.'],
     ['*/0 * * * *', '[0] 0 is no step here: 1 to 60.'],
     ['0 */25 * * *', '[25] 25 is no step here: 1 to 24.'],
-    ['0 0 L-3 * *', '[L] "L" is no day of the month: 1 to 31.'],
-    ['0 0 15W-20 * *', '[15W] "15W" is no day of the month: 1 to 31.'],
+    ['0 0 L-3 * *', '[L] “L” is no day of the month: 1 to 31.'],
+    ['0 0 15W-20 * *', '[15W] “15W” is no day of the month: 1 to 31.'],
     ['0 0 * * FRI#6', '[6] 6 is no week of a month: 1 to 5, or L.'],
     ['0 0 * * 1#2#3', '[3] There is only one # in a weekday.'],
   ])('%s is refused where it is wrong', (expression, said) => {
@@ -82,7 +82,7 @@ describe('a cron expression', () => {
     expect(fault('@reboot')).toBe(
       '[@reboot] @reboot is no time: Bellhop makes up for missed times when it starts.',
     );
-    expect(fault(' @dayly')).toMatch(/^\[@dayly\] There is no "@dayly": the words are @hourly, /);
+    expect(fault(' @dayly')).toMatch(/^\[@dayly\] There is no “@dayly”: the words are @hourly, /);
   });
 
   it('is no date, though croner would take one', () => {
@@ -147,7 +147,7 @@ describe('what is wrong, in another language', () => {
     await speaking('de', () => {
       expect(wrong('75 * * * *')).toBe('75 passt nicht als Minute: 0 bis 59.');
       expect(wrong('* * * * foo')).toBe(
-        '"foo" passt nicht als Wochentag: 0 bis 7 oder SUN bis SAT.',
+        '„foo“ passt nicht als Wochentag: 0 bis 7 oder SUN bis SAT.',
       );
       expect(wrong('*')).toMatch(/^Das hat 1 Feld, /);
     });

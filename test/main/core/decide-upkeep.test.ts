@@ -99,7 +99,7 @@ describe('a check', () => {
     const result = { ...found, suggestions: ['repair index', 'repair snapshots --forget'] };
     const { failure } = decide('check', anExit(1, 'Fatal: repository contains errors'), result);
     expect(failure?.hint).toContain(
-      'repair it with "restic repair index", then "restic repair snapshots --forget".',
+      'repair it with “restic repair index”, then “restic repair snapshots --forget”.',
     );
   });
 

@@ -29,7 +29,7 @@ const missing: Failure = {
 describe('the doctor', () => {
   it('names what the conditions of a profile ask in vain', () => {
     const unanswered = ['whether it runs on battery', 'whether the network is metered'];
-    expect(about('Profile "Documents"', profileWith({ unanswered }))).toMatchObject({
+    expect(about('Profile “Documents”', profileWith({ unanswered }))).toMatchObject({
       state: 'attention',
       message:
         'This computer does not say whether it runs on battery, nor whether the network is metered, so what the schedules ask of that counts as met.',
@@ -44,7 +44,7 @@ describe('the doctor', () => {
       'Data folder',
       'Configuration',
       'History',
-      'Profile "Documents"',
+      'Profile “Documents”',
     ]);
     expect(found.every(({ state, remedy }) => state === 'well' && remedy === '')).toBe(true);
     expect(found.every(({ message }) => message !== '')).toBe(true);
@@ -110,24 +110,24 @@ describe('the doctor', () => {
   });
 
   it('names each missing secret with the command that stores it', () => {
-    const found = about('Profile "Documents"', profileWith({ missingSecrets: ['nas', 'token'] }));
+    const found = about('Profile “Documents”', profileWith({ missingSecrets: ['nas', 'token'] }));
     expect(found).toEqual({
-      subject: 'Profile "Documents"',
+      subject: 'Profile “Documents”',
       state: 'ill',
-      message: 'The secrets "nas", "token" are not stored.',
+      message: 'The secrets “nas”, “token” are not stored.',
       remedy: 'Store what is missing: bellhop secret set nas; bellhop secret set token',
     });
   });
 
   it('names folders that are not there, which a drive may bring back', () => {
-    const found = about('Profile "Documents"', profileWith({ missingPaths: ['/media/usb'] }));
-    expect(found).toMatchObject({ state: 'attention', message: '"/media/usb" is not there.' });
+    const found = about('Profile “Documents”', profileWith({ missingPaths: ['/media/usb'] }));
+    expect(found).toMatchObject({ state: 'attention', message: '“/media/usb” is not there.' });
   });
 
   it('passes on why a repository cannot be reached', () => {
     const failure: Failure = { kind: 'repository-unreachable', message: 'No way.', hint: 'Wait.' };
     const repositoryReachable = { ok: false, failure } as const;
-    const found = about('Profile "Documents"', profileWith({ repositoryReachable }));
+    const found = about('Profile “Documents”', profileWith({ repositoryReachable }));
     expect(found).toMatchObject({ state: 'ill', message: 'No way.', remedy: 'Wait.' });
   });
 

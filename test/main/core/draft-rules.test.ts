@@ -11,7 +11,7 @@ describe('a profile that is to be stored', () => {
     expect(wrong(null)).toBeNull();
     expect(wrong(second)).toBeNull();
     const itself = { ...second, location: `${aRepository.location}/` };
-    expect(wrong(itself)).toBe('"Documents" would copy its repository to itself.');
+    expect(wrong(itself)).toBe('“Documents” would copy its repository to itself.');
   });
 
   it('sets no variable that could run a program, for neither repository', () => {

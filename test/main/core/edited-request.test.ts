@@ -119,12 +119,12 @@ describe('a secret in an edited request', () => {
   });
 
   it('must be one that the original uses', () => {
-    const message = 'refers to the secret "OTHER", which the original does not use';
+    const message = 'refers to the secret “OTHER”, which the original does not use';
     const reference = '{{secret "OTHER"}}';
     expect(refusal({ body: reference })).toBe(`The body ${message}.`);
     expect(refusal({ url: `https://example.com/${reference}` })).toBe(`The URL ${message}.`);
     expect(refusal({ headers: [{ name: 'X-A', value: reference }] })).toBe(
-      `The header "X-A" ${message}.`,
+      `The header “X-A” ${message}.`,
     );
   });
 
@@ -158,7 +158,7 @@ describe('a text that only looks like a secret', () => {
     expect(refusal({ url, body: '' }, told)).toContain('The URL holds {{secret "KEY"}}, and');
     const from = { ...original, headers: [{ name: 'Title', value: ['{{secret "KEY"}} failed'] }] };
     const renamed = [{ name: 'Subject', value: '{{secret "KEY"}} failed' }];
-    expect(refusal({ headers: renamed }, from)).toContain('The header "Subject" holds');
+    expect(refusal({ headers: renamed }, from)).toContain('The header “Subject” holds');
     const twice = ['Title', 'title'].map((name) => ({ name, value: '{{secret "KEY"}} failed' }));
     expect(resealed({ headers: twice }, from).headers[1]?.value).toEqual([
       '{{secret "KEY"}} failed',
@@ -192,7 +192,7 @@ describe('a text that only looks like a secret', () => {
   it('is seen in a header as well', () => {
     const from = { ...original, headers: [{ name: 'Title', value: ['{{secret "KEY"}} failed'] }] };
     const headers = [{ name: 'title', value: '{{secret "KEY"}} has failed' }];
-    expect(refusal({ headers }, from)).toContain('The header "title" holds {{secret "KEY"}}, and');
+    expect(refusal({ headers }, from)).toContain('The header “title” holds {{secret "KEY"}}, and');
     expect(resealed({ body: 'x' }, from).headers).toEqual(from.headers);
   });
 });
@@ -228,22 +228,22 @@ describe('the place of an edited request', () => {
   });
 
   it('has no way up and no line breaks', () => {
-    expect(refusal({ url: 'https://example.com/a/../b' })).toContain('"." or ".."');
-    expect(refusal({ url: 'https://example.com/a/%2E%2e' })).toContain('"." or ".."');
+    expect(refusal({ url: 'https://example.com/a/../b' })).toContain('“.” or “..”');
+    expect(refusal({ url: 'https://example.com/a/%2E%2e' })).toContain('“.” or “..”');
     expect(refusal({ url: 'https://example.com/a\nb' })).toContain('control character');
   });
 });
 
 describe('the rest of an edited request', () => {
   it.each([
-    ['Host', 'x', 'The header "Host" is set by Bellhop itself.'],
-    ['content-length', '1', 'The header "content-length" is set by Bellhop itself.'],
-    ['Transfer-Encoding', 'chunked', 'The header "Transfer-Encoding" is set by Bellhop itself.'],
-    ['X-A', 'a\r\nX-B: c', 'The header "X-A" holds a line break or another control character.'],
-    ['X-A', 'a\0', 'The header "X-A" holds a line break or another control character.'],
-    ['X A', 'a', '"X A" cannot be the name of a header.'],
-    ['', 'a', '"" cannot be the name of a header.'],
-    ['X-A\n', 'a', '"X-A\\n" cannot be the name of a header.'],
+    ['Host', 'x', 'The header “Host” is set by Bellhop itself.'],
+    ['content-length', '1', 'The header “content-length” is set by Bellhop itself.'],
+    ['Transfer-Encoding', 'chunked', 'The header “Transfer-Encoding” is set by Bellhop itself.'],
+    ['X-A', 'a\r\nX-B: c', 'The header “X-A” holds a line break or another control character.'],
+    ['X-A', 'a\0', 'The header “X-A” holds a line break or another control character.'],
+    ['X A', 'a', '“X A” cannot be the name of a header.'],
+    ['', 'a', '“” cannot be the name of a header.'],
+    ['X-A\n', 'a', '“X-A\\n” cannot be the name of a header.'],
   ])('has no header %j with %j', (name, value, message) => {
     expect(refusal({ headers: [{ name, value }] })).toBe(message);
   });

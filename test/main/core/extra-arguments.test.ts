@@ -77,7 +77,7 @@ describe('further arguments of a backup', () => {
   });
 
   it('hold their value, so that none can take the next argument for it', () => {
-    expect(checkExtraArguments(['--cacert', '/etc/own.pem'])).toContain('behind "="');
+    expect(checkExtraArguments(['--cacert', '/etc/own.pem'])).toContain('behind “=”');
     expect(checkExtraArguments(['--some-later-switch'])).toContain('--some-later-switch=true');
   });
 

@@ -50,7 +50,7 @@ describe('a stored hook', () => {
   it('can stop or skip a run at "before" only, and warn at any moment', () => {
     for (const onFailure of ['stop', 'skip'] as const) {
       expect(complaint({ onFailure, moments: ['before', 'success'] })).toBe(
-        'onFailure: "stop" and "skip" are for hooks at "before" only',
+        'onFailure: “stop” and “skip” are for hooks at “before” only',
       );
       expect(complaint({ onFailure })).toBe('');
     }
@@ -186,7 +186,7 @@ describe('the secrets of a hook', () => {
     });
     expect(complaint(signed('my.key_1-a'))).toBe('');
     expect(complaint(signed('my key'))).toBe(
-      'signature.secret: a secret name has letters, digits, ".", "_" and "-" only',
+      'signature.secret: a secret name has letters, digits, “.”, “_” and “-” only',
     );
   });
 

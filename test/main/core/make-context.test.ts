@@ -180,10 +180,10 @@ describe('the context of a message', () => {
   });
 
   it('S0-21 has no error where the task went well, and only a message could not be sent', () => {
-    const warned = withHookWarning(withVerdict(aRun(), well), 'Hook "db" failed.');
+    const warned = withHookWarning(withVerdict(aRun(), well), 'Hook “db” failed.');
     expect(warned.outcome).toBe('warned');
     expect(contextOf(warned, { moment: 'warning' })).toMatchObject({
-      run: { outcome: 'warned', message: 'The backup is made. Hook "db" failed.' },
+      run: { outcome: 'warned', message: 'The backup is made. Hook “db” failed.' },
       error: null,
     });
   });

@@ -22,7 +22,7 @@ describe('the secret of a repository’s password', () => {
     const environment = [{ name: 'RESTIC_REST_PASSWORD', secret: 'restic' }];
     expect(users({ repositories: [{ ...own, environment }] })).toBe('the repository /r');
     const hook = aHook({ moments: ['success'], url: 'http://a/{{secret "restic"}}' });
-    expect(users({ profiles: [aProfile([hook], { repositoryId: 'r1' })] })).toBe('the hook "ping"');
+    expect(users({ profiles: [aProfile([hook], { repositoryId: 'r1' })] })).toBe('the hook “ping”');
   });
 });
 

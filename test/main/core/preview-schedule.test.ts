@@ -118,11 +118,11 @@ describe('the preview of what cannot be read', () => {
   });
 
   it.each([
-    [{ kind: 'daily', at: ['08:30', '25:99'] }, '"25:99" is no time like 08:30.'],
-    [{ kind: 'daily', at: ['8:30'] }, '"8:30" is no time like 08:30.'],
+    [{ kind: 'daily', at: ['08:30', '25:99'] }, '“25:99” is no time like 08:30.'],
+    [{ kind: 'daily', at: ['8:30'] }, '“8:30” is no time like 08:30.'],
     [{ kind: 'daily', at: [] }, 'Choose a time.'],
     [{ kind: 'weekly', days: [], at: ['08:30'] }, 'Choose a day.'],
-    [{ kind: 'weekly', days: ['mon'], at: [''] }, '"" is no time like 08:30.'],
+    [{ kind: 'weekly', days: ['mon'], at: [''] }, '“” is no time like 08:30.'],
     [{ kind: 'monthly', days: [], at: ['08:30'] }, 'Choose a day.'],
     [
       { kind: 'monthly', days: [1, -31], at: ['08:30'] },
@@ -135,7 +135,7 @@ describe('the preview of what cannot be read', () => {
     ],
     [
       { kind: 'cron', expression: '* * * * *', zone: 'Berlin' },
-      '"Berlin" is no time zone like Europe/Berlin.',
+      '“Berlin” is no time zone like Europe/Berlin.',
     ],
   ] as const)('says what is wrong with %j', (schedule, message) => {
     expect(preview(schedule)).toMatchObject({ kind: 'unreadable', message });

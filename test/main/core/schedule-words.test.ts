@@ -53,15 +53,15 @@ describe('a cron expression in words', () => {
     ['0 0 L * *', 'at 00:00, on the last day of the month'],
     ['0 0 * * +FRI', 'at 00:00, on Friday'],
     ['0 0 13 * FRI', 'at 00:00, on day 13 of the month, or on Friday'],
-    ['0 0 1-15 * MON-FRI', 'as the cron expression "0 0 1-15 * MON-FRI" says'],
-    ['0 0 L * FRI#2', 'as the cron expression "0 0 L * FRI#2" says'],
+    ['0 0 1-15 * MON-FRI', 'as the cron expression “0 0 1-15 * MON-FRI” says'],
+    ['0 0 L * FRI#2', 'as the cron expression “0 0 L * FRI#2” says'],
     ['0 0 1-15 * +MON-FRI', 'at 00:00, between day 1 and 15 of the month, Monday through Friday'],
-    ['0 0 */1 * MON', 'as the cron expression "0 0 */1 * MON" says'],
-    ['*,5 * * * *', 'as the cron expression "*,5 * * * *" says'],
+    ['0 0 */1 * MON', 'as the cron expression “0 0 */1 * MON” says'],
+    ['*,5 * * * *', 'as the cron expression “*,5 * * * *” says'],
     ['0 0 13 * +FRI', 'at 00:00, on day 13 of the month, only on Friday'],
     ['0 0 0 1 1 * 2030', 'at 00:00, on day 1 of the month, in January, in 2030'],
-    ['0 0 * * 1-5#2', 'as the cron expression "0 0 * * 1-5#2" says'],
-    ['0 0 15W,L * *', 'as the cron expression "0 0 15W,L * *" says'],
+    ['0 0 * * 1-5#2', 'as the cron expression “0 0 * * 1-5#2” says'],
+    ['0 0 15W,L * *', 'as the cron expression “0 0 15W,L * *” says'],
   ])('%s', (expression, said) => {
     expect(words(expression)).toBe(said);
   });

@@ -73,7 +73,7 @@ describe('a message that may not be sent', () => {
     const hooks = [aHook({ moments: ['success'], channelId: channel.id })];
     const series = aSeries(hooks, { rules: { channels: [channel] } });
     expect(await series.run()).toMatchObject([
-      { state: 'disabled', reason: 'The channel "phone" is switched off.' },
+      { state: 'disabled', reason: 'The channel “phone” is switched off.' },
     ]);
     series.stores.close();
   });

@@ -125,7 +125,7 @@ describe('one try of a delivery', () => {
     const receiver = aReceiver('ok');
     const failure = {
       kind: 'invalid-input',
-      message: '"key" is no key.',
+      message: '“key” is no key.',
       hint: 'Mend it.',
     } as const;
     const needs = needsOf({ send: receiver.send, sign: () => ({ ok: false, failure }) });
@@ -133,7 +133,7 @@ describe('one try of a delivery', () => {
       kind: 'tried',
       retryable: false,
       attempt: {
-        error: { class: 'secret', message: '"key" is no key.', hint: 'Mend it.' },
+        error: { class: 'secret', message: '“key” is no key.', hint: 'Mend it.' },
         response: null,
       },
     });

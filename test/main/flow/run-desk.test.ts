@@ -60,7 +60,7 @@ describe('the run desk', () => {
     });
     const second = desk.start('b', 'manual', 'backup');
     expect(second).toMatchObject({ value: { phase: 'waiting' } });
-    expect(second.ok && second.value.decisions[0]?.text).toContain('Waits for "a"');
+    expect(second.ok && second.value.decisions[0]?.text).toContain('Waits for “a”');
     finish();
     expect(await desk.wait('run-2')).toMatchObject({ value: { run: { outcome: 'succeeded' } } });
     expect(desk.current('a')).toBeNull();
@@ -74,7 +74,7 @@ describe('the run desk', () => {
       value: { task: 'check', phase: 'waiting' },
     });
     expect(desk.start('a', 'manual', 'check')).toMatchObject({
-      failure: { kind: 'busy', message: '"a" is busy with its check already.' },
+      failure: { kind: 'busy', message: '“a” is busy with its check already.' },
     });
     finish();
     expect(await desk.wait('run-2')).toMatchObject({

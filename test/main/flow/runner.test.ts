@@ -310,7 +310,7 @@ describe('what the hooks are told of', () => {
     expect(told.map(({ moment }) => moment)).toEqual(['warning', 'finally']);
     for (const { request } of told) {
       expect(JSON.parse(request.body)).toMatchObject({
-        run: { outcome: 'warned', message: 'The backup is made. Hook "db" failed: It was status.' },
+        run: { outcome: 'warned', message: 'The backup is made. Hook “db” failed: It was status.' },
         error: null,
       });
     }
@@ -331,11 +331,11 @@ describe('a gate at "before"', () => {
     expect(told).toEqual(['gate before:stop db', 'owed failure:tell', 'owed finally:tell']);
     expect(ended).toMatchObject({
       outcome: 'failed',
-      message: 'The hook "stop db" did not succeed, so no backup was made: It was status.',
+      message: 'The hook “stop db” did not succeed, so no backup was made: It was status.',
       failure: { kind: 'hook-stopped', hint: 'Look there.' },
       exitCode: null,
     });
-    expect(texts(ended)).toEqual(['The backup is not made. Hook "stop db" failed: It was status.']);
+    expect(texts(ended)).toEqual(['The backup is not made. Hook “stop db” failed: It was status.']);
     expect(deliveries[0]).toMatchObject({ state: 'failed', gating: true });
   });
 
@@ -360,7 +360,7 @@ describe('a gate at "before"', () => {
   it('skips the backup quietly where that is asked', async () => {
     const { run: ended } = await run([gate('busy?', 'skip', 'before')], { answers: ['refuses'] });
     expect(ended).toMatchObject({ outcome: 'skipped', failure: { kind: 'hook-skipped' } });
-    expect(texts(ended)).toEqual(['The backup is not made. Hook "busy?" failed: It was status.']);
+    expect(texts(ended)).toEqual(['The backup is not made. Hook “busy?” failed: It was status.']);
   });
 
   it('goes on with a warning where that is asked, and keeps the message', async () => {
@@ -369,8 +369,8 @@ describe('a gate at "before"', () => {
     });
     expect(told).toEqual(['gate before:db', 'restic']);
     expect(ended.outcome).toBe('warned');
-    expect(ended.message).toBe('The backup is made. Hook "db" failed: It was status.');
-    expect(texts(ended)).toEqual(['Going on with a warning. Hook "db" failed: It was status.']);
+    expect(ended.message).toBe('The backup is made. Hook “db” failed: It was status.');
+    expect(texts(ended)).toEqual(['Going on with a warning. Hook “db” failed: It was status.']);
   });
 
   it('that is only noted is no gate: the run does not wait for it', async () => {
@@ -413,9 +413,9 @@ describe('a gate at the end', () => {
     expect(ended).toMatchObject({
       outcome: 'warned',
       phase: 'ended',
-      message: 'The backup is made. Hook "start db" failed: It was status.',
+      message: 'The backup is made. Hook “start db” failed: It was status.',
     });
-    expect(texts(ended)).toEqual(['Marked with a warning. Hook "start db" failed: It was status.']);
+    expect(texts(ended)).toEqual(['Marked with a warning. Hook “start db” failed: It was status.']);
     expect(ended.phases.map(({ phase }) => phase).slice(-3)).toEqual(['restic', 'after', 'ended']);
     expect(stored).toEqual(ended);
   });
@@ -426,7 +426,7 @@ describe('a gate at the end', () => {
       exits: [anExit(1, 'disk on fire')],
     });
     expect(ended.outcome).toBe('failed');
-    expect(ended.message).toMatch(/disk on fire.*Hook "start db" failed/s);
+    expect(ended.message).toMatch(/disk on fire.*Hook “start db” failed/s);
   });
 
   for (const [what, options] of [
@@ -446,7 +446,7 @@ describe('a gate at the end', () => {
     const { told, run: ended } = await run(hooks, { answers: ['refuses'] });
     expect(told).toEqual(['restic', 'gate success:one', 'gate finally:two']);
     expect(ended.message).toBe(
-      'The backup is made. Hook "one" failed: It was status. Hook "two" failed: It was status.',
+      'The backup is made. Hook “one” failed: It was status. Hook “two” failed: It was status.',
     );
   });
 
@@ -464,7 +464,7 @@ describe('a gate at the end', () => {
       render: async () => ({ ok: false, failure }),
     });
     expect(ended).toMatchObject({ outcome: 'warned', phase: 'ended' });
-    expect(ended.message).toContain('Hook "start db" failed: A broken template.');
+    expect(ended.message).toContain('Hook “start db” failed: A broken template.');
   });
 
   it('marks nothing where hooks are switched off', async () => {
@@ -495,7 +495,7 @@ describe('a gate whose message is not sent', () => {
     });
     expect(told).toEqual([]);
     expect(ended.message).toBe(
-      'The hook "stop db" did not succeed, so no backup was made: Broken. Mend it.',
+      'The hook “stop db” did not succeed, so no backup was made: Broken. Mend it.',
     );
   });
 

@@ -188,9 +188,9 @@ describe("Bellhop's own format", () => {
     expect(drafts[0]?.profile.tasks.backup.hooks).toHaveLength(1);
     expect(notes).toEqual([
       'Key made: left out, this Bellhop does not know it.',
-      'Profile "Documents", retention.dayly: left out, this Bellhop does not know the key.',
-      'Profile "Documents", backup.hooks.0.colour: left out, this Bellhop does not know the key.',
-      'Profile "Documents", backup.hooks.0.tls.verfy: left out, this Bellhop does not know the key.',
+      'Profile “Documents”, retention.dayly: left out, this Bellhop does not know the key.',
+      'Profile “Documents”, backup.hooks.0.colour: left out, this Bellhop does not know the key.',
+      'Profile “Documents”, backup.hooks.0.tls.verfy: left out, this Bellhop does not know the key.',
     ]);
   });
 
@@ -527,7 +527,7 @@ describe('a channel in a file', () => {
     expect(channels.map(({ name }) => name)).toEqual(['Chat (2)']);
     expect(drafts[0]?.profile.tasks.backup.hooks[0]?.channelId).toBe(channels[0]?.id);
     expect(notes).toEqual([
-      'Channel "Chat": becomes "Chat (2)", another channel has that name already.',
+      'Channel “Chat”: becomes “Chat (2)”, another channel has that name already.',
     ]);
   });
 
@@ -547,7 +547,7 @@ describe('a channel in a file', () => {
   it('must be somewhere', () => {
     const hooks = [{ name: 'x', moments: ['success'], url, channel: 'Chat' }];
     expect(failureOf(fileOf({ ...least, prune: { hooks } }), 'bellhop.json').message).toBe(
-      'Profile "Documents" cannot be imported: the hook "x" goes through the channel "Chat", which is not there.',
+      'Profile “Documents” cannot be imported: the hook “x” goes through the channel “Chat”, which is not there.',
     );
   });
 
@@ -558,11 +558,11 @@ describe('a channel in a file', () => {
         { name: 'A', url },
         { name: 'A', url },
       ],
-      'Two channels of the file are called "A"',
+      'Two channels of the file are called “A”',
     ],
     [
       [{ name: 'A', url, variants: [{ moments: ['failure'], url: 'https://b.example/' }] }],
-      'Channel "A" cannot be imported: variants',
+      'Channel “A” cannot be imported: variants',
     ],
   ])('is refused when it cannot be stored: %#', (channels, why) => {
     const text = JSON.stringify({ bellhop: 1, channels, profiles: [least] });

@@ -10,6 +10,6 @@ it('names each program that an imported profile runs', () => {
     repository: aRepository,
   });
   expect(commandNotes([draft({ paths: ['/a'] }), draft({ command })])).toEqual([
-    '"Documents" runs this command at each backup: pg_dump -Fc shop. Be sure that you trust it.',
+    '“Documents” runs this command at each backup: pg_dump -Fc shop. Be sure that you trust it.',
   ]);
 });

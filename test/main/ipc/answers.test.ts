@@ -125,7 +125,7 @@ describe('the answers', () => {
     expect(await callAnswer(makeAnswers(anApi()), 'profiles.save', [drafted])).toMatchObject({
       failure: {
         message: expect.stringContaining(
-          'profile.tasks.backup.hooks.0.onFailure: "stop" and "skip" are for hooks at "before" only',
+          'profile.tasks.backup.hooks.0.onFailure: “stop” and “skip” are for hooks at “before” only',
         ),
       },
     });

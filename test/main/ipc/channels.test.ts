@@ -84,7 +84,7 @@ describe('channels', () => {
       ok: false,
       failure: {
         kind: 'invalid-input',
-        message: 'There is a channel "phone" already.',
+        message: 'There is a channel “phone” already.',
         hint: 'Give this one another name.',
       },
     });
@@ -131,7 +131,7 @@ describe('channels', () => {
     expect(await channels.list()).toEqual([]);
     expect(changes()).toBe(1);
     expect(await channels.remove('channel-1')).toMatchObject({
-      failure: { kind: 'not-found', message: 'There is no channel "channel-1".' },
+      failure: { kind: 'not-found', message: 'There is no channel “channel-1”.' },
     });
     expect(changes()).toBe(1);
   });

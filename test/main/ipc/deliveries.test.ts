@@ -117,7 +117,7 @@ describe('a delivery as a curl command', () => {
     const request = { ...anOwed().request, headers } as OwedDelivery['request'];
     const { answers } = open([anOwed({ request })]);
     const command = valueOf(await answers.asCurl('delivery-1'));
-    expect(command).toContain('(the secret "door-token")');
+    expect(command).toContain('(the secret “door-token”)');
     expect(command).toContain('X-Token: ');
     expect(command).not.toContain('{{secret');
   });

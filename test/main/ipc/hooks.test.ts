@@ -267,7 +267,7 @@ describe('a preview', () => {
     const shown = await open().hooks.preview(profile.id, hook, 'success', 'backup');
     if (shown.ok) throw new Error('it was rendered');
     expect(shown.failure.kind).toBe('invalid-input');
-    expect(shown.failure.message).toMatch(/^Hook "chat": the body cannot be made\. /);
+    expect(shown.failure.message).toMatch(/^Hook “chat”: the body cannot be made\. /);
     expect(shown.failure.hint).not.toBe('');
   });
 
@@ -362,7 +362,7 @@ describe('recipes', () => {
       ok: false,
       failure: {
         kind: 'not-found',
-        message: `There is no recipe "${id}".`,
+        message: `There is no recipe “${id}”.`,
         hint: 'Choose one of the list.',
       },
     });

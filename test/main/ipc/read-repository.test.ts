@@ -4,7 +4,7 @@ import { emptyRetention } from '../../../preload/contract/usual-profile.ts';
 import { complaint, taken } from './taken.ts';
 
 const digits = 'a1'.repeat(32);
-const unnamed = 'a snapshot is named by the digits of its id, or "latest"';
+const unnamed = 'a snapshot is named by the digits of its id, or “latest”';
 
 describe('a question about snapshots', () => {
   it('takes a filter, and drops what nobody knows', () => {

@@ -9,7 +9,7 @@ import { replay, versions } from './transcripts.ts';
 const troubles: readonly (readonly [string, FailureKind, message: RegExp, hint: RegExp])[] = [
   ['missing-repo', 'repository-missing', /no repository at this place/, /Create it/],
   ['wrong-password', 'wrong-password', /does not open/, /Enter the password again/],
-  ['locked-check', 'locked', /by root on vm \(process \d+, for \d+s\)/, /"bellhop unlock PROFILE"/],
+  ['locked-check', 'locked', /by root on vm \(process \d+, for \d+s\)/, /“bellhop unlock PROFILE”/],
   ['disk-full-repo', 'disk-full', /where the repository is/, /Free some space there/],
   ['temp-full', 'disk-full', /temporary files/, /temporary folder/],
   ['restore-target-full', 'disk-full', /restored to/, /another folder/],

@@ -91,7 +91,7 @@ describe('the body from a file', () => {
     const both = { ...json('{"text": "wins"}'), path: file };
     const read = hookSchema.parse({ ...aHook(), body: both });
     expect((await deliver({ body: read.body })).body).toBe('{"text": "wins"}');
-    expect((await refusalOf({ body }))?.message).toContain('Hook "Chat": the body');
+    expect((await refusalOf({ body }))?.message).toContain('Hook “Chat”: the body');
   });
 
   it('is not read where the method sends no body', async () => {

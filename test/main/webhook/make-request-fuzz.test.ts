@@ -152,7 +152,7 @@ it(`S4-24 ${String(CASES)} whole requests keep their origin, headers, query and 
     const sealed = await requestOf(hook, context, [{ MINE: values.mine }]);
     if (!sealed.ok) {
       // The only reason to refuse: a path that would lead to another one.
-      same(sealed.failure.message.includes('"." or ".."'), true, values);
+      same(sealed.failure.message.includes('“.” or “..”'), true, values);
       continue;
     }
     made += 1;

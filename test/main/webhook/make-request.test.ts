@@ -72,7 +72,7 @@ describe('the URL', () => {
     const context = { ...well, profile: { ...well.profile, name } };
     const url = 'https://example.com/hooks/{{{PROFILE_NAME}}}/ok';
     const failure = await refusalOf({ url }, context);
-    expect(failure?.message).toContain('Hook "Chat": the URL');
+    expect(failure?.message).toContain('Hook “Chat”: the URL');
   });
 
   it('never changes its origin, whatever the values', async () => {
@@ -224,7 +224,7 @@ describe('the limits', () => {
     const twice = '{{ERROR_STDERR}}{{ERROR_STDERR}}';
     expect(await refusalOf({ body: text(twice) }, context)).toEqual({
       kind: 'invalid-input',
-      message: 'Hook "Chat": the body cannot be made. The template renders to more than 64 KiB.',
+      message: 'Hook “Chat”: the body cannot be made. The template renders to more than 64 KiB.',
       hint: 'Shorten it, for example with {{tail ERROR_STDERR 50}} or {{truncate … 1000}}.',
     });
     const headers = [{ name: 'X-Error', value: '{{ERROR_STDERR}}' }];
@@ -233,6 +233,6 @@ describe('the limits', () => {
 
   it('are told with the name of the hook and of the field', async () => {
     const headers = [{ name: 'X-Broken', value: '{{#if}}' }];
-    expect((await refusalOf({ headers }))?.message).toContain('Hook "Chat": the header "X-Broken"');
+    expect((await refusalOf({ headers }))?.message).toContain('Hook “Chat”: the header “X-Broken”');
   });
 });

@@ -212,7 +212,7 @@ describe('a Standard Webhooks signature', () => {
         if (result.ok) throw new Error('it signed');
         expect(result.failure.kind).toBe('invalid-input');
         expect(result.failure.message).toContain(what);
-        expect(result.failure.message).toContain(secrets.S === wrong ? '"S"' : '"OLD"');
+        expect(result.failure.message).toContain(secrets.S === wrong ? '“S”' : '“OLD”');
         expect(result.failure.hint).toContain('base64 of 24 to 64 random bytes');
         if (wrong.length > 'whsec_'.length) expect(JSON.stringify(result)).not.toContain(wrong);
       }
@@ -229,7 +229,7 @@ it.each([
   const result = sign(signature, message, new Map([['S', '']]));
   expect(result).toMatchObject({
     ok: false,
-    failure: { kind: 'invalid-input', message: 'The secret "S" cannot sign: it is empty.' },
+    failure: { kind: 'invalid-input', message: 'The secret “S” cannot sign: it is empty.' },
   });
 });
 

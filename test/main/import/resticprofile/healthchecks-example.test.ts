@@ -87,8 +87,8 @@ describe('the healthchecks example of resticprofile', () => {
 
   it('says of all that was changed or left out what became of it', () => {
     expect(notes).toEqual([
-      'Profile "profile", repository: none is named, so /etc/backup/repository is used; change it in the profile.',
-      'Profile "profile", retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
+      'Profile “profile”, repository: none is named, so /etc/backup/repository is used; change it in the profile.',
+      'Profile “profile”, retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
     ]);
   });
 });

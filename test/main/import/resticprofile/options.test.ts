@@ -6,7 +6,7 @@ const withBackup = (settings: object, profile: object = {}) =>
   profileWith({ ...profile, backup: { source: '/a', ...settings } });
 
 const refused = (key: string) =>
-  `Profile "nas", ${key}: left out, Bellhop has no such value; choose one in the profile.`;
+  `Profile “nas”, ${key}: left out, Bellhop has no such value; choose one in the profile.`;
 
 describe('how resticprofile makes backups', () => {
   it('is taken over', () => {
@@ -71,7 +71,7 @@ describe('how fast resticprofile lets restic be', () => {
     const { profile, notes } = withBackup({ 'limit-upload': 500 }, { 'limit-upload': 900 });
     expect(profile.limits).toEqual({ uploadKiB: 500, downloadKiB: null });
     expect(notes).toEqual([
-      'Profile "nas", backup.limit-upload: becomes the limit of all tasks, Bellhop has one for a whole profile.',
+      'Profile “nas”, backup.limit-upload: becomes the limit of all tasks, Bellhop has one for a whole profile.',
     ]);
     expect(withBackup({ 'limit-upload': 900 }, { 'limit-upload': 900 }).notes).toEqual([]);
   });
@@ -116,8 +116,8 @@ describe('how resticprofile keeps a repository', () => {
   it('is told where it stands in a section that Bellhop takes none of it from', () => {
     const { notes } = profileWith({ forget: { 'keep-last': 1, prune: true, 'max-unused': '5%' } });
     expect(notes.map((note) => note.split(':')[0])).toEqual([
-      'Profile "nas", forget.prune',
-      'Profile "nas", forget.max-unused',
+      'Profile “nas”, forget.prune',
+      'Profile “nas”, forget.max-unused',
     ]);
   });
 });

@@ -52,12 +52,12 @@ nas:
       'https://c.example/',
     ]);
     expect(notes).toEqual([
-      'Profile "default", backup.source: the profile is left out, it names nothing to back up.',
+      'Profile “default”, backup.source: the profile is left out, it names nothing to back up.',
     ]);
   });
 
   it.each([
-    ['nas:\n  inherit: gone\n  backup:\n    source: /a', '"gone", which is not there'],
+    ['nas:\n  inherit: gone\n  backup:\n    source: /a', '“gone”, which is not there'],
     ['nas:\n  inherit: nas\n  backup:\n    source: /a', 'inherits from itself'],
     ['nas:\n  check: {}', 'names nothing to back up'],
     ['version: "1"', 'no profile that Bellhop can run'],
@@ -79,7 +79,7 @@ c: {inherit: base, password-file: other.txt, backup: {source: /c}}
     expect(b?.repository).toEqual(a?.repository);
     expect(b?.profile.repositoryId).toBe(a?.repository.id);
     expect(notes).toContain(
-      'Profile "b", password-file: left out, store the password with: bellhop secret set a-repository.',
+      'Profile “b”, password-file: left out, store the password with: bellhop secret set a-repository.',
     );
     expect(c?.repository.passwordSecret).toBe('c-repository');
   });
@@ -157,14 +157,14 @@ nas:
     const { drafts, notes } = importedFrom(yaml, 'profiles.yaml');
     expect(drafts[0]?.profile.source.paths[0]).toBe('/etc/backup/data');
     expect(notes.map((note) => note.split(':')[0])).toEqual([
-      'Profile "nas", lock',
-      'Profile "nas", run-before',
-      'Profile "nas", backup.iexclude-file',
-      'Profile "nas", backup.files-from',
-      'Profile "nas", backup.schedule-permission',
-      'Profile "nas", backup.source',
-      'Profile "nas", backup.source',
-      'Profile "nas", backup.schedule',
+      'Profile “nas”, lock',
+      'Profile “nas”, run-before',
+      'Profile “nas”, backup.iexclude-file',
+      'Profile “nas”, backup.files-from',
+      'Profile “nas”, backup.schedule-permission',
+      'Profile “nas”, backup.source',
+      'Profile “nas”, backup.source',
+      'Profile “nas”, backup.schedule',
     ]);
   });
 
@@ -207,9 +207,9 @@ nas:
       ],
     });
     expect(notes.map((note) => note.split(':')[0])).toEqual([
-      'Profile "nas", copy.initialize',
-      'Profile "nas", copy.password-file',
-      'Profile "nas", copy.repository',
+      'Profile “nas”, copy.initialize',
+      'Profile “nas”, copy.password-file',
+      'Profile “nas”, copy.repository',
     ]);
     expect(profileWith({ copy: {} })).toMatchObject({
       profile: { copyTo: null },

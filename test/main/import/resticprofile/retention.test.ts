@@ -54,9 +54,9 @@ describe('what resticprofile keeps', () => {
     expect(profile.retention).toEqual({ ...emptyRetention, last: 1 });
     expect(profile.tasks.forget.afterBackups).toBeNull();
     expect(notes).toEqual([
-      'Profile "nas", retention: its rules are left out, those of forget count.',
-      'Profile "nas", retention.group-by: left out, it stands beside no rules that count.',
-      'Profile "nas", retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
+      'Profile “nas”, retention: its rules are left out, those of forget count.',
+      'Profile “nas”, retention.group-by: left out, it stands beside no rules that count.',
+      'Profile “nas”, retention.after-backup: left out, as it stands beside no rules that count; choose what to keep, and when.',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('what resticprofile keeps', () => {
     const { profile, notes } = profileWith({ forget: { 'keep-last': 1, [key]: value } });
     expect(profile.retention).toBeNull();
     expect(notes).toEqual([
-      `Profile "nas", forget.${key}: all rules of what to keep are left out, as Bellhop has none like this; choose some in the profile.`,
+      `Profile “nas”, forget.${key}: all rules of what to keep are left out, as Bellhop has none like this; choose some in the profile.`,
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('what resticprofile keeps', () => {
     const { profile, notes } = profileWith({ forget: { 'keep-last': 1, 'group-by': groupBy } });
     expect(profile.retention?.groupBy).toEqual(['host', 'paths']);
     expect(notes).toEqual([
-      'Profile "nas", forget.group-by: becomes host and paths, as Bellhop has no such groups.',
+      'Profile “nas”, forget.group-by: becomes host and paths, as Bellhop has no such groups.',
     ]);
   });
 
@@ -100,13 +100,13 @@ describe('what resticprofile keeps', () => {
     });
     expect(profile.tasks.forget.afterBackups).toBeNull();
     expect(notes).toEqual([
-      'Profile "nas", retention.before-backup: left out, in Bellhop forget follows backups or has a schedule of its own; choose one.',
+      'Profile “nas”, retention.before-backup: left out, in Bellhop forget follows backups or has a schedule of its own; choose one.',
     ]);
     const without = profileWith({ retention: { 'keep-last': -1, 'after-backup': true } });
     expect(without.profile.tasks.forget.afterBackups).toBeNull();
     expect(without.notes.map((note) => note.split(':')[0])).toEqual([
-      'Profile "nas", retention.keep-last',
-      'Profile "nas", retention.after-backup',
+      'Profile “nas”, retention.keep-last',
+      'Profile “nas”, retention.after-backup',
     ]);
   });
 });

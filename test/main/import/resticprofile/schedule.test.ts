@@ -39,7 +39,7 @@ describe('the schedule of resticprofile', () => {
     const { schedules, notes } = backupWith({ schedule: ['daily', '25:00'] });
     expect(schedules).toEqual([calendar('daily')]);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^Profile "nas", backup.schedule: "25:00" cannot be read and is left/);
+    expect(notes[0]).toMatch(/^Profile “nas”, backup.schedule: “25:00” cannot be read and is left/);
   });
 
   it('names each key that Bellhop has no place for, wherever it stands', () => {
@@ -58,12 +58,12 @@ describe('the schedule of resticprofile', () => {
       'priority: left out, Bellhop has nothing like it yet.',
     ];
     expect(backupWith({ schedule: 'daily', ...keys }).notes).toEqual(
-      words.map((each) => `Profile "nas", backup.schedule-${each}`),
+      words.map((each) => `Profile “nas”, backup.schedule-${each}`),
     );
     const nested = Object.entries(keys).map(([key, value]) => [key.slice(9), value]);
     const schedule = { at: 'daily', ...Object.fromEntries(nested) };
     expect(backupWith({ schedule }).notes).toEqual(
-      words.map((each) => `Profile "nas", backup.schedule.${each}`),
+      words.map((each) => `Profile “nas”, backup.schedule.${each}`),
     );
   });
 });

@@ -109,7 +109,7 @@ describe('a send of resticprofile', () => {
   it('S0-4 is left out with a note when it has no url', () => {
     const { hooks, notes } = read({ 'send-before': [{ method: 'HEAD' }, { url }] });
     expect(hooks.map((hook) => hook.url)).toEqual([url]);
-    expect(notes).toEqual(['Profile "nas", backup.send-before[0]: left out, it has no url.']);
+    expect(notes).toEqual(['Profile “nas”, backup.send-before[0]: left out, it has no url.']);
   });
 
   it('S0-5 is a GET without a body unless told otherwise', () => {
@@ -148,7 +148,7 @@ describe('a send of resticprofile', () => {
     const { hooks, notes } = read({ 'send-after': { url, body: 'done' } });
     expect(hooks[0]?.body).toEqual({ kind: 'none' });
     expect(notes).toEqual([
-      'Profile "nas", backup.send-after[0].body: left out, a GET request has none.',
+      'Profile “nas”, backup.send-after[0].body: left out, a GET request has none.',
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('a send of resticprofile', () => {
     });
     expect(hooks[0]?.body).toEqual({ kind: 'template', format: 'text', text: 'done' });
     expect(notes).toEqual([
-      'Profile "nas", backup.send-after[0].body-template: left out, the body goes before it.',
+      'Profile “nas”, backup.send-after[0].body-template: left out, the body goes before it.',
     ]);
   });
 
@@ -232,7 +232,7 @@ describe('a send of resticprofile', () => {
     const { hooks, notes } = read({ 'send-after': { url: `${url}\${USER}` } });
     expect(hooks[0]?.url).toBe(url);
     expect(notes).toEqual([
-      'Profile "nas", backup.send-after[0].url: the variable USER has no value in Bellhop and is left empty.',
+      'Profile “nas”, backup.send-after[0].url: the variable USER has no value in Bellhop and is left empty.',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('what resticprofile backs up', () => {
     const { source, notes } = sourceOf({ [key]: value });
     expect(source).toEqual({ ...emptySource, paths: ['/a'] });
     expect(notes).toEqual([
-      `Profile "nas", backup.${key}: left out, Bellhop has no such value; choose one in the profile.`,
+      `Profile “nas”, backup.${key}: left out, Bellhop has no such value; choose one in the profile.`,
     ]);
   });
 });

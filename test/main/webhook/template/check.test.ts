@@ -36,18 +36,18 @@ describe('an unknown variable', () => {
     ['{{ERORR}}', '1:3', 'ERORR', 'ERROR'],
   ])('is found, with what was meant: %s', (source, place, name, meant) => {
     expect(check(source)).toEqual([
-      `${place} There is no variable "${name}", so nothing is shown here. Did you mean "${meant}"?`,
+      `${place} There is no variable “${name}”, so nothing is shown here. Did you mean “${meant}”?`,
     ]);
   });
 
   it('is found without a guess when nothing is near', () => {
     expect(check('{{weather}}')).toEqual([
-      '1:3 There is no variable "weather", so nothing is shown here.',
+      '1:3 There is no variable “weather”, so nothing is shown here.',
     ]);
   });
 
   it('is found among those with an @', () => {
-    expect(check('{{@indx}}')).toEqual(['1:3 There is no "@indx". Did you mean "@index"?']);
+    expect(check('{{@indx}}')).toEqual(['1:3 There is no “@indx”. Did you mean “@index”?']);
   });
 });
 
@@ -69,21 +69,21 @@ describe('a broken template', () => {
     ['{{profile.paths.0}}', '1:17 A number in a path is written in brackets: list.[0].'],
     ['{{else}}', '1:1 There is no block that this {{else}} belongs to.'],
     ['{{a/../b}}', '1:3 Invalid path: a/...'],
-    ['{{truncat ERROR 5}}', '1:1 There is no function "truncat". Did you mean "truncate"?'],
-    ['{{truncate ERROR}}', '1:1 "truncate" takes 2 arguments; here it has 1.'],
-    ['{{join profile.paths sep=1}}', '1:1 "join" takes no named arguments (…=…).'],
-    ['{{if ERROR}}', '1:1 "if" is a block: write {{#if …}} … {{/if}}.'],
+    ['{{truncat ERROR 5}}', '1:1 There is no function “truncat”. Did you mean “truncate”?'],
+    ['{{truncate ERROR}}', '1:1 “truncate” takes 2 arguments; here it has 1.'],
+    ['{{join profile.paths sep=1}}', '1:1 “join” takes no named arguments (…=…).'],
+    ['{{if ERROR}}', '1:1 “if” is a block: write {{#if …}} … {{/if}}.'],
     ['{{#if}}{{/if}}', '1:1 {{#if}} takes exactly one value.'],
-    ['{{#eqq ERROR 1}}{{/eqq}}', '1:1 There is no block "eqq". Did you mean "eq"?'],
+    ['{{#eqq ERROR 1}}{{/eqq}}', '1:1 There is no block “eqq”. Did you mean “eq”?'],
     [
       '{{#ERROR}}{{/ERROR}}',
-      '1:1 There is no block "ERROR". Write {{#if …}}, {{#with …}} or {{#each …}} with it.',
+      '1:1 There is no block “ERROR”. Write {{#if …}}, {{#with …}} or {{#each …}} with it.',
     ],
     [
       '{{#uppercase ERROR}}{{/uppercase}}',
-      '1:1 There is no block "uppercase". Write {{#if …}}, {{#with …}} or {{#each …}} with it.',
+      '1:1 There is no block “uppercase”. Write {{#if …}}, {{#with …}} or {{#each …}} with it.',
     ],
-    ['{{run.id 1}}', '1:1 There is no function "run.id".'],
+    ['{{run.id 1}}', '1:1 There is no function “run.id”.'],
   ])('is told where and why: %s', (source, problem) => {
     expect(check(source)).toEqual([problem]);
   });
@@ -113,7 +113,7 @@ describe('a comparison with what a variable never is', () => {
     checkTemplate(source, 'text', paths, values).map(
       ({ message, column }) => `${String(column)} ${message}`,
     );
-  const FAIL = '"ALERT_TYPE" is never "ALERT_FAIL". Did you mean "ALERT_FAILURE"?';
+  const FAIL = '“ALERT_TYPE” is never “ALERT_FAIL”. Did you mean “ALERT_FAILURE”?';
 
   it.each([
     ["{{#eq ALERT_TYPE 'ALERT_FAIL'}}DOWN{{/eq}}", `18 ${FAIL}`],
@@ -125,11 +125,11 @@ describe('a comparison with what a variable never is', () => {
     ['{{#each tags}}{{#isnt ../ALERT_TYPE "ALERT_FAIL"}}{{/isnt}}{{/each}}', `37 ${FAIL}`],
     [
       '{{#with run}}{{#eq outcome "broken"}}{{/eq}}{{/with}}',
-      '28 "run.outcome" is never "broken". It can be "succeeded", "failed", "skipped".',
+      '28 “run.outcome” is never “broken”. It can be “succeeded”, “failed”, “skipped”.',
     ],
     [
       '{{eq run.outcome 1}}',
-      '18 "run.outcome" is never "1". It can be "succeeded", "failed", "skipped".',
+      '18 “run.outcome” is never “1”. It can be “succeeded”, “failed”, “skipped”.',
     ],
   ])('is found, with what was meant: %s', (source, problem) => {
     expect(compare(source)).toEqual([problem]);
@@ -149,7 +149,7 @@ describe('a comparison with what a variable never is', () => {
 it('finds the place of a mistake behind text that looks like it, in no time', () => {
   const source = `{{!-- ${'{{a ; b}}\n'.repeat(6_000)} --}}\n{{a ; b}}`;
   expect(check(source)).toEqual(['6002:5 This character cannot stand inside {{…}}.']);
-  expect(check(`{{${'x'.repeat(60_000)}}}`)[0]).toMatch(/^1:3 There is no variable "xxx/);
+  expect(check(`{{${'x'.repeat(60_000)}}}`)[0]).toMatch(/^1:3 There is no variable “xxx/);
 });
 
 it('tells what cannot be sent from what is only strange', () => {

@@ -120,19 +120,19 @@ describe('S4-8 every function of Checkly can be written in each form:', () => {
   });
 
   it.each([
-    ['{{eq 1}}', '"eq" takes 2 arguments; here it has 1'],
-    ['{{#eq 1 2 compare=3}}{{/eq}}', '"eq" takes 2 arguments; here it has 3'],
-    ['{{#eq 1 with=3}}{{/eq}}', '"eq" takes no argument named "with", only compare='],
-    ['{{#if (not compare=3)}}{{/if}}', '"not" takes no named arguments'],
-    ['{{moment "x" lang="de"}}', '"moment" takes no argument named "lang", only datejs='],
+    ['{{eq 1}}', '“eq” takes 2 arguments; here it has 1'],
+    ['{{#eq 1 2 compare=3}}{{/eq}}', '“eq” takes 2 arguments; here it has 3'],
+    ['{{#eq 1 with=3}}{{/eq}}', '“eq” takes no argument named “with”, only compare='],
+    ['{{#if (not compare=3)}}{{/if}}', '“not” takes no named arguments'],
+    ['{{moment "x" lang="de"}}', '“moment” takes no argument named “lang”, only datejs='],
     ['{{#if (eq 1 compare=(secret "A"))}}{{/if}}', 'A secret cannot be passed'],
-    ['{{and}}', '"and" takes 1 to 20 arguments'],
-    ['{{compare 1 2}}', '"compare" takes 3 arguments'],
-    ['{{compare 1 "<>" 2}}', 'does not know the operator "<>"'],
+    ['{{and}}', '“and” takes 1 to 20 arguments'],
+    ['{{compare 1 2}}', '“compare” takes 3 arguments'],
+    ['{{compare 1 "<>" 2}}', 'does not know the operator “<>”'],
     ['{{compare 1 "constructor" 2}}', 'does not know the operator'],
-    ['{{ifEven "one"}}', '"one", which is no whole number'],
-    ['{{ifOdd 1.5}}', '"1.5", which is no whole number'],
-    ['{{moment "next friday" "X"}}', 'cannot read "next friday" as a date'],
+    ['{{ifEven "one"}}', '“one”, which is no whole number'],
+    ['{{ifOdd 1.5}}', '“1.5”, which is no whole number'],
+    ['{{moment "next friday" "X"}}', 'cannot read “next friday” as a date'],
   ])('%s is refused', (source, words) => {
     expect(refusal(source)).toContain(words);
   });

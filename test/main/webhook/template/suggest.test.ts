@@ -13,7 +13,7 @@ it.each([
   ['error', 'ERROR'],
 ])('%s was meant to be %s', (name, meant) => {
   expect(nearest(name, known)).toBe(meant);
-  expect(orDidYouMean('Unknown.', name, known)).toBe(`Unknown. Did you mean "${meant}"?`);
+  expect(orDidYouMean('Unknown.', name, known)).toBe(`Unknown. Did you mean “${meant}”?`);
 });
 
 it.each(['weather', 'SNOJ', 'x', `${'run.id'.repeat(20)}`])('%s is like nothing known', (name) => {

@@ -40,7 +40,7 @@ describe('what main refuses', () => {
 
   it('begins with a capital only where it begins with a word', () => {
     const [quoted] = mistakesOfSave(refusalOf({ extraArguments: ['json'] }));
-    expect(quoted?.message).toMatch(/^"json" is not an option/);
+    expect(quoted?.message).toMatch(/^“json” is not an option/);
     const [plain] = mistakesOfSave(refusalOf({ host: '' }));
     expect(plain?.message).toBe('Must not be empty.');
     const message = '无法执行：profile.options.host：restic 不认识。';
