@@ -1,4 +1,4 @@
-import { describeCaught, startCatcher, type Caught } from '../webhook/catcher.ts';
+import type { Caught } from '../webhook/catcher.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 
 /**
@@ -16,6 +16,7 @@ export async function catchCommand(
     terminal.say('--port takes a number from 0 to 65535, --count one from 1.');
     return exitCodes.usage;
   }
+  const { describeCaught, startCatcher } = await import('../webhook/catcher.ts'); // Brings all of HTTP.
   const requests: Caught[] = [];
   const enough = new AbortController();
   let left = count;

@@ -37,11 +37,13 @@ test('the window draws Home with no more than 250 KB of script', () => {
   expect(bytes).toBeLessThan(250_000);
 });
 
-test('main starts without what only messages need', () => {
-  const imports = importsOf(path.join(out, 'main/index.js'), new Set());
-  expect(imports).toContain('node:sqlite');
-  for (const late of ['node:http', 'node:http2']) expect(imports).not.toContain(late);
-});
+for (const entry of ['index.js', 'cli.js']) {
+  test(`main starts without what only messages need: ${entry}`, () => {
+    const imports = importsOf(path.join(out, 'main', entry), new Set());
+    expect(imports).toContain('node:sqlite');
+    for (const late of ['node:http', 'node:http2']) expect(imports).not.toContain(late);
+  });
+}
 
 test('what is loaded later leaves no hole on the way to it', async ({ playwright }) => {
   const browser = await playwright.chromium.launch({ executablePath: findChromium() });
