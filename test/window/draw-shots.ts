@@ -24,6 +24,7 @@ export async function drawShots(
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const viewport of sizes) {
         const page = await gallery.open(shot, { colorScheme, viewport });
+        await page.mouse.move(0, 0); // It stands where the last click was.
         const file = `${nameOf(shot, viewport.width, colorScheme)}.png`;
         await page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
       }

@@ -6,6 +6,7 @@ import type { Failure, FailureKind } from '../../preload/contract/result.ts';
 import type { ProfileSummary, Run } from '../../preload/contract/run.ts';
 import { emptyRetention } from '../../preload/contract/usual-profile.ts';
 import { t } from '../../words/t.ts';
+import { galleryNow } from './gallery-now.ts';
 import { failedRun } from './gallery-runs.ts';
 import type { Scene } from './gallery-scene.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
@@ -29,15 +30,19 @@ const overdue: Notice = {
   message: '“Music” has not been backed up for 7 days.',
 };
 
-const now = Date.now();
 const DAY_MS = 86_400_000;
 
 const failedCheck: Run = {
-  ...failedRun('run-check', ['documents', 'Documents'], new Date(now - DAY_MS).toISOString(), {
-    kind: 'repository-damaged',
-    message: 'The repository is damaged: some of what it holds cannot be read.',
-    hint: 'Do not prune it. Run a check to see what is broken.',
-  }),
+  ...failedRun(
+    'run-check',
+    ['documents', 'Documents'],
+    new Date(galleryNow - DAY_MS).toISOString(),
+    {
+      kind: 'repository-damaged',
+      message: 'The repository is damaged: some of what it holds cannot be read.',
+      hint: 'Do not prune it. Run a check to see what is broken.',
+    },
+  ),
   task: 'check',
 };
 
@@ -51,8 +56,8 @@ function home(scene: Scene): readonly Shot[] {
       name: 'home-overdue',
       scene: {
         ...withProfile(scene, 'music', {
-          overdueSince: new Date(now - 3.4 * DAY_MS).toISOString(),
-          lastSuccessAt: new Date(now - 10.4 * DAY_MS).toISOString(),
+          overdueSince: new Date(galleryNow - 3.4 * DAY_MS).toISOString(),
+          lastSuccessAt: new Date(galleryNow - 10.4 * DAY_MS).toISOString(),
         }),
         missingRights: [fullDiskAccess],
         reports: [{ run: failedCheck, deliveries: [] }, ...scene.reports],
@@ -129,7 +134,12 @@ function steps(scene: Scene): readonly Shot[] {
     const name = `${String(at + 1)} ${kind}`;
     // The keys are those of the union.
     const failure = { kind: kind as FailureKind, ...words };
-    const failed = failedRun(id, [id, name], new Date(now - at * 3_600_000).toISOString(), failure);
+    const failed = failedRun(
+      id,
+      [id, name],
+      new Date(galleryNow - at * 3_600_000).toISOString(),
+      failure,
+    );
     return {
       ...first,
       profile: {
@@ -141,7 +151,7 @@ function steps(scene: Scene): readonly Shot[] {
       },
       lastRun: failed,
       failingHooks: [],
-      lastSuccessAt: new Date(now - 9 * DAY_MS).toISOString(),
+      lastSuccessAt: new Date(galleryNow - 9 * DAY_MS).toISOString(),
     };
   });
   const troubledScene: Scene = {

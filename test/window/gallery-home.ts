@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Hook } from '../../preload/contract/hook.ts';
 import type { ProfileSummary, Run } from '../../preload/contract/run.ts';
+import { galleryNow } from './gallery-now.ts';
 import { failedRun, progressOf } from './gallery-runs.ts';
 import type { Scene } from './gallery-scene.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
@@ -115,7 +116,7 @@ function twelveHooks({ tasks }: ProfileSummary['profile']): readonly Hook[] {
 }
 
 const drill: Run = {
-  ...failedRun('run-drill', ['documents', 'Documents'], new Date().toISOString(), {
+  ...failedRun('run-drill', ['documents', 'Documents'], new Date(galleryNow).toISOString(), {
     kind: 'restore-differs',
     message: '2 of 20 restored files differ from what was backed up.',
     hint: 'Check the repository, and read the data too.',

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { CurlOutcome } from '../../preload/contract/api.ts';
 import type { CatcherState } from '../../preload/contract/catcher.ts';
 import { newDestination } from '../../renderer/screens/destination/to-destination-form.ts';
+import { galleryNow } from './gallery-now.ts';
 import type { Scene } from './gallery-scene.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
 
@@ -30,7 +31,7 @@ export const aCatcher: CatcherState = {
   url: 'http://127.0.0.1:41234',
   requests: [
     {
-      receivedAt: new Date().toISOString(),
+      receivedAt: new Date(galleryNow).toISOString(),
       method: 'POST',
       url: '/api/v2/rooms/backups/messages',
       headers: [
@@ -42,7 +43,7 @@ export const aCatcher: CatcherState = {
       truncated: false,
     },
     {
-      receivedAt: new Date().toISOString(),
+      receivedAt: new Date(galleryNow).toISOString(),
       method: 'PUT',
       url: `/${'long-'.repeat(60)}`,
       headers: [],

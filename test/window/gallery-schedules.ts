@@ -3,6 +3,7 @@ import type { Profile, Schedule } from '../../preload/contract/profile.ts';
 import type { ProfileSummary, Run } from '../../preload/contract/run.ts';
 import type { LoginState, Pause } from '../../preload/contract/schedule.ts';
 import { noConditions } from '../../preload/contract/usual-profile.ts';
+import { galleryNow } from './gallery-now.ts';
 import { endedRun } from './gallery-runs.ts';
 import type { Scene } from './gallery-scene.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
@@ -13,8 +14,7 @@ export function scheduleShots(scene: Scene): readonly Shot[] {
 }
 
 const HOUR_MS = 3_600_000;
-const now = Date.now();
-const at = (hoursAgo: number): string => new Date(now - hoursAgo * HOUR_MS).toISOString();
+const at = (hoursAgo: number): string => new Date(galleryNow - hoursAgo * HOUR_MS).toISOString();
 
 const click = async (page: Page | Locator, name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).click();

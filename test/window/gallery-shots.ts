@@ -8,13 +8,14 @@ import { historyShots } from './gallery-history.ts';
 import { runShots } from './gallery-run-shots.ts';
 import { hookShots } from './gallery-hook-shots.ts';
 import { hookToolShots } from './gallery-hook-tools.ts';
+import { galleryNow } from './gallery-now.ts';
 import { scheduleShots } from './gallery-schedules.ts';
 import { settingsShots } from './gallery-settings.ts';
 import { snapshotShots, type Shot } from './gallery-snapshot-shots.ts';
 import { welcomeShots } from './gallery-welcome.ts';
 import { withUpkeep } from './gallery-upkeep.ts';
 
-const scene = fullScene(Date.now());
+const scene = fullScene(galleryNow);
 const click = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).click();
 };

@@ -14,6 +14,7 @@ import { systemZone } from '../../main/machine/zone.ts';
 import type { KeepRequest } from '../../preload/contract/keep-forecast.ts';
 import type { PreviewRequest } from '../../preload/contract/schedule.ts';
 import { installGalleryApi } from './gallery-api.ts';
+import { galleryNow } from './gallery-now.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
 
 /** The built window (out/renderer) on a main process that is made up, to look at it in any state. */
@@ -106,11 +107,12 @@ async function undoArrangement(page: Page, look: Look): Promise<void> {
 
 async function openContext(browser: Browser, look: Look): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', ...look });
+  await context.clock.setFixedTime(galleryNow);
   await context.exposeFunction('lookAhead', (request: PreviewRequest) =>
-    previewSchedule(request, { now: Date.now(), zone: systemZone() }),
+    previewSchedule(request, { now: galleryNow, zone: systemZone() }),
   );
   await context.exposeFunction('foresee', (request: KeepRequest) =>
-    forecastKeeping(request, { now: Date.now(), zone: systemZone() }),
+    forecastKeeping(request, { now: galleryNow, zone: systemZone() }),
   );
   return context;
 }

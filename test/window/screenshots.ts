@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Hook } from '../../preload/contract/hook.ts';
 import { drawShots } from './draw-shots.ts';
+import { galleryNow } from './gallery-now.ts';
 import { fullScene, type Scene } from './gallery-scene.ts';
 import { shots } from './gallery-shots.ts';
 import type { Shot } from './gallery-snapshot-shots.ts';
@@ -36,9 +37,9 @@ const screens: readonly (readonly [shot: string, screen: string])[] = [
 
 const names = new Map(screens);
 
-const scene = fullScene(Date.now());
+const scene = fullScene(galleryNow);
 
-/** The computer is well, every receiver answers, no secret is missing, and nobody has mistyped a hook. */
+/** The computer is well, every receiver answers, no secret is missing, and nobody has mistyped a thing. */
 function inGoodOrder(made: Scene): Scene {
   const profiles = made.profiles.map((summary) => {
     const { tasks } = summary.profile;
@@ -48,7 +49,8 @@ function inGoodOrder(made: Scene): Scene {
   });
   const passwords = profiles.map(({ repository }) => repository.passwordSecret);
   const secretNames = [...new Set([...made.secretNames, ...passwords, 'chat'])].toSorted();
-  return { ...made, profiles, secretNames, findings: [], vault: 'ready' };
+  const catcher = { ...made.catcher, requests: made.catcher.requests.slice(0, 1) };
+  return { ...made, profiles, secretNames, catcher, findings: [], vault: 'ready' };
 }
 
 function wellTyped(hook: Hook): Hook {
