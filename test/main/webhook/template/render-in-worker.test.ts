@@ -86,7 +86,7 @@ describe('a renderer', () => {
     try {
       const [broken, fine] = await renderer().render([
         text('{{#if x}}'),
-        text('{{formatBytes 5000000}} {{date "2026-03-01T00:00:00Z" "MMMM"}}'),
+        text('{{formatBytes 5000000}} {{date "2026-03-15T12:00:00Z" "MMMM"}}'),
       ]);
       expect(broken).toMatchObject({
         failure: { message: expect.stringMatching(/^Zeile 1, Spalte 10: Die Vorlage endet/) },
