@@ -90,9 +90,11 @@ async function backUp({ runs }: Api, { id }: Profile): Promise<string> {
 
 /** Browses once, which has the tree indexed, and waits until it is. */
 async function indexed({ api, profile, folder }: Lived, snapshot: string): Promise<void> {
-  valueOf(await api.snapshots.browse(profile.id, snapshot, '/', 0));
+  const browse = async () => valueOf(await api.snapshots.browse(profile.id, snapshot, '/', 0));
+  await browse();
   const shelf = path.join(folder, 'browse-index');
   await until(() => readdirSync(shelf).some((name) => name.endsWith('.db')));
+  while (!(await browse()).isIndexed); // Bellhop knows of the file a moment after it is there.
 }
 
 async function until(isSo: () => boolean): Promise<void> {
