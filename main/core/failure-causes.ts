@@ -7,13 +7,15 @@ import {
   type Cause,
 } from './failure-texts.ts';
 import { wordsOf, type ResticFailureKind, type Words } from './failure-words.ts';
+import { withReason } from './lost-reason.ts';
 import type { ResticExit } from './restic-exit.ts';
 
 /** Why restic failed and what to do: from its exit code, our own deadline, or its text, in this order. */
-export function causeOf(exit: ResticExit): {
+export function causeOf(ended: ResticExit): {
   readonly kind: FailureKind;
   readonly words: Words;
 } {
+  const exit = withReason(ended);
   const known = CODES.get(exit.code);
   if (known !== undefined) return { kind: known, words: wordsOf(known, exit) };
   const cause = causeOfEnd(exit);
