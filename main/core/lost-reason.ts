@@ -19,6 +19,6 @@ function errorIn(line: string): readonly string[] {
     const { error } = JSON.parse(line) as { readonly error?: { readonly message?: unknown } };
     return typeof error?.message === 'string' ? [error.message] : [];
   } catch {
-    return []; // Cut off by another process's end.
+    return []; // A broken line tells nothing.
   }
 }

@@ -52,7 +52,8 @@ function sentence(kind: 'undone' | 'redone', what: string): string {
 
 /**
  * Undo by key, or by the menu where that comes first, before any field does its own: what a field of
- * the form holds is known to the form's history, and there shall not be two.
+ * the form holds is known to the form's history, and there shall not be two. Before the paint, too, as
+ * with all keys.
  */
 function useUndoKeys(undo: FormUndo): void {
   useLayoutEffect(() => {

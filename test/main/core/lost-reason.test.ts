@@ -8,7 +8,7 @@ const last = `{"message_type":"exit_error","code":1,"message":"${LOST}"}`;
 const error = (message: string, item = '/dump.sql') =>
   `{"message_type":"error","error":{"message":"${message}"},"during":"archival","item":"${item}"}`;
 
-/** As restic 0.19.1 has ended when its command failed: once in some thousand times without the reason. */
+/** As restic 0.19.1 has ended when its command failed, and its last word was without the reason. */
 function ended(...stderr: readonly string[]): ResticExit {
   const common = { code: 1, signal: null, commandLine: 'restic backup', endedBy: null };
   return { ...common, message: LOST, stderr: stderr.join('\n') };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyConfiguration } from '../../../main/core/configuration.ts';
 import { otherUser, profilesAt } from '../../../main/core/password-users.ts';
 import { aHook, aProfile } from '../../fakes/make.ts';
+import { speaking } from '../../fakes/speaking.ts';
 
 const own = { id: 'r1', location: '/r', passwordSecret: 'restic', environment: [] };
 const profile = aProfile([], { repositoryId: 'r1' });
@@ -23,6 +24,13 @@ describe('the secret of a repository’s password', () => {
     expect(users({ repositories: [{ ...own, environment }] })).toBe('the repository /r');
     const hook = aHook({ moments: ['success'], url: 'http://a/{{secret "restic"}}' });
     expect(users({ profiles: [aProfile([hook], { repositoryId: 'r1' })] })).toBe('the hook “ping”');
+  });
+
+  it('names its users in the language that is spoken', async () => {
+    const repositories = [own, { ...own, id: 'r2', location: '/r2' }];
+    await speaking('de', () => {
+      expect(otherUser(own, { ...configuration, repositories })).toBe('das Repository /r2');
+    });
   });
 });
 
